@@ -34,7 +34,7 @@ class Region(StrEnum):
     OCEANIA = "oceania"
 
 
-class NotACountry(ValueError):
+class CountryCodeError(ValueError):
     """No country has this code."""
 
     def __init__(self, code: str) -> None:
@@ -83,9 +83,9 @@ COUNTRIES: tuple[Country, ...] = tuple(sorted(REGION_OF))
 
 
 def country(code: str) -> Country:
-    """The country of an alpha-2 code, in capitals or not. Raises NotACountry."""
+    """The country of an alpha-2 code, in capitals or not. Raises CountryCodeError."""
     # Only ASCII has a country: capitals of other letters may land on a code ("ß" becomes "SS", South Sudan).
     known = Country(code.strip().upper())
     if not code.isascii() or known not in REGION_OF:
-        raise NotACountry(code)
+        raise CountryCodeError(code)
     return known

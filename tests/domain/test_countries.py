@@ -5,7 +5,7 @@ import re
 import pytest
 from babel import Locale
 
-from bot.domain.countries import COUNTRIES, COUNTRIES_OF, REGION_OF, Country, NotACountry, Region, country
+from bot.domain.countries import COUNTRIES, COUNTRIES_OF, REGION_OF, Country, CountryCodeError, Region, country
 
 NOT_COUNTRIES = {
     "AC CP CQ DG EA IC TA": "reserved by ISO 3166 for parts of countries, not assigned",
@@ -59,6 +59,6 @@ def test_a_code_is_taken_in_any_case() -> None:
 
 @pytest.mark.parametrize("code", ["", "C", "CAN", "XK", "EU", "ß", "ı", "C\u0391", "Canada", "@everyone"])
 def test_what_is_no_country_is_refused_and_named(code: str) -> None:
-    with pytest.raises(NotACountry) as refusal:
+    with pytest.raises(CountryCodeError) as refusal:
         country(code)
     assert refusal.value.code == code
