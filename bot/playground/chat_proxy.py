@@ -1,0 +1,76 @@
+"""The virtual Discord's chat page under one lasting address, in a frame that only our page may hold.
+
+The chat gets a new address whenever another channel is opened, and forbids every frame. This stands before it: it
+forwards to whichever chat is open, lets our page frame it, and lets clicks through one at a time.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import nullcontext
+from typing import Final
+
+import aiohttp
+from aiohttp import web
+
+from bot.playground.loopback import ADDRESS, origins, refuse_strangers
+from bot.playground.stage import Stage
+
+_LARGEST_BODY: Final = 27 * 1024 * 1024  # a little over what the chat itself takes
+_OWN_TO_A_CONNECTION: Final = frozenset({"connection", "keep-alive", "transfer-encoding", "content-length", "host"})
+_NOT_PASSED_BACK: Final = _OWN_TO_A_CONNECTION | {"x-frame-options", "content-encoding", "date", "server"}
+_ACTION: Final = "/api/action"
+_STYLE: Final = "/preview.css"
+# The workbench around the chat is for those who test bots. Our page has the switches that a newcomer needs.
+_WITHOUT_WORKBENCH: Final = b"\n.preview-toolbar, .messages-sidebar, .inspector-panel { display: none !important; }\n"
+
+
+class ChatProxy:
+    """Forwards to the chat that is open."""
+
+    def __init__(self, stage: Stage, port: int, page_port: int) -> None:
+        self._stage = stage
+        self._port = port
+        self._framed_by = " ".join(sorted(origins(page_port)))
+        self._client: aiohttp.ClientSession | None = None
+
+    def app(self) -> web.Application:
+        """The application that serves it."""
+        app = web.Application(client_max_size=_LARGEST_BODY)
+        app.cleanup_ctx.append(self._connect)
+        app.router.add_route("*", "/{path:.*}", self._forward)
+        return app
+
+    async def _connect(self, _app: web.Application) -> AsyncIterator[None]:
+        async with aiohttp.ClientSession(auto_decompress=True) as self._client:
+            yield
+
+    async def _forward(self, request: web.Request) -> web.Response:
+        refuse_strangers(request, self._port)
+        body = await request.read()
+        acts = request.method == "POST" and request.path == _ACTION
+        async with self._stage.action() if acts else nullcontext():
+            return await self._pass_on(request, body)
+
+    async def _pass_on(self, request: web.Request, body: bytes) -> web.Response:
+        if self._client is None:
+            raise web.HTTPServiceUnavailable
+        chat = f"http://{ADDRESS}:{self._stage.chat_port}"
+        headers = {name: value for name, value in request.headers.items() if name.lower() not in _OWN_TO_A_CONNECTION}
+        if "Origin" in headers:
+            headers["Origin"] = chat
+        try:
+            async with self._client.request(
+                request.method, chat + request.raw_path, headers=headers, data=body, allow_redirects=False
+            ) as answer:
+                content = await answer.read()
+        except aiohttp.ClientConnectionError as error:  # another channel is being opened at this moment
+            raise web.HTTPServiceUnavailable(headers={"Retry-After": "1"}) from error
+        if request.path == _STYLE:
+            content += _WITHOUT_WORKBENCH
+        back = {name: value for name, value in answer.headers.items() if name.lower() not in _NOT_PASSED_BACK}
+        if policy := back.get("Content-Security-Policy"):
+            back["Content-Security-Policy"] = self._allow_our_frame(policy)
+        return web.Response(status=answer.status, body=content, headers=back)
+
+    def _allow_our_frame(self, policy: str) -> str:
+        kept = [rule for rule in policy.split(";") if not rule.strip().startswith("frame-ancestors")]
+        return ";".join([*kept, f" frame-ancestors {self._framed_by}"])
