@@ -24,17 +24,11 @@ def listen(first: int) -> socket.socket:
     """A socket on the first free port from `first` on. Raises NoFreePortError."""
     last = min(first + _TRIES - 1, 65535)
     for port in range(first, last + 1):
-        sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            sock.bind((ADDRESS, port))
-            sock.listen()
+            return socket.create_server((ADDRESS, port))
         except OSError as error:
-            sock.close()
             if error.errno not in {errno.EADDRINUSE, errno.EACCES}:
                 raise
-        else:
-            return sock
     raise NoFreePortError(first, last)
 
 
