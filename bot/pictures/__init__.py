@@ -1,0 +1,1 @@
+"""Charts: data in, PNG bytes out, off the event loop."""
