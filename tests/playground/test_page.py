@@ -1,6 +1,7 @@
 """What the page's switches do, and whom the two servers refuse."""
 
 import re
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -8,6 +9,43 @@ import pytest
 from bot.playground.loopback import NoFreePortError, listen, port_of
 from bot.playground.notes import DataFile
 from tests.playground.conftest import Opened, RealClock, opened
+
+
+@dataclass
+class Tab:
+    """What the chat's own page sends from a browser."""
+
+    one: Opened
+    chat: str
+    shown: dict[str, Any]
+    headers: dict[str, str]
+
+    @classmethod
+    async def open(cls, one: Opened) -> "Tab":
+        chat = str((await one.state())["chat"]).split("/?")[0]
+        headers = {"Origin": chat, "X-Simcord-Capability": one.playground.stage.chat_secret}
+        async with one.http.post(f"{chat}/api/pages", json={}, headers=headers) as answer:
+            shown = await answer.json()
+        return cls(one, chat, shown, {**headers, "X-Simcord-Context": shown["context"]["id"]})
+
+    @property
+    def target(self) -> str:
+        """The message that the page put first."""
+        return self.shown["targetId"]
+
+    async def act(self, kind: str, **more: str) -> dict[str, Any]:
+        """The first thing that is done on this page, as of when it was opened."""
+        body = {
+            "protocol_version": 3,
+            "kind": kind,
+            "request_id": "first",
+            "sequence": 1,
+            "generation": self.shown["context"]["generation"],
+            "bot_generation": self.shown["botGeneration"],
+            "published_revision": self.shown["publishedRevision"],
+        }
+        async with self.one.http.post(f"{self.chat}/api/action", json=body | more, headers=self.headers) as answer:
+            return await answer.json()
 
 
 async def test_a_newcomer_arrives_at_the_card_as_a_youth_member(open_one: Opened) -> None:
@@ -103,23 +141,19 @@ async def test_only_our_page_may_frame_the_chat(open_one: Opened) -> None:
 async def test_the_chat_opens_again_when_its_session_was_ended(open_one: Opened) -> None:
     stage = open_one.playground.stage
     ended = stage.chat_secret
-    chat = str((await open_one.state())["chat"]).split("/?")[0]
-    headers = {"Origin": chat, "X-Simcord-Capability": ended}
-    async with open_one.http.post(f"{chat}/api/pages", json={}, headers=headers) as answer:
-        page = await answer.json()
-    headers["X-Simcord-Context"] = page["context"]["id"]
-    end = {
-        "protocol_version": 3,
-        "kind": "close",
-        "request_id": "end",
-        "sequence": 1,
-        "generation": page["context"]["generation"],
-        "bot_generation": page["botGeneration"],
-    }
-    async with open_one.http.post(f"{chat}/api/action", json=end, headers=headers) as answer:
-        assert (await answer.json())["rejected"] is False
+    tab = await Tab.open(open_one)
+    assert (await tab.act("close"))["rejected"] is False
     await stage.pulse()
     assert stage.chat_secret != ended
+
+
+async def test_a_click_is_heard_that_comes_before_the_page_shows_a_new_post(open_one: Opened) -> None:
+    stage = open_one.playground.stage
+    tab = await Tab.open(open_one)
+    await open_one.program.bot.get_partial_messageable(stage.world.welcome.channel.id).send("News")
+    await stage.pulse()
+    receipt = await tab.act("click", control_key=f"message:{tab.target}:component:0.components.0", target_id=tab.target)
+    assert [outcome["kind"] for outcome in receipt["outcomes"]] == ["modal"]
 
 
 def test_a_taken_port_gives_way_to_the_next() -> None:
