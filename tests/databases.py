@@ -4,10 +4,11 @@
 database. Both are dropped after the test. PostgreSQL is the server of ACCORD_TEST_POSTGRES (an address whose user may
 create databases) or, without it, one that is started for the run (see tests/postgres.py).
 
-The migrated ones are copies of a template that `migrate_database` makes once per worker. It must have closed its
-connections when it returns.
+The migrated ones are copies of a template that `migrate_database` makes once per worker and engine. It must have closed
+its connections when it returns.
 """
 
+import asyncio
 import os
 import shutil
 import uuid
@@ -20,6 +21,7 @@ import pytest
 from psycopg import sql
 from sqlalchemy import make_url
 
+from bot.store.migrate import migrate
 from tests.postgres import NoServerError, shared_server
 
 
@@ -113,9 +115,7 @@ def database_url(databases: Databases) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def migrate_database() -> Callable[[str], None]:
     """What brings an empty database to the newest version."""
-    from bot.store import migrate
-
-    return migrate
+    return lambda url: asyncio.run(migrate(url))
 
 
 @pytest.fixture(scope="session")
