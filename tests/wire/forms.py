@@ -11,11 +11,6 @@ ENTITY_SELECTS = (5, 6, 7, 8)
 REQUIRED_UNLESS_SAID = (TEXT_INPUT, STRING_SELECT, RADIO_GROUP, CHECKBOX_GROUP, *ENTITY_SELECTS)
 
 
-def labels(form: Json) -> list[str]:
-    """The label of every field, in order."""
-    return [label for label, _ in _fields(form)]
-
-
 def submission(form: Json, values: dict[str, Any]) -> Json:
     """The `data` of a form's submission.
 
@@ -23,7 +18,7 @@ def submission(form: Json, values: dict[str, Any]) -> Json:
     named keeps what the form was opened with. What a client would not let through is an error.
     """
     by_name: dict[str, Json] = {}
-    for label, field in _fields(form):
+    for label, field in fields(form):
         by_name[label] = by_name[field["custom_id"]] = field
     unknown = [name for name in values if name not in by_name]
     if unknown:
@@ -35,7 +30,8 @@ def submission(form: Json, values: dict[str, Any]) -> Json:
     return data | ({"resolved": resolved} if resolved else {})
 
 
-def _fields(form: Json) -> list[tuple[str, Json]]:
+def fields(form: Json) -> list[tuple[str, Json]]:
+    """Every field with its label, in order."""
     found = []
     for component in form["components"]:
         if component["type"] == LABEL:
