@@ -7,7 +7,7 @@ import pickle
 import subprocess
 import sys
 from pathlib import Path
-from threading import Thread, Timer
+from threading import Lock, Thread, Timer
 from typing import IO, cast
 
 from bot.pictures.errors import Failure, PictureFailed
@@ -32,26 +32,26 @@ class Easel:
         self._patience = patience_seconds
         self._process: subprocess.Popen[bytes] | None = None
         self._abandoned = False
+        self._starting = Lock()  # a worker is either started before it is given up, or not at all
 
     def draw(self, picture: Picture) -> bytes:
         """The PNG. Raises PictureFailed."""
         asked = pickle.dumps(picture)
         for _ in range(_TRIES):
-            if self._abandoned:
-                raise PictureFailed(Failure.CLOSED)
             answer = self._ask(asked)
             if isinstance(answer, bytes):
                 return answer
             if answer is not None:
                 _log.error("A picture could not be drawn.\n%s", answer)
                 raise PictureFailed(Failure.UNDRAWABLE)
-        raise PictureFailed(Failure.CLOSED if self._abandoned else Failure.CRASHED)
+        raise PictureFailed(Failure.CRASHED)
 
     def abandon(self) -> None:
         """Give up what is being drawn and what waits; may be called from any thread, and is followed by `clear`."""
-        self._abandoned = True
-        if self._process is not None:
-            self._process.kill()
+        with self._starting:
+            self._abandoned = True
+            if self._process is not None:
+                self._process.kill()
 
     def clear(self) -> None:
         """End the worker and wait until it is gone."""
@@ -77,17 +77,24 @@ class Easel:
             return pickle.load(from_worker)  # noqa: S301 - written by our own worker
         except (OSError, EOFError, pickle.UnpicklingError):
             self.clear()
-            if not self._abandoned:
-                _log.warning("The picture worker ended with status %s before it answered.", process.returncode)
+            if self._abandoned:
+                raise PictureFailed(Failure.CLOSED) from None
+            _log.warning("The picture worker ended with status %s before it answered.", process.returncode)
             return None
         finally:
             silence.cancel()
 
     def _running(self) -> subprocess.Popen[bytes]:
-        if self._process is not None and self._process.poll() is None:
+        with self._starting:
+            if self._abandoned:
+                raise PictureFailed(Failure.CLOSED)
+            if self._process is None or self._process.poll() is not None:
+                self.clear()  # it left when it was idle
+                self._process = self._start()
             return self._process
-        self.clear()  # it left when it was idle
-        self._process = subprocess.Popen(  # noqa: S603 - our own program, no word of it from outside
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        process = subprocess.Popen(  # noqa: S603 - our own program, no word of it from outside
             [sys.executable, "-m", "bot.pictures.worker", str(self._idle)],
             cwd=_ROOT,
             env=_environment(),
@@ -96,8 +103,8 @@ class Easel:
             start_new_session=True,  # out of reach of the terminal's Ctrl-C
         )
         # Takes note of its end at once, so that a worker that left when it was idle is gone from the process table.
-        Thread(target=self._process.wait, name="picture-worker", daemon=True).start()
-        return self._process
+        Thread(target=process.wait, name="picture-worker", daemon=True).start()
+        return process
 
 
 def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:

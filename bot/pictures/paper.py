@@ -40,8 +40,8 @@ class Paper:
         self._width = width
         self._mirrored = mirrored
         self._place = Affine2D()  # filled in when the height is known
-        self._figure = Figure(figsize=(width / _DPI, width / _DPI), dpi=_DPI, facecolor=ground)
-        self._canvas = FigureCanvasAgg(self._figure)
+        self.figure = Figure(figsize=(width / _DPI, width / _DPI), dpi=_DPI, facecolor=ground)
+        self._canvas = FigureCanvasAgg(self.figure)
         self._order = 0
 
     def measure(self, text: str, letters: Letters) -> float:
@@ -72,7 +72,7 @@ class Paper:
         """Fill a rectangle behind everything that is not a card."""
         card = self._rounded(x, top, width, height, color=color, radius=radius)
         card.set_zorder(0)
-        self._figure.add_artist(card)
+        self.figure.add_artist(card)
 
     def meter(
         self, x: float, top: float, width: float, height: float, *, fraction: float, colors: tuple[str, str]
@@ -103,7 +103,7 @@ class Paper:
     def cut(self, height: int) -> None:
         """End the sheet at `height`: what was drawn takes its place on it."""
         self.height = height
-        self._figure.set_size_inches(self._width / _DPI, height / _DPI)
+        self.figure.set_size_inches(self._width / _DPI, height / _DPI)
         if self._mirrored:
             self._place.scale(-1, -1).translate(self._width, height)
         else:
@@ -128,7 +128,7 @@ class Paper:
     def _add(self, artist: Artist) -> None:
         self._order += 1
         artist.set_zorder(self._order)
-        self._figure.add_artist(artist)
+        self.figure.add_artist(artist)
 
 
 @cache

@@ -1,0 +1,173 @@
+"""The picture of a Call's progress shows all it was given, truthfully, with nothing cut off or written over."""
+
+import io
+from dataclasses import replace
+from datetime import date
+from itertools import combinations, product
+
+import pytest
+from matplotlib.lines import Line2D
+from matplotlib.text import Text
+from matplotlib.transforms import Bbox
+from PIL import Image
+
+from bot.pictures import style
+from bot.pictures.paper import Paper
+from bot.pictures.progress import Bar, ProgressPicture, Share, draw
+from bot.pictures.progress_sheet import lay_out
+from tests.pictures.samples import ALL, EMPTY, MANY, MANY_FRENCH, ODD, english
+
+PICTURES = [pytest.param(picture, id=name) for name, picture in ALL.items()]
+SLACK = 1  # a letter may reach a pixel beyond its measure
+
+
+def texts(paper: Paper) -> list[tuple[str, Bbox]]:
+    paper.png()
+    written = [text for text in paper.figure.findobj(Text) if isinstance(text, Text) and text.get_text()]
+    return [(text.get_text(), text.get_window_extent()) for text in written]
+
+
+def said(picture: ProgressPicture) -> str:
+    """All that is written, the breaks of lines taken out."""
+    return "".join(text for text, _ in texts(lay_out(picture))).replace(" ", "")
+
+
+def pixels(png: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(png)).convert("RGB")
+
+
+def count(strip: Image.Image, color: str) -> int:
+    """How many pixels have a colour, give or take what the palette of the file rounds off."""
+    wanted = [int(color[at : at + 2], 16) for at in (1, 3, 5)]
+    found = strip.getcolors(maxcolors=strip.width * strip.height) or []
+    return sum(
+        many
+        for many, parts in found
+        if isinstance(parts, tuple) and all(abs(part - want) <= 3 for part, want in zip(parts, wanted, strict=True))
+    )
+
+
+def longest_row(image: Image.Image, color: str) -> int:
+    return max(count(image.crop((0, y, image.width, y + 1)), color) for y in range(0, image.height, 4))
+
+
+@pytest.mark.parametrize("picture", PICTURES)
+def test_it_is_a_small_png_as_wide_as_promised(picture: ProgressPicture) -> None:
+    png = draw(picture)
+
+    image = Image.open(io.BytesIO(png))
+    assert (image.format, image.width) == ("PNG", 1200)
+    assert 1200 <= image.height <= 2600
+    assert len(png) < 150_000
+    assert image.info.keys() <= {"transparency"}  # no time of making, no name of a program
+
+
+@pytest.mark.parametrize("picture", PICTURES)
+def test_every_text_is_within_the_margins(picture: ProgressPicture) -> None:
+    paper = lay_out(picture)
+
+    for text, box in texts(paper):
+        assert box.x0 >= style.LEFT - SLACK, text
+        assert box.x1 <= style.RIGHT + SLACK, text
+        assert box.y0 >= 0, text
+        assert box.y1 <= paper.height, text
+
+
+@pytest.mark.parametrize("picture", PICTURES)
+def test_no_text_is_written_over_another(picture: ProgressPicture) -> None:
+    for (one, here), (other, there) in combinations(texts(lay_out(picture)), 2):
+        common = Bbox.intersection(here, there)
+        # Boxes reach from the highest to the lowest stroke, so those of neighbouring lines may touch.
+        assert common is None or common.height <= 4, f"{one!r} and {other!r}"
+
+
+@pytest.mark.parametrize("picture", [case for case in PICTURES if case.id != "odd"])
+def test_every_word_that_was_given_is_written(picture: ProgressPicture) -> None:
+    written = said(picture)
+    given = [picture.title, picture.source, picture.headline, picture.goal_label, picture.note]
+    given += [picture.growth_title, picture.groups_title, picture.shares_title]
+    given += [word for bar in picture.groups for word in (bar.label, bar.shown)]
+    given += [word for share in picture.shares for word in (share.label, share.value)]
+    for text in given:
+        assert text.replace(" ", "").replace("\u2068", "").replace("\u2069", "") in written
+
+
+def test_equal_data_makes_equal_bytes() -> None:
+    assert draw(MANY) == draw(replace(MANY))
+
+
+def test_a_dollar_sign_is_written_as_it_is() -> None:
+    written = said(ODD)
+    assert "Costs$5and$x^2$\\frac{1}{2}100%_a_{b}&<c>ab" in written
+    assert "$\\alpha$&co_" in written
+
+
+@pytest.mark.parametrize(("total", "goal"), [(0, 25), (3, 25), (1234, 2500), (25, 25), (30, 25)])
+def test_the_bar_is_as_long_as_the_way_to_the_milestone(total: int, goal: int) -> None:
+    image = pixels(draw(english(total, goal, str(total), str(goal), growth=(), goal_label="")))
+
+    reached = longest_row(image, style.BRIGHT)
+    assert reached == pytest.approx(style.INNER * min(1, total / goal), abs=2)
+
+
+@pytest.mark.parametrize("fraction", [0.0, 0.25, 1.0])
+def test_a_share_fills_its_part_of_its_meter(fraction: float) -> None:
+    picture = replace(EMPTY, shares=(Share("", "|", fraction),))
+    image = pixels(draw(picture))
+
+    empty = longest_row(image, style.TRACK)
+    full = longest_row(image, style.ACCENT)
+    assert full / (full + empty) == pytest.approx(fraction, abs=0.03)
+
+
+def test_bars_are_as_long_as_their_counts() -> None:
+    image = pixels(draw(replace(EMPTY, groups=(Bar("a", 400, "|"), Bar("b", 100, "|"), Bar("c", 0, "|")))))
+
+    rows = [count(image.crop((0, y, 1200, y + 1)), style.ACCENT) for y in range(image.height)]
+    lengths = sorted({row for row in rows if row > 20})
+    assert lengths[0] / lengths[-1] == pytest.approx(0.25, abs=0.02)
+    assert len(lengths) <= 4  # two bars, each with a soft edge; nothing for a count of none
+
+
+def test_the_curve_stands_on_nothing_and_steps_up_on_the_day() -> None:
+    """Half of the total until the middle of the time, all of it from there."""
+    days = (date(2026, 1, 1), 50), (date(2026, 1, 6), 100), (date(2026, 1, 11), 100)
+    image = pixels(draw(english(100, 250, "100", "250", growth=days, growth_ticks=(), groups=())))
+
+    early, late = [
+        count(image.crop((x, 0, x + 1, image.height)), style.TINT)
+        for x in (style.LEFT + style.INNER // 4, style.LEFT + style.INNER * 3 // 4)
+    ]
+    assert early / late == pytest.approx(0.5, abs=0.03)
+
+
+@pytest.mark.parametrize("total", [0, 1, 29, 47])
+def test_the_end_of_the_curve_is_written_clear_of_an_earlier_height(total: int) -> None:
+    """Signatures may be withdrawn, so a curve may come down to its end."""
+    fallen = english(total, 50, str(total), "50", growth=((date(2026, 1, 1), 500), (date(2026, 1, 2), total)))
+    paper = lay_out(fallen)
+    written = [box for text, box in texts(paper) if text == fallen.headline]
+    highest = max(line.get_window_extent().y1 for line in paper.figure.findobj(Line2D))
+    assert len(written) == 2  # as the headline, and at the end of the curve
+    assert min(box.y0 for box in written) > highest
+
+
+def test_days_are_named_evenly_where_there_is_no_room_for_all() -> None:
+    named = [text for text, _ in texts(lay_out(MANY)) if text.endswith("2026") and " of " not in text]
+    assert named == ["Feb 2026", "Apr 2026", "Jun 2026"]
+
+
+def test_a_text_from_right_to_left_turns_the_picture_round() -> None:
+    boxes = dict(texts(lay_out(ALL["arabic"])))
+    assert boxes[ALL["arabic"].source].x1 == pytest.approx(style.RIGHT, abs=4)
+    assert dict(texts(lay_out(MANY)))[MANY.source].x0 == pytest.approx(style.LEFT, abs=4)
+
+
+@pytest.mark.parametrize(("groups", "shares"), [*product((0, 1, 13), (0, 1, 2, 3))])
+def test_every_number_of_groups_and_shares_has_its_place(groups: int, shares: int) -> None:
+    share = Share("Portées par des femmes", "100\u00a0%", 1.0)
+    picture = replace(MANY_FRENCH, groups=MANY_FRENCH.groups[:groups], shares=(share,) * shares)
+    paper = lay_out(picture)
+    boxes = [box for _, box in texts(paper)]
+    assert all(box.x1 <= style.RIGHT + SLACK and box.y0 >= 0 for box in boxes)
+    assert said(picture).count("100\u00a0%") == shares
