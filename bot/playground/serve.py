@@ -5,6 +5,7 @@ import signal
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 from typing import Final
 
 import typer
@@ -61,7 +62,11 @@ def _until_interrupted(stop: Callable[[], object]) -> Generator[None]:
     """Let Ctrl-C and a polite request to end call `stop`, also while the playground is still opening."""
     loop = asyncio.get_running_loop()
     signals = (signal.SIGINT, signal.SIGTERM)
-    before = {each: signal.signal(each, lambda *_: loop.call_soon_threadsafe(stop)) for each in signals}
+
+    def interrupt(_signal: int, _frame: FrameType | None) -> None:
+        loop.call_soon_threadsafe(stop)
+
+    before = {each: signal.signal(each, interrupt) for each in signals}
     try:
         yield
     finally:

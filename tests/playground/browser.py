@@ -1,0 +1,132 @@
+"""A reader of the playground's page, in a real browser."""
+
+import shutil
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Final
+
+import pytest
+from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+
+from bot.playground.clock import Jump
+
+CHROMIUM: Final = Path(shutil.which("chromium") or "/usr/bin/chromium")
+needs_chromium = pytest.mark.skipif(
+    not CHROMIUM.exists(), reason="needs Debian's chromium (apt-get install chromium), which is not installed"
+)
+_FLAGS: Final = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+_PATIENCE: Final = 20_000  # milliseconds: a first picture starts a process
+expect.set_options(timeout=_PATIENCE)
+
+
+@asynccontextmanager
+async def open_browser() -> AsyncGenerator[Browser]:
+    """A browser for as long as the block lasts."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=_FLAGS)
+        try:
+            yield browser
+        finally:
+            await browser.close()
+
+
+class Reader:
+    """Does with the page what a person does, and waits as a person does: until it can be seen."""
+
+    def __init__(self, page: Page) -> None:
+        page.set_default_timeout(_PATIENCE)
+        self.page = page
+        self._chat = page.frame_locator("#frame")
+        self.conversation = self._chat.locator("#channel-message-list")
+        self.form = self._chat.get_by_role("dialog")
+
+    @classmethod
+    async def at(cls, browser: Browser, address: str, *, width: int, height: int, locale: str = "en-GB") -> "Reader":
+        """Open the page in a window of its own."""
+        context = await browser.new_context(viewport={"width": width, "height": height}, locale=locale)
+        reader = cls(await context.new_page())
+        await reader.page.goto(address)
+        return reader
+
+    @property
+    def last_message(self) -> Locator:
+        """What was said last in the channel."""
+        return self.conversation.get_by_role("article").last
+
+    async def be(self, person: str) -> None:
+        """Be someone, by their key."""
+        await self._open_switches()
+        await self.page.locator("#person").select_option(person)
+        await self._settled()
+
+    async def go(self, place: str) -> None:
+        """Go to a channel, or to one's direct messages."""
+        await self._open_switches()
+        await self.page.locator("#places").get_by_role("button", name=place).click()
+        await expect(self.page.locator("#places [aria-current]")).to_have_text(place)
+        await self._settled()
+
+    async def jump(self, jump: Jump) -> None:
+        """Move the clock."""
+        await self._switch(f"[data-jump={jump}]")
+
+    async def let_made_up_people_sign(self) -> None:
+        """Make a crowd."""
+        await self._switch("#sign")
+
+    async def _switch(self, button: str) -> None:
+        await self._open_switches()
+        await self.page.locator(button).click()
+        await self._settled()
+        if await self.page.locator("#menu").is_visible():
+            await self.page.locator("#menu").click()
+
+    async def _open_switches(self) -> None:
+        """On a phone they are behind a button."""
+        menu = self.page.locator("#menu")
+        if await menu.is_visible() and await menu.get_attribute("aria-expanded") == "false":
+            await menu.click()
+
+    async def _settled(self) -> None:
+        await expect(self.page.locator("#panel")).to_have_attribute("aria-busy", "false")
+        await expect(self.page.locator("#status")).to_be_empty()
+
+    async def press(self, name: str) -> None:
+        """Press the newest button of that name in the conversation."""
+        await self.conversation.get_by_role("button", name=name, exact=True).last.click()
+
+    async def choose(self, field: str, option: str) -> None:
+        """Choose from a list of the open form."""
+        await self.form.get_by_role("combobox", name=field).click()
+        await self._chat.get_by_role("option", name=option, exact=True).click()
+
+    async def tick(self, label: str) -> None:
+        """Tick a box of the open form, or take one of its alternatives."""
+        await self.form.get_by_label(label).check()
+
+    async def write(self, field: str, text: str) -> None:
+        """Write into a field of the open form."""
+        await self.form.get_by_role("textbox", name=field).fill(text)
+
+    async def send_form(self) -> None:
+        """Send the open form."""
+        await self.form.get_by_role("button", name="Submit").click()
+        await expect(self.form).to_be_hidden()
+
+    async def command(self, command: str) -> None:
+        """Use a command that needs no options."""
+        before = await self.conversation.get_by_role("article").count()
+        await self._chat.get_by_label("Message", exact=True).fill(command)
+        await self._chat.get_by_role("option", name=command).first.click()
+        await self._chat.get_by_role("button", name="Send").click()
+        await expect(self.conversation.get_by_role("article")).to_have_count(before + 1)
