@@ -114,7 +114,7 @@ class Paper:
         self._canvas.draw()
         drawn = Image.frombuffer("RGBA", (self._width, self.height), bytes(self._canvas.buffer_rgba()))
         out = io.BytesIO()
-        drawn.convert("RGB").quantize(_COLORS, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+        drawn.convert("RGB").quantize(_COLORS, dither=Image.Dither.NONE).save(out, "PNG")
         return out.getvalue()
 
     def _rounded(

@@ -3,7 +3,8 @@
 import io
 from dataclasses import replace
 from datetime import date
-from itertools import combinations, product
+from functools import cache
+from itertools import combinations
 
 import pytest
 from matplotlib.lines import Line2D
@@ -21,15 +22,20 @@ PICTURES = [pytest.param(picture, id=name) for name, picture in ALL.items()]
 SLACK = 1  # a letter may reach a pixel beyond its measure
 
 
+@cache
+def sheet(picture: ProgressPicture) -> Paper:
+    """Laid out once, to be looked at by several tests."""
+    return lay_out(picture)
+
+
 def texts(paper: Paper) -> list[tuple[str, Bbox]]:
-    paper.png()
     written = [text for text in paper.figure.findobj(Text) if isinstance(text, Text) and text.get_text()]
     return [(text.get_text(), text.get_window_extent()) for text in written]
 
 
 def said(picture: ProgressPicture) -> str:
     """All that is written, the breaks of lines taken out."""
-    return "".join(text for text, _ in texts(lay_out(picture))).replace(" ", "")
+    return "".join(text for text, _ in texts(sheet(picture))).replace(" ", "")
 
 
 def pixels(png: bytes) -> Image.Image:
@@ -64,7 +70,7 @@ def test_it_is_a_small_png_as_wide_as_promised(picture: ProgressPicture) -> None
 
 @pytest.mark.parametrize("picture", PICTURES)
 def test_every_text_is_within_the_margins(picture: ProgressPicture) -> None:
-    paper = lay_out(picture)
+    paper = sheet(picture)
 
     for text, box in texts(paper):
         assert box.x0 >= style.LEFT - SLACK, text
@@ -75,7 +81,7 @@ def test_every_text_is_within_the_margins(picture: ProgressPicture) -> None:
 
 @pytest.mark.parametrize("picture", PICTURES)
 def test_no_text_is_written_over_another(picture: ProgressPicture) -> None:
-    for (one, here), (other, there) in combinations(texts(lay_out(picture)), 2):
+    for (one, here), (other, there) in combinations(texts(sheet(picture)), 2):
         common = Bbox.intersection(here, there)
         # Boxes reach from the highest to the lowest stroke, so those of neighbouring lines may touch.
         assert common is None or common.height <= 4, f"{one!r} and {other!r}"
@@ -141,11 +147,11 @@ def test_the_curve_stands_on_nothing_and_steps_up_on_the_day() -> None:
     assert early / late == pytest.approx(0.5, abs=0.03)
 
 
-@pytest.mark.parametrize("total", [0, 1, 29, 47])
+@pytest.mark.parametrize("total", [0, 29])
 def test_the_end_of_the_curve_is_written_clear_of_an_earlier_height(total: int) -> None:
     """Signatures may be withdrawn, so a curve may come down to its end."""
     fallen = english(total, 50, str(total), "50", growth=((date(2026, 1, 1), 500), (date(2026, 1, 2), total)))
-    paper = lay_out(fallen)
+    paper = sheet(fallen)
     written = [box for text, box in texts(paper) if text == fallen.headline]
     highest = max(line.get_window_extent().y1 for line in paper.figure.findobj(Line2D))
     assert len(written) == 2  # as the headline, and at the end of the curve
@@ -153,21 +159,21 @@ def test_the_end_of_the_curve_is_written_clear_of_an_earlier_height(total: int) 
 
 
 def test_days_are_named_evenly_where_there_is_no_room_for_all() -> None:
-    named = [text for text, _ in texts(lay_out(MANY)) if text.endswith("2026") and " of " not in text]
+    named = [text for text, _ in texts(sheet(MANY)) if text.endswith("2026") and " of " not in text]
     assert named == ["Feb 2026", "Apr 2026", "Jun 2026"]
 
 
 def test_a_text_from_right_to_left_turns_the_picture_round() -> None:
-    boxes = dict(texts(lay_out(ALL["arabic"])))
+    boxes = dict(texts(sheet(ALL["arabic"])))
     assert boxes[ALL["arabic"].source].x1 == pytest.approx(style.RIGHT, abs=4)
-    assert dict(texts(lay_out(MANY)))[MANY.source].x0 == pytest.approx(style.LEFT, abs=4)
+    assert dict(texts(sheet(MANY)))[MANY.source].x0 == pytest.approx(style.LEFT, abs=4)
 
 
-@pytest.mark.parametrize(("groups", "shares"), [*product((0, 1, 13), (0, 1, 2, 3))])
+@pytest.mark.parametrize(("groups", "shares"), [(0, 3), (1, 1), (13, 0)])
 def test_every_number_of_groups_and_shares_has_its_place(groups: int, shares: int) -> None:
     share = Share("Portées par des femmes", "100\u00a0%", 1.0)
     picture = replace(MANY_FRENCH, groups=MANY_FRENCH.groups[:groups], shares=(share,) * shares)
-    paper = lay_out(picture)
+    paper = sheet(picture)
     boxes = [box for _, box in texts(paper)]
     assert all(box.x1 <= style.RIGHT + SLACK and box.y0 >= 0 for box in boxes)
     assert said(picture).count("100\u00a0%") == shares
