@@ -106,6 +106,9 @@ def test_a_dollar_sign_is_written_as_it_is() -> None:
     written = said(ODD)
     assert "Costs$5and$x^2$\\frac{1}{2}100%_a_{b}&<c>ab" in written
     assert "$\\alpha$&co_" in written
+    # As a formula it would be no wider than its digit.
+    plain = replace(ODD, groups=(Bar("", 7, "7"),))
+    assert dict(texts(sheet(ODD)))["$7$"].width > 2 * dict(texts(sheet(plain)))["7"].width
 
 
 @pytest.mark.parametrize(("total", "goal"), [(0, 25), (3, 25), (1234, 2500), (25, 25), (30, 25)])
