@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+from playwright.async_api import Browser, Frame, Locator, Page, async_playwright, expect
 
 from bot.playground.clock import Jump
 
@@ -57,6 +57,12 @@ class Reader:
         reader = cls(await context.new_page())
         await reader.page.goto(address)
         return reader
+
+    async def chat(self) -> Frame:
+        """The frame that holds the chat, for what cannot be asked of it otherwise."""
+        frame = await (await self.page.locator("#frame").element_handle()).content_frame()
+        assert frame is not None
+        return frame
 
     @property
     def last_message(self) -> Locator:

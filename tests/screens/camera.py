@@ -1,0 +1,70 @@
+"""Takes pictures of what a reader of the playground sees."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from playwright.async_api import Locator, expect
+
+from tests.playground.browser import Reader
+
+WIDTHS: Final = (1280, 390)
+USUAL_HEIGHT: Final = 844
+_GREATEST_HEIGHT: Final = 3000
+# The page's bar, the channel's name, the line to write in, and the frame of a form.
+_AROUND: Final = 280
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A picture that was taken."""
+
+    name: str
+    width: int
+    language: str
+    words: str
+    file: Path
+    main: bool
+
+
+@dataclass(slots=True)
+class Camera:
+    """Stands where one reader stands, in one language and at one width."""
+
+    reader: Reader
+    width: int
+    language: str
+    folder: Path
+    shots: list[Shot] = field(default_factory=list[Shot])
+
+    async def take(self, name: str, words: str, *, main: bool = False) -> None:
+        """Picture what is seen now, all of the form or else of the last message; `words` say it to whoever cannot see.
+
+        A picture of the `main` set is shown in the documentation.
+        """
+        form = self.reader.form
+        if await form.is_visible():
+            await self._make_room(form.locator(".modal-body"))
+        elif await self.reader.last_message.count():
+            await self._make_room(self.reader.last_message)
+            await self.reader.last_message.scroll_into_view_if_needed()
+        await self._developed()
+        file = self.folder / self.language / str(self.width) / f"{len(self.shots) + 1:02} {name}.png"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        await self.reader.page.screenshot(path=file, animations="disabled", caret="hide")
+        self.shots.append(Shot(name, self.width, self.language, words, file, main))
+        await self._resize(USUAL_HEIGHT)
+
+    async def _make_room(self, subject: Locator) -> None:
+        height = int(await subject.evaluate("subject => subject.scrollHeight")) + _AROUND
+        await self._resize(min(max(height, USUAL_HEIGHT), _GREATEST_HEIGHT))
+
+    async def _resize(self, height: int) -> None:
+        await self.reader.page.set_viewport_size({"width": self.width, "height": height})
+
+    async def _developed(self) -> None:
+        """Wait for pictures and fonts: the chat says when it is ready, and an image when it is whole."""
+        chat = await self.reader.chat()
+        await chat.wait_for_function("() => window.simcordPreview?.ready")
+        await chat.wait_for_function("() => [...document.images].every(image => image.complete)")
+        await expect(self.reader.conversation.locator('[aria-busy="true"]')).to_have_count(0)

@@ -1,0 +1,55 @@
+"""The main pictures, made small, and the page of the documentation that shows them."""
+
+from collections.abc import Iterable
+from io import BytesIO
+from pathlib import Path
+from typing import Final
+
+from PIL import Image
+
+from tests.screens.camera import Shot
+
+MOST: Final = 40
+LARGEST: Final = 60_000  # bytes
+_QUALITIES: Final = (88, 80, 70, 60, 50, 40, 30)
+_LANGUAGES: Final = {"en": "in English", "fr": "in French"}
+_INTRODUCTION: Final = """# What Accord looks like
+
+Taken in the playground by `make screens`, which makes these and many more into the folder `screens/`. Each is at the
+width of a desk (1280 pixels) or of a phone (390 pixels), and in English or in French.
+"""
+
+
+class TooManyShotsError(Exception):
+    """More main pictures than the documentation holds."""
+
+
+def compress(picture: Path) -> bytes:
+    """The picture as WebP of under 60 KB, as good as that allows."""
+    with Image.open(picture) as image:
+        for quality in _QUALITIES:
+            small = BytesIO()
+            image.convert("RGB").save(small, "WEBP", quality=quality, method=6)
+            if small.tell() < LARGEST:
+                return small.getvalue()
+    raise ValueError(f"{picture.name} stays over {LARGEST} bytes")
+
+
+def hang(shots: Iterable[Shot], docs: Path) -> int:
+    """Write the main pictures into `docs/screens/` and the page that lists them; returns how many."""
+    main = [shot for shot in shots if shot.main]
+    if len(main) > MOST:
+        raise TooManyShotsError(f"{len(main)} main pictures; {MOST} is the most")
+    folder = docs / "screens"
+    folder.mkdir(parents=True, exist_ok=True)
+    for former in folder.glob("*.webp"):
+        former.unlink()
+    page = [_INTRODUCTION]
+    for name in dict.fromkeys(shot.name for shot in main):
+        page.append(f"\n## {name[0].upper()}{name[1:]}\n")
+        for shot in (each for each in main if each.name == name):
+            file = f"{name.replace(' ', '-')}-{shot.width}-{shot.language}.webp"
+            (folder / file).write_bytes(compress(shot.file))
+            page.append(f"\n![{shot.words} ({_LANGUAGES[shot.language]}, {shot.width} pixels)](screens/{file})\n")
+    (docs / "screens.md").write_text("".join(page), "utf-8")
+    return len(main)
