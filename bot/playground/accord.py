@@ -29,7 +29,6 @@ class AccordProgram:
         services, server, channel = self._accord.services, world.coalition, world.welcome.channel
         admin = Actor(world.admin.user.id, server.id, world.admin.name, admin=True, may_post=True)
         steward = Actor(world.steward.user.id, server.id, world.steward.name, steward=True)
-        await services.servers.joined({each.id: each.name for each in (world.coalition, world.neighbour)})
         known = await services.servers.current(admin)
         if known is not None and known.setup is not None:
             await services.posts.repost_cards()

@@ -47,3 +47,4 @@ class DataFile:
         for suffix in _BESIDE:
             self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
         self._notes.unlink(missing_ok=True)
+        self.path.with_suffix(".erasures").unlink(missing_ok=True)

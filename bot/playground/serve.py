@@ -30,7 +30,12 @@ async def serve(settings: Settings, *, fresh: bool) -> int:
         data.forget()
     notes = data.notes()
     clock = Clock(notes)
-    ours = {"stewards": frozenset({steward_id()}), "database_url": f"sqlite:///{data.path.as_posix()}"}
+    ours = {
+        "stewards": frozenset({steward_id()}),
+        "database_url": f"sqlite:///{data.path.as_posix()}",
+        "shard_count": None,
+        "shard_ids": None,
+    }
     over = asyncio.Event()
     with _until_interrupted(over.set):
         try:

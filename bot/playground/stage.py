@@ -1,7 +1,6 @@
 """What the page moves: who one is, where, and when. One thing at a time, as the virtual Discord asks."""
 
 import asyncio
-import logging
 from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -21,8 +20,6 @@ MADE_UP_PEOPLE: Final = 60
 _LOCALES: Final = {"en": "en-US", "fr": "fr"}
 # What happens every hour or every day happens on the way, too, and not once for the whole jump.
 _STEP: Final = timedelta(hours=1)
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +79,7 @@ class Stage:
             while (now := self.clock.now()) < target:
                 self.clock.skip_to(min(now + _STEP, target))
                 await self._catch_up()
-                await self._tick()
+                await self._program.tick()
             await self._publish_news()
 
     async def let_sign(self) -> None:
@@ -91,14 +88,14 @@ class Stage:
             first = self._notes.made_up_people + 1
             await self._program.let_sign(self.world, first, MADE_UP_PEOPLE)
             self._notes.keep(made_up_people=first + MADE_UP_PEOPLE - 1)
-            await self._tick()
+            await self._program.tick()
             await self._publish_news()
 
     async def pulse(self) -> None:
         """A second went by: what is due happens, and open pages see it."""
         async with self.turn:
             await self._catch_up()
-            await self._tick()
+            await self._program.tick()
             if self._over is not None and self._over.done():
                 await self._show(self.here)
             await self._publish_news()
@@ -109,12 +106,6 @@ class Stage:
         async with self.turn:
             yield
             self._requests_shown = len(self._env.http_requests)
-
-    async def _tick(self) -> None:
-        try:
-            await self._program.tick()
-        except Exception:  # the playground goes on, as the scheduler of a bot would
-            log.exception("Scheduled work failed")
 
     async def _catch_up(self) -> None:
         """Bring the virtual Discord's clock to ours."""

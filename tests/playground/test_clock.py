@@ -38,7 +38,7 @@ def test_an_instant_that_is_past_moves_nothing(data: DataFile) -> None:
 
 def test_starting_over_forgets_the_data_and_what_is_beside_it(data: DataFile) -> None:
     Clock(data.notes(), lambda: SUNDAY).skip_to(MONDAY)
-    for name in ("playground.db", "playground.db-wal", "playground.db-shm"):
+    for name in ("playground.db", "playground.db-wal", "playground.db-shm", "playground.erasures"):
         (data.path.parent / name).touch()
     (data.path.parent / "accord.db").touch()
     data.forget()

@@ -17,7 +17,7 @@ def shot(folder: Path, name: str, *, width: int = 390, main: bool = True) -> Sho
 
 
 def test_a_busy_picture_becomes_small_enough(tmp_path: Path) -> None:
-    noise = Image.frombytes("RGB", (90, 90), random.Random(1).randbytes(90 * 90 * 3))  # noqa: S311 - a pattern
+    noise = Image.frombytes("RGB", (40, 40), random.Random(1).randbytes(40 * 40 * 3))  # noqa: S311 - a pattern
     noise.resize((900, 900)).save(tmp_path / "noise.png")
     assert (tmp_path / "noise.png").stat().st_size > LARGEST > len(compress(tmp_path / "noise.png"))
 
