@@ -120,9 +120,9 @@ async def card(interaction: discord.Interaction, channel: discord.TextChannel, t
     await interaction.response.defer(ephemeral=True, thinking=True)
     view = ui.LayoutView(timeout=None)
     view.add_item(ui.TextDisplay(title))
-    view.add_item(ui.MediaGallery(discord.MediaGalleryItem("attachment://dot.png")))
+    view.add_item(ui.MediaGallery(discord.MediaGalleryItem("attachment://dot.png", description="A dot")))
     view.add_item(ui.ActionRow(ConstantButton(7).item))
-    await channel.send(view=view, file=discord.File(BytesIO(b"a picture"), "dot.png"))
+    await channel.send(view=view, file=discord.File(BytesIO(b"a picture"), "dot.png", description="A dot"))
     await interaction.edit_original_response(content="Posted.")
 
 

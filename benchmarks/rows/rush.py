@@ -19,8 +19,8 @@ async def measure() -> list[Figure]:
         spread = await _rush(bot, SECONDS)
         lost, doubled = _kept(bot)
         at_once = await _rush(bot, 0.0)
-    waits = [answer.elapsed * 1000 for pair in spread for answer in pair]
-    crowd = [answer.elapsed * 1000 for pair in at_once for answer in pair]
+    waits = [answer.waited * 1000 for pair in spread for answer in pair]
+    crowd = [answer.waited * 1000 for pair in at_once for answer in pair]
     late = sum(answer.late for pair in spread for answer in pair)
     what = f"{PEOPLE} signing in {SECONDS:g} s"
     return [

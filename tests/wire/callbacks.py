@@ -56,7 +56,7 @@ class Callbacks:
         answer = interaction.answered(sent.json["type"], sent.json.get("data") or {}, sent.files, sent.at)
         if answer.late:
             raise RefusedError(*UNKNOWN_INTERACTION)
-        if sent.query.get("with_response") not in ("1", "true"):
+        if sent.params.get("with_response") not in ("1", "true"):
             return reply(None)
         return reply(self._described(interaction, sent.json["type"]))
 
@@ -89,7 +89,7 @@ class Callbacks:
         else:
             message = self._create(interaction, sent.json, sent)
             interaction.followups.append(message)
-        interaction.shown()
+        interaction.shown(sent.at)
         return reply(message)
 
     async def _get(self, request: web.Request) -> web.Response:
@@ -98,7 +98,7 @@ class Callbacks:
     async def _edit(self, request: web.Request) -> web.Response:
         message, sent = self._message(request), request[SENT]
         self._messages.edit(message, sent.json, sent.files)
-        self._answered(request).shown()
+        self._answered(request).shown(sent.at)
         return reply(message)
 
     async def _delete(self, request: web.Request) -> web.Response:

@@ -35,9 +35,9 @@ class Answer:
         return self.elapsed > ANSWER_WITHIN_SECONDS
 
     @property
-    def is_form(self) -> bool:
-        """Whether a form opened."""
-        return self.type == FORM
+    def waited(self) -> float:
+        """The seconds until there was something to see: more than `elapsed` where the bot asked for patience first."""
+        return self.interaction.shown_at - self.interaction.sent_at
 
     @property
     def data(self) -> Json:
@@ -74,6 +74,7 @@ class Interaction:
     source: Json | None = None
     token: str = field(default_factory=lambda: token_urlsafe(24))
     sent_at: float = 0.0
+    shown_at: float = 0.0
     answer: Answer | None = None
     refused: list[Json] = field(default_factory=list)
     original: Json | None = None
@@ -116,9 +117,11 @@ class Interaction:
         """Keep the first callback, which arrived at that monotonic time."""
         self.answer = Answer(self, kind, sent, at - self.sent_at, files)
         if kind != DEFERRED_MESSAGE or self.answer.late:
-            self.shown()
+            self.shown(at)
         return self.answer
 
-    def shown(self) -> None:
+    def shown(self, at: float) -> None:
         """Something can be seen now: the wait for it ends."""
-        self.done.set()
+        if not self.done.is_set():
+            self.shown_at = at
+            self.done.set()

@@ -72,6 +72,7 @@ class Presses:
         guild_id = None if channel.guild is None else channel.guild.id
         payload = interaction.payload(self._server.world.bot.id)
         interaction.sent_at = time.monotonic()
+        self._server.watch.poke()
         await self._server.gateway.dispatch("INTERACTION_CREATE", payload, guild_id)
         try:
             await asyncio.wait_for(interaction.done.wait(), ANSWER_SECONDS)

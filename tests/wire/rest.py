@@ -24,7 +24,7 @@ class Sent:
     method: str
     path: str
     json: Any
-    query: dict[str, str]
+    params: dict[str, Any]
     at: float
     files: Files = field(default_factory=list)
     status: int = 0

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, Self
 
 from tests.wire.gateway import INVALID_SESSION, RECONNECT
-from tests.wire.interactions import Answer
+from tests.wire.interactions import Answer, Interaction
 from tests.wire.limits import Refusals
 from tests.wire.presses import Presses
 from tests.wire.process import ROOT, BotProcess
@@ -138,6 +138,11 @@ class Rig:
     def sent(self, method: str = "", path: str = "") -> list[Sent]:
         """What the bot asked of the API, in order; paths are compared by their start."""
         return [sent for sent in self.server.rest.sent if sent.method.startswith(method) and sent.path.startswith(path)]
+
+    @property
+    def interactions(self) -> list[Interaction]:
+        """Everything that people pressed, in order."""
+        return list(self.server.callbacks.by_token.values())
 
     @property
     def unknown(self) -> list[Sent]:

@@ -116,10 +116,10 @@ class Routes:
         return reply(self._found_channel(request).payload())
 
     async def _list_messages(self, request: web.Request) -> web.Response:
-        channel, query = self._found_channel(request), request[SENT].query
-        before, after = int(query.get("before", 1 << 63)), int(query.get("after", 0))
+        channel, wanted = self._found_channel(request), request[SENT].params
+        before, after = int(wanted.get("before", 1 << 63)), int(wanted.get("after", 0))
         numbers = sorted((n for n in channel.messages if after < n < before), reverse=True)
-        page = numbers[: int(query.get("limit", MESSAGES_A_PAGE))]
+        page = numbers[: int(wanted.get("limit", MESSAGES_A_PAGE))]
         return reply([channel.messages[number] for number in page])
 
     async def _create_message(self, request: web.Request) -> web.Response:

@@ -3,7 +3,6 @@
 import asyncio
 
 import pytest
-from aiohttp import ClientSession
 
 from tests.wire.interactions import FORM
 from tests.wire.rig import Rig
@@ -121,12 +120,3 @@ async def test_a_bot_with_a_wrong_token_is_refused(rig: Rig) -> None:
         async with rig.bot_process(args=BARE, env={"DISCORD_TOKEN": "another"}):
             pass
     assert [sent.status for sent in rig.sent()] == [401]
-
-
-async def test_what_the_rig_does_not_know_is_refused_and_recorded() -> None:
-    async with Rig() as rig, ClientSession() as client:
-        for path in ("/guilds/1/emojis", "/users/1/nothing"):
-            headers = {"Authorization": f"Bot {rig.settings['DISCORD_TOKEN']}"}
-            async with client.get(rig.settings["DISCORD_URL"] + path, headers=headers) as response:
-                assert response.status == 404
-        assert [sent.path for sent in rig.unknown] == ["/guilds/1/emojis", "/users/1/nothing"]
