@@ -1,0 +1,1 @@
+"""Accord without a word of Discord's user interface: rules, storage, services, pictures, texts."""

@@ -1,0 +1,1 @@
+"""What is true with no input or output: models, rules and errors."""

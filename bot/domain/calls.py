@@ -1,0 +1,110 @@
+"""A Call for Action: what it says, in which version, and whether it still takes signatures."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Annotated, Generic, Self, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from bot.domain.errors import UnknownPoint
+from bot.domain.languages import DEFAULT, LANGUAGES
+
+T = TypeVar("T", bound=str)
+
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
+Passage = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=3500)]
+# Discord gives a form's title 45 characters; the word for Sign and a dash stand before the short title.
+ShortTitle = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=34)]
+PartialDate = Annotated[str, StringConstraints(pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")]
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class InEveryLanguage(_Frozen, Generic[T]):
+    """One text in each shipped language."""
+
+    en: T
+    fr: T
+
+    def in_(self, language: str) -> T:
+        """The text for a reader of `language`, English where it is not shipped."""
+        return getattr(self, language if language in LANGUAGES else DEFAULT)
+
+
+class Rendering(StrEnum):
+    """Whose words these are."""
+
+    PLAIN_WORDS = "plain-words"
+    OFFICIAL = "official"
+
+
+class Clause(InEveryLanguage[Passage]):
+    """A numbered clause of the preamble."""
+
+    number: int = Field(ge=1, le=99)
+
+
+class Point(InEveryLanguage[Passage]):
+    """A numbered point: what is asked, and of whom."""
+
+    number: int = Field(ge=1, le=99)
+    title: InEveryLanguage[Line]
+    addressee: InEveryLanguage[Line]
+
+
+class CallText(_Frozen):
+    """One version of a Call, as a content file gives it (docs/content.md)."""
+
+    reference: Annotated[str, StringConstraints(pattern=r"^CALL-[1-9]\d{0,5}$")]
+    slug: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]{1,40}$")]
+    version: int = Field(ge=1, le=9999)
+    rendering: Rendering
+    issued_on: PartialDate
+    closes_on: date | None = None
+    document_url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s@]+$", max_length=500)] | None = None
+    title: InEveryLanguage[Line]
+    short_title: InEveryLanguage[ShortTitle]
+    issuer: InEveryLanguage[Line]
+    document: InEveryLanguage[Line]
+    document_note: InEveryLanguage[Passage]
+    summary: InEveryLanguage[Line]
+    invitation: InEveryLanguage[Passage]
+    preamble: tuple[Clause, ...] = Field(min_length=1)
+    points: tuple[Point, ...] = Field(min_length=1, max_length=25)
+
+    @model_validator(mode="after")
+    def _numbered_from_one(self) -> Self:
+        for name, numbered in (("preamble", self.preamble), ("points", self.points)):
+            if [each.number for each in numbered] != list(range(1, len(numbered) + 1)):
+                raise ValueError(f"{name} must be numbered 1, 2, 3 … without gaps")
+        return self
+
+
+class Call(_Frozen):
+    """A Call with the version that is current."""
+
+    id: int
+    text: CallText
+    loaded_at: datetime
+
+    @property
+    def reference(self) -> str:
+        """The short stable reference, `CALL-1`."""
+        return self.text.reference
+
+    @property
+    def version(self) -> int:
+        """The number of the current version."""
+        return self.text.version
+
+    def closed(self, now: datetime) -> bool:
+        """Whether the last day for signing is over, in UTC."""
+        return self.text.closes_on is not None and now.date() > self.text.closes_on
+
+    def point(self, number: int) -> Point:
+        """The point of that number. Raises UnknownPoint."""
+        if not 1 <= number <= len(self.text.points):
+            raise UnknownPoint(point=number, last=len(self.text.points))
+        return self.text.points[number - 1]

@@ -1,0 +1,71 @@
+"""What the bot posts for all to see, as data: the cogs give it a face."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.calls import Call
+from bot.domain.signatures import SignatoriesPage
+from bot.domain.tallies import Progress
+
+
+class PostKind(StrEnum):
+    """The kinds of post that are kept track of."""
+
+    CARD = "card"
+    SIGNATORIES = "signatories"
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A message of the bot that is kept current."""
+
+    id: int
+    kind: PostKind
+    call_id: int
+    server_id: int
+    channel_id: int
+    message_id: int | None
+    language: str
+    shown_total: int
+    edited_at: datetime
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CardPosting:
+    """The lasting card of a Call: Sign, Read, Progress."""
+
+    call: Call
+    total: int
+    closed: bool
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignatoriesPosting:
+    """A page of signatories, posted."""
+
+    page: SignatoriesPage
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class MilestonePosting:
+    """The news that a milestone was reached."""
+
+    call: Call
+    goal: int
+    total: int
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressPosting:
+    """The picture of progress, posted."""
+
+    progress: Progress
+    language: str
+
+
+Posting = CardPosting | SignatoriesPosting | MilestonePosting | ProgressPosting

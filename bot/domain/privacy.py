@@ -1,0 +1,21 @@
+"""Everything that is kept about one person."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.domain.calls import Call
+from bot.domain.members import Member
+from bot.domain.signatures import Signature
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What `/privacy show` says. Every table with a person in it appears here; a guardian holds that."""
+
+    discord_id: int
+    member: Member | None
+    signatures: tuple[Signature, ...]
+    calls: Mapping[int, Call]
+    posts_naming: int
+    notices: int
+    audit_lines: int

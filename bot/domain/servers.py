@@ -1,0 +1,54 @@
+"""A server: a Discord guild that has the bot. A guest until a steward admits it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.calls import Call
+from bot.domain.members import Member
+
+
+@dataclass(frozen=True, slots=True)
+class ServerSetup:
+    """What an admin chose in the two-minute set-up."""
+
+    channel_id: int
+    language: str
+    reviewer_role_id: int | None = None
+    announce_milestones: bool = True
+    help_contact: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server as it is kept."""
+
+    id: int
+    name: str
+    admitted_at: datetime | None = None
+    setup: ServerSetup | None = None
+    left_at: datetime | None = None
+
+    @property
+    def guest(self) -> bool:
+        """Whether its records count at home only."""
+        return self.admitted_at is None
+
+
+@dataclass(frozen=True, slots=True)
+class Notices:
+    """What a member is told on their next command: names that an organiser hid, Calls with a newer version."""
+
+    names_hidden: tuple[Call, ...] = ()
+    revised: tuple[Call, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.names_hidden or self.revised)
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """What is known of whoever uses a command: themselves, their server, and whether they must be told something."""
+
+    member: Member | None
+    server: Server | None
+    has_notices: bool
