@@ -1,0 +1,1 @@
+"""All SQL. Stores return domain objects, never rows."""

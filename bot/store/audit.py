@@ -1,0 +1,34 @@
+"""Who changed what: lines are added, never changed and never removed."""
+
+from datetime import datetime
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.tables import audit
+
+
+class AuditStore:
+    """The audit log in an open transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def record(
+        self,
+        action: str,
+        subject: str,
+        *,
+        at: datetime,
+        member_id: int | None = None,
+        server_id: int | None = None,
+        **detail: str | int | bool,
+    ) -> None:
+        """Add a line. `detail` holds no name and no text that a person typed."""
+        line = {"at": at, "member_id": member_id, "server_id": server_id, "action": action, "subject": subject}
+        await self._connection.execute(insert(audit).values(**line, detail=detail))
+
+    async def count_of(self, member_id: int) -> int:
+        """How many lines a member's changes left."""
+        lines = select(func.count()).select_from(audit).where(audit.c.member_id == member_id)
+        return (await self._connection.execute(lines)).scalar_one()

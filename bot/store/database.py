@@ -1,0 +1,150 @@
+"""The one way to the database: `begin` for a unit of work, `read` to look."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Coroutine
+from contextlib import asynccontextmanager
+from functools import cached_property
+from typing import Any, TypeVar
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.store.audit import AuditStore
+from bot.store.calls import CallStore
+from bot.store.engines import async_url, reader_engine, sqlite_file, writer_engine
+from bot.store.erasures import ErasureStore
+from bot.store.members import MemberStore
+from bot.store.milestones import MilestoneStore
+from bot.store.organisations import OrganisationStore
+from bot.store.posts import PostStore
+from bot.store.publications import PublicationStore
+from bot.store.servers import ServerStore
+from bot.store.signatories import SignatoryStore
+from bot.store.signatures import SignatureStore
+from bot.store.tallies import TallyStore
+from bot.store.trouble import trouble
+
+T = TypeVar("T")
+
+
+class Transaction:
+    """The stores over one open transaction. Each is made when it is first asked for."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    @cached_property
+    def calls(self) -> CallStore:
+        """Calls and their versions."""
+        return CallStore(self._connection)
+
+    @cached_property
+    def members(self) -> MemberStore:
+        """Members and their profiles."""
+        return MemberStore(self._connection)
+
+    @cached_property
+    def organisations(self) -> OrganisationStore:
+        """Organisations."""
+        return OrganisationStore(self._connection)
+
+    @cached_property
+    def servers(self) -> ServerStore:
+        """Servers and their set-up."""
+        return ServerStore(self._connection)
+
+    @cached_property
+    def signatures(self) -> SignatureStore:
+        """Live signatures."""
+        return SignatureStore(self._connection)
+
+    @cached_property
+    def signatories(self) -> SignatoryStore:
+        """Signatures as others may see them."""
+        return SignatoryStore(self._connection)
+
+    @cached_property
+    def tallies(self) -> TallyStore:
+        """Running counts, and the day's breakdowns."""
+        return TallyStore(self._connection)
+
+    @cached_property
+    def milestones(self) -> MilestoneStore:
+        """Milestones announced."""
+        return MilestoneStore(self._connection)
+
+    @cached_property
+    def posts(self) -> PostStore:
+        """Posts that are kept current."""
+        return PostStore(self._connection)
+
+    @cached_property
+    def audit(self) -> AuditStore:
+        """Who changed what."""
+        return AuditStore(self._connection)
+
+    @cached_property
+    def publications(self) -> PublicationStore:
+        """Which commands were published."""
+        return PublicationStore(self._connection)
+
+    @cached_property
+    def erasures(self) -> ErasureStore:
+        """Which erasures this database has carried out."""
+        return ErasureStore(self._connection)
+
+
+class Database:
+    """One database, SQLite or PostgreSQL. Raises the domain's Storage… errors, never a driver's."""
+
+    def __init__(self, address: str) -> None:
+        self.url = async_url(address)
+        self.file = sqlite_file(self.url)
+        self._writer: AsyncEngine = writer_engine(self.url)
+        self._reader: AsyncEngine = reader_engine(self.url) if self.file else self._writer
+        self._writes: set[asyncio.Task[Any]] = set()
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncGenerator[Transaction]:
+        """A unit of work: commits when the block ends, rolls back when it raises."""
+        async with self._transaction(self._writer) as tx:
+            yield tx
+
+    @asynccontextmanager
+    async def read(self) -> AsyncGenerator[Transaction]:
+        """A look at one moment of the database."""
+        async with self._transaction(self._reader) as tx:
+            yield tx
+
+    @asynccontextmanager
+    async def _transaction(self, engine: AsyncEngine) -> AsyncGenerator[Transaction]:
+        try:
+            async with engine.begin() as connection:
+                yield Transaction(connection)
+        except (DBAPIError, PoolTimeout) as error:
+            if (understood := trouble(error)) is not None:
+                raise understood from error
+            raise
+
+    async def whole(self, work: Coroutine[Any, Any, T]) -> T:
+        """Run a write to its end even when whoever asked is gone: cancelled half-way it could strand SQLite's lock."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._writes.add(task)
+        task.add_done_callback(self._writes.discard)
+        return await asyncio.shield(task)
+
+    async def forget(self) -> None:
+        """Leave no trace of deleted rows in the files: SQLite's log is emptied into the overwritten pages."""
+        if self.file is None:
+            return
+        async with self._writer.connect() as connection:
+            raw = await connection.get_raw_connection()
+            await raw.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # pyright: ignore[reportOptionalMemberAccess] - the driver's own connection is there while ours is open
+
+    async def close(self) -> None:
+        """Wait for writes under way, then let go of every connection."""
+        await asyncio.gather(*self._writes, return_exceptions=True)
+        await self._writer.dispose()
+        if self._reader is not self._writer:
+            await self._reader.dispose()

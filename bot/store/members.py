@@ -1,0 +1,104 @@
+"""Members and their profiles."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.countries import Country
+from bot.domain.members import Member, Profile
+from bot.store.tables import member, notice
+from bot.store.upsert import insert_into
+
+MEMBER_COLUMNS = (
+    member.c.id.label("member_id"),
+    member.c.discord_id,
+    member.c.known_since,
+    member.c.stakeholder_group,
+    member.c.country,
+    member.c.organisation,
+    member.c.language,
+    member.c.youth_led,
+    member.c.women_led,
+)
+
+
+def to_member(row: Row[Any]) -> Member:
+    """A member from the columns above."""
+    profile = Profile(
+        group=row.stakeholder_group,
+        country=Country(row.country) if row.country else None,
+        organisation=row.organisation,
+        language=row.language,
+        youth_led=row.youth_led,
+        women_led=row.women_led,
+    )
+    return Member(id=row.member_id, discord_id=row.discord_id, profile=profile, known_since=row.known_since)
+
+
+def _columns(profile: Profile) -> dict[str, Any]:
+    return {
+        "stakeholder_group": profile.group,
+        "country": profile.country,
+        "organisation": profile.organisation,
+        "language": profile.language,
+        "youth_led": profile.youth_led,
+        "women_led": profile.women_led,
+    }
+
+
+class MemberStore:
+    """Members in an open transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def find(self, discord_id: int) -> Member | None:
+        """The member behind a Discord user, or None for someone new."""
+        row = (
+            await self._connection.execute(select(*MEMBER_COLUMNS).where(member.c.discord_id == discord_id))
+        ).one_or_none()
+        return to_member(row) if row else None
+
+    async def by_id(self, member_id: int) -> Member | None:
+        """The member of an id, or None once erased."""
+        row = (await self._connection.execute(select(*MEMBER_COLUMNS).where(member.c.id == member_id))).one_or_none()
+        return to_member(row) if row else None
+
+    async def discord_ids(self) -> list[int]:
+        """The Discord id of every member."""
+        return list(await self._connection.scalars(select(member.c.discord_id)))
+
+    async def meet(self, discord_id: int, *, at: datetime) -> Member:
+        """The member behind a Discord user, made when new."""
+        new = insert_into(self._connection, member).values(
+            discord_id=discord_id, known_since=at, youth_led=False, women_led=False
+        )
+        # Touching the row makes RETURNING answer in both cases, with one statement.
+        met = new.on_conflict_do_update(index_elements=["discord_id"], set_={"discord_id": new.excluded.discord_id})
+        return to_member((await self._connection.execute(met.returning(*MEMBER_COLUMNS))).one())
+
+    async def set_profile(self, member_id: int, profile: Profile) -> None:
+        """Replace a member's profile."""
+        await self._connection.execute(update(member).where(member.c.id == member_id).values(**_columns(profile)))
+
+    async def remove(self, member_id: int) -> None:
+        """Delete a member and what they were to be told. Their signatures must be gone before."""
+        await self._connection.execute(delete(notice).where(notice.c.member_id == member_id))
+        await self._connection.execute(delete(member).where(member.c.id == member_id))
+
+    async def tell(self, member_id: int, kind: str, *, call_id: int, at: datetime) -> None:
+        """Note something to tell a member on their next command."""
+        values = {"member_id": member_id, "kind": kind, "call_id": call_id, "noted_at": at}
+        await self._connection.execute(insert(notice).values(**values))
+
+    async def notice_count(self, member_id: int) -> int:
+        """How much a member is still to be told."""
+        waiting = select(func.count()).select_from(notice).where(notice.c.member_id == member_id)
+        return (await self._connection.execute(waiting)).scalar_one()
+
+    async def take_notices(self, member_id: int, kind: str) -> list[int]:
+        """The Calls about which a member is told now, for the last time."""
+        due = (notice.c.member_id == member_id) & (notice.c.kind == kind)
+        return list(await self._connection.scalars(delete(notice).where(due).returning(notice.c.call_id)))

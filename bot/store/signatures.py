@@ -1,0 +1,104 @@
+"""Live signatures: made, changed, withdrawn."""
+
+from dataclasses import fields
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.countries import Country
+from bot.domain.signatures import Signature
+from bot.store.tables import breakdown, call, member, signature, tally
+from bot.store.upsert import insert_into
+
+_KEPT = {field.name for field in fields(Signature)} - {"id", "group"}
+
+
+def _to_signature(row: Row[Any]) -> Signature:
+    kept = {name: getattr(row, name) for name in _KEPT - {"country"}}
+    country = Country(row.country) if row.country else None
+    return Signature(id=row.id, group=row.stakeholder_group, country=country, **kept)
+
+
+def _columns(kept: Signature) -> dict[str, Any]:
+    return {"stakeholder_group": kept.group} | {name: getattr(kept, name) for name in _KEPT}
+
+
+class SignatureStore:
+    """Signatures in an open transaction. Only services that move the tally in the same transaction write here."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def _one(self, *where: ColumnElement[bool]) -> Signature | None:
+        row = (await self._connection.execute(select(signature).where(*where))).one_or_none()
+        return _to_signature(row) if row else None
+
+    async def of(self, call_id: int, member_id: int) -> Signature | None:
+        """A member's live signature on a Call."""
+        return await self._one(signature.c.call_id == call_id, signature.c.member_id == member_id)
+
+    async def of_asker(self, call_id: int, discord_id: int) -> Signature | None:
+        """The live signature on a Call of whoever asks."""
+        mine = select(signature).join(member).where(signature.c.call_id == call_id, member.c.discord_id == discord_id)
+        row = (await self._connection.execute(mine)).one_or_none()
+        return _to_signature(row) if row else None
+
+    async def by_id(self, signature_id: int) -> Signature | None:
+        """A signature, for its organiser."""
+        return await self._one(signature.c.id == signature_id)
+
+    async def of_member(self, member_id: int) -> list[Signature]:
+        """All live signatures of a member."""
+        mine = select(signature).where(signature.c.member_id == member_id).order_by(signature.c.id)
+        return [_to_signature(row) for row in await self._connection.execute(mine)]
+
+    async def add(self, new: Signature) -> int | None:
+        """Keep a signature and return its id, or None where the member's or its organisation's is there already."""
+        made = insert_into(self._connection, signature).values(**_columns(new), asked_version=new.version)
+        return await self._connection.scalar(made.on_conflict_do_nothing().returning(signature.c.id))
+
+    async def change(self, changed: Signature) -> None:
+        """Keep a signature's new state."""
+        values = _columns(changed)
+        await self._connection.execute(update(signature).where(signature.c.id == changed.id).values(**values))
+
+    async def remove(self, signature_id: int) -> None:
+        """Delete a signature."""
+        await self._connection.execute(delete(signature).where(signature.c.id == signature_id))
+
+    async def pass_to_organisation(self, signature_id: int) -> None:
+        """Take the person out of a signature that stands for an organisation."""
+        nobody = {"member_id": None, "shown_name": None, "may_write": False}
+        await self._connection.execute(update(signature).where(signature.c.id == signature_id).values(**nobody))
+
+    async def of_server(self, server_id: int) -> list[int]:
+        """The signatures made in a server."""
+        return list(await self._connection.scalars(select(signature.c.id).where(signature.c.server_id == server_id)))
+
+    async def remove_of_server(self, server_id: int) -> None:
+        """Delete what was signed in a server, with its counts."""
+        for table in (signature, tally, breakdown):
+            await self._connection.execute(delete(table).where(table.c.server_id == server_id))
+
+    async def next_to_lead(self, call_id: int, organisation_id: int) -> Signature | None:
+        """The oldest signature of an organisation's other representatives."""
+        others = (
+            select(signature)
+            .where(signature.c.call_id == call_id, signature.c.organisation_id == organisation_id)
+            .order_by(signature.c.id)
+            .limit(1)
+        )
+        row = (await self._connection.execute(others)).one_or_none()
+        return _to_signature(row) if row else None
+
+    async def ask_again(self, member_id: int) -> list[int]:
+        """The Calls whose newer version a signer is asked about now; each version is asked about once."""
+        outdated = (
+            update(signature)
+            .where(signature.c.member_id == member_id, signature.c.call_id == call.c.id)
+            .where(signature.c.asked_version < call.c.version, signature.c.version < call.c.version)
+            .values(asked_version=call.c.version)
+            .returning(signature.c.call_id)
+        )
+        return list(await self._connection.scalars(outdated))

@@ -1,0 +1,116 @@
+"""Running counts of signatures, and how they stood at the day's refresh."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, case, delete, func, insert, literal, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.actor import Actor
+from bot.domain.signatures import Signature, State
+from bot.domain.tallies import Dimension, Totals
+from bot.store.tables import breakdown, breakdown_day, server, tally
+from bot.store.upsert import insert_into
+from bot.store.visibility import reaches
+
+
+class TallyStore:
+    """Counts in an open transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def move(self, *, before: Signature | None = None, after: Signature | None = None) -> None:
+        """Take one signature out of every cell it counts in, and put its new state in, as one statement."""
+        deltas: dict[tuple[Any, ...], int] = {}
+        for signature, step in ((before, -1), (after, 1)):
+            for (dimension, value), n in (signature.counts() if signature else {}).items():
+                assert signature is not None
+                key = (signature.call_id, dimension, signature.state, signature.server_id, signature.version, value)
+                deltas[key] = deltas.get(key, 0) + step * n
+        names = ("call_id", "dimension", "state", "server_id", "version", "value")
+        # Always in the same order, so that two transactions never wait for each other crosswise.
+        rows = [dict(zip(names, key, strict=True), count=n) for key, n in sorted(deltas.items()) if n]
+        if not rows:
+            return
+        added = insert_into(self._connection, tally).values(rows)
+        total = {"count": tally.c.count + added.excluded.count}
+        await self._connection.execute(added.on_conflict_do_update(index_elements=names, set_=total))
+
+    def _total(self, call_id: int) -> Select[Any]:
+        return select(func.coalesce(func.sum(tally.c.count), 0)).where(
+            tally.c.call_id == call_id, tally.c.dimension == Dimension.TOTAL, tally.c.state == State.COUNTED
+        )
+
+    async def total(self, actor: Actor, call_id: int) -> int:
+        """How many signatures count, as the actor sees it."""
+        return (
+            await self._connection.execute(self._total(call_id).where(reaches(actor, tally.c.server_id)))
+        ).scalar_one()
+
+    async def totals(self, actor: Actor, call_id: int, *, version: int) -> Totals:
+        """The live figures beside each other."""
+        counted, here = tally.c.state == State.COUNTED, tally.c.server_id == (actor.server_id or 0)
+        zero = literal(0)
+        sums = (
+            func.sum(case((counted, tally.c.count), else_=zero)).label("signatures"),
+            func.sum(case((counted, zero), else_=tally.c.count)).label("awaiting"),
+            func.sum(case((counted & here, tally.c.count), else_=zero)).label("here"),
+            func.count(case((counted & (tally.c.count > 0), tally.c.server_id)).distinct()).label("servers"),
+            func.sum(case((counted & (tally.c.version < version), tally.c.count), else_=zero)).label("earlier"),
+        )
+        live = select(*sums).where(tally.c.call_id == call_id, tally.c.dimension == Dimension.TOTAL)
+        row = (await self._connection.execute(live.where(reaches(actor, tally.c.server_id)))).one()
+        return Totals(
+            signatures=row.signatures or 0,
+            awaiting=row.awaiting or 0,
+            here=row.here or 0,
+            servers=row.servers or 0,
+            earlier_versions=row.earlier or 0,
+        )
+
+    async def totals_of_servers(self, call_id: int) -> tuple[int, dict[int, int]]:
+        """What the network counts, and what each guest server adds to it at home."""
+        rows = await self._connection.execute(
+            select(tally.c.server_id, server.c.admitted_at.is_not(None).label("admitted"), func.sum(tally.c.count))
+            .join(server, server.c.id == tally.c.server_id)
+            .where(tally.c.call_id == call_id, tally.c.dimension == Dimension.TOTAL, tally.c.state == State.COUNTED)
+            .group_by(tally.c.server_id, server.c.admitted_at)
+        )
+        network, guests = 0, {}
+        for server_id, admitted, count in rows:
+            if admitted:
+                network += count
+            else:
+                guests[server_id] = count
+        return network, guests
+
+    async def refreshed_at(self, call_id: int) -> datetime | None:
+        """When the breakdowns of a Call were last taken."""
+        return await self._connection.scalar(select(breakdown_day.c.taken_at).where(breakdown_day.c.call_id == call_id))
+
+    async def refresh(self, call_id: int, *, at: datetime) -> None:
+        """Take the breakdowns anew from the running counts."""
+        await self._connection.execute(delete(breakdown).where(breakdown.c.call_id == call_id))
+        await self._connection.execute(delete(breakdown_day).where(breakdown_day.c.call_id == call_id))
+        names = ("call_id", "dimension", "server_id", "value")
+        cells = [tally.c[name] for name in names]
+        counted = (tally.c.call_id == call_id) & (tally.c.state == State.COUNTED)
+        now = (
+            select(*cells, func.sum(tally.c.count)).where(counted).group_by(*cells).having(func.sum(tally.c.count) > 0)
+        )
+        await self._connection.execute(insert(breakdown).from_select((*names, "count"), now))
+        await self._connection.execute(insert(breakdown_day).values(call_id=call_id, taken_at=at))
+
+    async def breakdowns(self, actor: Actor, call_id: int) -> dict[Dimension, dict[str, int]]:
+        """Each dimension's counts at the day's refresh, before small cells are merged."""
+        rows = await self._connection.execute(
+            select(breakdown.c.dimension, breakdown.c.value, func.sum(breakdown.c.count))
+            .where(breakdown.c.call_id == call_id, breakdown.c.dimension != Dimension.CELL)
+            .where(reaches(actor, breakdown.c.server_id))
+            .group_by(breakdown.c.dimension, breakdown.c.value)
+        )
+        counts: dict[Dimension, dict[str, int]] = {dimension: {} for dimension in Dimension}
+        for dimension, value, count in rows:
+            counts[dimension][value] = count
+        return counts
