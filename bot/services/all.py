@@ -1,0 +1,51 @@
+"""The services beside each other, as the cogs see them."""
+
+from dataclasses import dataclass
+
+from bot.services.announcer import Announcer
+from bot.services.calls import CallService
+from bot.services.clock import Clock
+from bot.services.journal import ErasureJournal
+from bot.services.milestones import MilestoneService
+from bot.services.people import MemberService
+from bot.services.posts import PostService
+from bot.services.privacy import PrivacyService
+from bot.services.progress import ProgressService
+from bot.services.publications import PublicationService
+from bot.services.servers import ServerService
+from bot.services.signatories import SignatoryService
+from bot.services.signing import SigningService
+from bot.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Every use case of Accord."""
+
+    calls: CallService
+    signing: SigningService
+    signatories: SignatoryService
+    progress: ProgressService
+    milestones: MilestoneService
+    posts: PostService
+    members: MemberService
+    servers: ServerService
+    privacy: PrivacyService
+    publications: PublicationService
+
+
+def make_services(database: Database, journal: ErasureJournal, announcer: Announcer, now: Clock) -> Services:
+    """The services over one database."""
+    posts = PostService(database, announcer, now)
+    return Services(
+        calls=CallService(database, now),
+        signing=SigningService(database, journal, now),
+        signatories=SignatoryService(database, now),
+        progress=ProgressService(database),
+        milestones=MilestoneService(database, announcer),
+        posts=posts,
+        members=MemberService(database, now),
+        servers=ServerService(database, now),
+        privacy=PrivacyService(database, journal, posts, now),
+        publications=PublicationService(database, now),
+    )

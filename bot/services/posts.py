@@ -1,0 +1,186 @@
+"""Posts for all to see, and keeping them current without a flood of edits."""
+
+import logging
+import secrets
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.domain.actor import Actor
+from bot.domain.calls import Call
+from bot.domain.errors import AccordError, CannotPost, ChannelGone, DiscordUnavailable, NotAllowed, PostGone, ServerOnly
+from bot.domain.posts import CardPosting, Post, Posting, PostKind, ProgressPosting, SignatoriesPosting
+from bot.services.announcer import Announcer
+from bot.services.calls import find_call
+from bot.services.clock import Clock
+from bot.services.progress import progress_of
+from bot.services.signatories import signatories_page
+from bot.store.database import Database, Transaction
+
+log = logging.getLogger(__name__)
+
+# A card is edited at most this often, however many sign.
+CARD_REST: Final = timedelta(seconds=60)
+# Edits of one tick: with a tick every five seconds at most four a second, of Discord's fifty.
+AT_ONCE: Final = 20
+_UNSENT_AFTER: Final = timedelta(hours=1)
+
+
+def _anyone_in(server_id: int) -> Actor:
+    """Whoever reads a post in a server: nothing in it may need more than that."""
+    return Actor(discord_id=0, server_id=server_id)
+
+
+class PostService:
+    """Posting and keeping posts current."""
+
+    def __init__(self, database: Database, announcer: Announcer, now: Clock) -> None:
+        self._database = database
+        self._announcer = announcer
+        self._now = now
+
+    async def post_card(self, actor: Actor, typed: str | None, channel_id: int) -> Call:
+        """Post a Call's lasting card, for an organiser; it takes the place of an earlier one in that channel.
+
+        Raises NotAllowed, UnknownCall, ChannelGone, CannotPost, DiscordUnavailable.
+        """
+        if actor.server_id is None:
+            raise ServerOnly
+        if not actor.organiser:
+            raise NotAllowed(needs="organiser")
+        async with self._database.read() as tx:
+            call = await find_call(tx, typed)
+            language = await _language_of(tx, actor.server_id)
+            earlier = await tx.posts.cards(call_id=call.id, channel_id=channel_id)
+        card = await self._post(PostKind.CARD, call, actor.server_id, channel_id, language)
+        await self._database.whole(self._replace(actor, call, card, earlier))
+        for post in earlier:
+            await self._delete(post)
+        return call
+
+    async def _replace(self, actor: Actor, call: Call, card: Post, earlier: list[Post]) -> None:
+        async with self._database.begin() as tx:
+            for post in earlier:
+                await tx.posts.forget(post.id)
+            member = await tx.members.meet(actor.discord_id, at=self._now())
+            await tx.audit.record(
+                "card.posted", call.reference, at=self._now(), member_id=member.id, server_id=card.server_id
+            )
+
+    async def post_signatories(self, actor: Actor, typed: str | None, channel_id: int, page: int) -> None:
+        """Post a page of the signatories where I may post. Raises NotAllowed and as `post_card`."""
+        server_id = _may_post(actor)
+        async with self._database.read() as tx:
+            call = await find_call(tx, typed)
+            language = await _language_of(tx, server_id)
+        await self._post(PostKind.SIGNATORIES, call, server_id, channel_id, language, page=page)
+
+    async def post_progress(self, actor: Actor, typed: str | None, channel_id: int) -> None:
+        """Post the picture of progress where I may post. It names nobody, so it is not kept track of."""
+        server_id = _may_post(actor)
+        async with self._database.read() as tx:
+            call = await find_call(tx, typed)
+            progress = await progress_of(tx, _anyone_in(server_id), call)
+            language = await _language_of(tx, server_id)
+        await self._announcer.post(channel_id, ProgressPosting(progress, language), nonce=secrets.token_hex(12))
+
+    async def _post(
+        self, kind: PostKind, call: Call, server_id: int, channel_id: int, language: str, *, page: int = 0
+    ) -> Post:
+        """Keep the post before it is sent, so that what it names is known from its first moment."""
+        post = Post(0, kind, call.id, server_id, channel_id, None, language, 0, self._now(), page)
+        what, naming, total = await self._content(post)
+        async with self._database.begin() as tx:
+            post = replace(post, id=await tx.posts.add(replace(post, shown_total=total), naming=naming))
+        try:
+            message_id = await self._announcer.post(channel_id, what, nonce=f"p{post.id}.{secrets.token_hex(4)}")
+        except AccordError:
+            async with self._database.begin() as tx:
+                await tx.posts.forget(post.id)
+            raise
+        async with self._database.begin() as tx:
+            await tx.posts.posted(post.id, message_id)
+        return replace(post, message_id=message_id)
+
+    async def _content(self, post: Post) -> tuple[Posting, list[int], int]:
+        """What a post says now, the signatures it names, and the total it shows."""
+        anyone = _anyone_in(post.server_id)
+        async with self._database.read() as tx:
+            call = await tx.calls.by_id(post.call_id)
+            if post.kind is PostKind.CARD:
+                total = await tx.tallies.total(anyone, call.id)
+                return CardPosting(call, total, call.closed(self._now()), post.language), [], total
+            page = await signatories_page(tx, anyone, call, post.page)
+        return SignatoriesPosting(page, post.language), [row.signature_id for row in page.rows], page.total
+
+    async def keep_current(self, now: datetime) -> int:
+        """Edit what is out of date: first what names someone who changed their mind, then cards. Returns how many."""
+        async with self._database.read() as tx:
+            due = await tx.posts.out_of_date(card_edited_before=now - CARD_REST, limit=AT_ONCE)
+        for post in due:
+            if not await self._bring_up_to_date(post, now):
+                break
+        return len(due)
+
+    async def _bring_up_to_date(self, post: Post, now: datetime) -> bool:
+        """Edit one post; False where Discord takes nothing now."""
+        if post.message_id is None:
+            return True
+        # Before the edit: whatever happens while it is on its way makes the post stale again.
+        what, naming, total = await self._content(post)
+        async with self._database.begin() as tx:
+            await tx.posts.shown(post.id, total, at=now)
+            await tx.posts.set_naming(post.id, naming)
+        try:
+            await self._announcer.edit(post.channel_id, post.message_id, what)
+        except (PostGone, ChannelGone, CannotPost) as error:
+            log.info("post %s is not kept current any more: %s", post.id, error)
+            async with self._database.begin() as tx:
+                await tx.posts.forget(post.id)
+        except DiscordUnavailable:
+            async with self._database.begin() as tx:
+                await tx.posts.stale_again(post.id)
+            return False
+        return True
+
+    async def repost_cards(self) -> int:
+        """Post every card again under a new message: a virtual Discord forgets messages. Returns how many."""
+        async with self._database.read() as tx:
+            cards = await tx.posts.cards()
+        for card in cards:
+            what, _, total = await self._content(card)
+            message_id = await self._announcer.post(card.channel_id, what, nonce=secrets.token_hex(12))
+            async with self._database.begin() as tx:
+                await tx.posts.posted(card.id, message_id)
+                await tx.posts.shown(card.id, total, at=self._now())
+        return len(cards)
+
+    async def tidy(self, now: datetime) -> None:
+        """Forget posts that were begun and never sent."""
+        async with self._database.read() as tx:
+            unsent = await tx.posts.unsent(before=now - _UNSENT_AFTER)
+        if unsent:
+            async with self._database.begin() as tx:
+                for post_id in unsent:
+                    await tx.posts.forget(post_id)
+
+    async def _delete(self, post: Post) -> None:
+        if post.message_id is None:
+            return
+        try:
+            await self._announcer.delete(post.channel_id, post.message_id)
+        except (PostGone, ChannelGone, CannotPost, DiscordUnavailable) as error:
+            log.info("an earlier card stays where it is: %s", error)
+
+
+def _may_post(actor: Actor) -> int:
+    if actor.server_id is None:
+        raise ServerOnly
+    if not (actor.may_post or actor.organiser):
+        raise NotAllowed(needs="writer")
+    return actor.server_id
+
+
+async def _language_of(tx: Transaction, server_id: int) -> str:
+    server = await tx.servers.find(server_id)
+    return server.setup.language if server and server.setup else "en"

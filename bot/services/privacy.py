@@ -1,0 +1,157 @@
+"""Everything that is kept about me; a copy; gone."""
+
+import logging
+from datetime import datetime
+from typing import Any
+
+import orjson
+
+from bot.domain.actor import Actor
+from bot.domain.calls import Call
+from bot.domain.members import Member
+from bot.domain.privacy import Kept
+from bot.domain.signatures import Signature
+from bot.services.clock import Clock
+from bot.services.journal import Entry, ErasureJournal
+from bot.services.posts import PostService
+from bot.store.database import Database, Transaction
+
+log = logging.getLogger(__name__)
+
+
+class PrivacyService:
+    """What a member asks about what is kept of them. Nobody can ask about anyone else."""
+
+    def __init__(self, database: Database, journal: ErasureJournal, posts: PostService, now: Clock) -> None:
+        self._database = database
+        self._journal = journal
+        self._posts = posts
+        self._now = now
+
+    async def show(self, actor: Actor) -> Kept:
+        """See everything that is kept about me."""
+        async with self._database.read() as tx:
+            member = await tx.members.find(actor.discord_id)
+            if member is None:
+                return Kept(actor.discord_id, None, (), {}, 0, 0, 0)
+            signatures = await tx.signatures.of_member(member.id)
+            calls = {call.id: call for call in await tx.calls.all()}
+            return Kept(
+                discord_id=actor.discord_id,
+                member=member,
+                signatures=tuple(signatures),
+                calls=calls,
+                posts_naming=await tx.posts.naming_count([each.id for each in signatures]),
+                notices=await tx.members.notice_count(member.id),
+                audit_lines=await tx.audit.count_of(member.id),
+            )
+
+    async def export(self, actor: Actor) -> bytes:
+        """Take a copy of everything that is kept about me, as JSON in UTF-8."""
+        return orjson.dumps(_as_data(await self.show(actor)), option=orjson.OPT_INDENT_2)
+
+    async def erase(self, actor: Actor) -> bool:
+        """Remove me. My own signatures stay as numbers, an organisation's pass to it. False where I was not known."""
+        async with self._database.read() as tx:
+            member = await tx.members.find(actor.discord_id)
+            if member is None:
+                return False
+            calls = {call.id: call.reference for call in await tx.calls.all()}
+            counted = [each for each in await tx.signatures.of_member(member.id) if each.organisation_id is None]
+        earlier = await self._journal.still_counted(actor.discord_id)
+        stays = {calls[each.call_id] for each in counted} | earlier
+        # The journal comes first: after a crash in between, the next start carries the erasure out.
+        entry = await self._journal.add(actor.discord_id, stays, at=self._now())
+        await self._database.whole(self._erase(actor.discord_id, entry))
+        await self._database.forget()
+        await self._posts.keep_current(self._now())
+        return True
+
+    async def _erase(self, discord_id: int, entry: Entry) -> None:
+        async with self._database.begin() as tx:
+            if member := await tx.members.find(discord_id):
+                await _remove(tx, member)
+            await tx.erasures.done(entry.id, at=self._now())
+            await tx.audit.record("member.erased", "member", at=self._now())
+
+    async def carry_out_journal(self) -> int:
+        """Erase again whom a restored backup brought back. Returns how many people that were."""
+        entries = await self._journal.entries()
+        if not entries:
+            return 0
+        async with self._database.read() as tx:
+            done = await tx.erasures.all_done()
+            known = await tx.members.discord_ids()
+        missing = [entry for entry in entries if entry.id not in done]
+        back = await self._journal.matching(known, missing) if missing else []
+        for entry in missing:
+            await self._database.whole(self._erase_again([who for who, which in back if which is entry], entry))
+        if back:
+            await self._database.forget()
+            log.info("erased %s people again whom a backup had brought back", len({who for who, _ in back}))
+        return len({who for who, _ in back})
+
+    async def _erase_again(self, discord_ids: list[int], entry: Entry) -> None:
+        async with self._database.begin() as tx:
+            for discord_id in discord_ids:
+                member = await tx.members.find(discord_id)
+                # Whoever came back after that erasure is known since then, and stays.
+                if member is not None and member.known_since <= entry.at:
+                    await _remove(tx, member)
+            await tx.erasures.done(entry.id, at=self._now())
+
+
+async def _remove(tx: Transaction, member: Member) -> None:
+    """Delete a member and their own signatures; the running counts keep the number."""
+    signatures = await tx.signatures.of_member(member.id)
+    ids = [each.id for each in signatures]
+    await tx.posts.stale_for(ids)
+    await tx.posts.unname(ids)
+    for signature in signatures:
+        if signature.organisation_id is not None and signature.leads:
+            await tx.signatures.pass_to_organisation(signature.id)
+        else:
+            await tx.signatures.remove(signature.id)
+    await tx.members.remove(member.id)
+
+
+def _as_data(kept: Kept) -> dict[str, Any]:
+    profile = kept.member.profile if kept.member else None
+    return {
+        "discord_id": str(kept.discord_id),
+        "known_since": kept.member.known_since if kept.member else None,
+        "profile": {
+            "stakeholder_group": profile.group,
+            "country": profile.country,
+            "organisation": profile.organisation,
+            "language": profile.language,
+            "youth_led": profile.youth_led,
+            "women_led": profile.women_led,
+        }
+        if profile
+        else None,
+        "signatures": [_signature_as_data(kept.calls[each.call_id], each) for each in kept.signatures],
+        "posts_that_name_you": kept.posts_naming,
+        "messages_waiting_for_you": kept.notices,
+        "lines_in_the_audit_log_without_your_name": kept.audit_lines,
+    }
+
+
+def _signature_as_data(call: Call, signature: Signature) -> dict[str, str | int | bool | datetime | None]:
+    return {
+        "call": call.reference,
+        "title": call.text.title.en,
+        "version": signature.version,
+        "signed_at": signature.signed_at,
+        "server_id": str(signature.server_id),
+        "state": signature.state,
+        "stakeholder_group": signature.group,
+        "country": signature.country,
+        "organisation": signature.organisation,
+        "show": signature.show,
+        "shown_name": signature.shown_name,
+        "hidden_by_an_organiser_at": signature.hidden_at,
+        "youth_led": signature.youth_led,
+        "women_led": signature.women_led,
+        "may_write": signature.may_write,
+    }

@@ -1,0 +1,56 @@
+"""How a Call is doing: live totals, and breakdowns that are taken once a day."""
+
+from datetime import datetime
+
+from bot.domain.actor import Actor
+from bot.domain.calls import Call
+from bot.domain.tallies import NOT_SAID, Dimension, Progress, growth, share, without_small_cells
+from bot.services.calls import find_call
+from bot.store.database import Database, Transaction
+
+
+async def progress_of(tx: Transaction, actor: Actor, call: Call) -> Progress:
+    """A Call's progress as the actor may see it."""
+    counts = await tx.tallies.breakdowns(actor, call.id)
+    counted = counts[Dimension.TOTAL].get("", 0)
+    countries = without_small_cells(counts[Dimension.COUNTRY])
+    return Progress(
+        call=call,
+        totals=await tx.tallies.totals(actor, call.id, version=call.version),
+        as_of=await tx.tallies.refreshed_at(call.id),
+        growth=growth(counts[Dimension.DAY]),
+        groups=without_small_cells(counts[Dimension.GROUP]),
+        countries=countries,
+        countries_heard=sum(1 for value, _ in countries.cells if value != NOT_SAID),
+        counted=counted,
+        youth_led=share(counts[Dimension.YOUTH_LED].get("", 0), counted),
+        women_led=share(counts[Dimension.WOMEN_LED].get("", 0), counted),
+    )
+
+
+class ProgressService:
+    """What people ask of a Call's numbers."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def progress(self, actor: Actor, typed: str | None) -> Progress:
+        """See how a Call is doing. Raises UnknownCall."""
+        async with self._database.read() as tx:
+            return await progress_of(tx, actor, await find_call(tx, typed))
+
+    async def refresh_breakdowns(self, now: datetime) -> int:
+        """Take the day's breakdowns where that was not done yet. Returns for how many Calls."""
+        async with self._database.read() as tx:
+            due: list[Call] = []
+            for call in await tx.calls.all():
+                taken = await tx.tallies.refreshed_at(call.id)
+                if taken is None or taken.date() < now.date():
+                    due.append(call)
+        for call in due:
+            await self._database.whole(self._refresh(call, now))
+        return len(due)
+
+    async def _refresh(self, call: Call, now: datetime) -> None:
+        async with self._database.begin() as tx:
+            await tx.tallies.refresh(call.id, at=now)

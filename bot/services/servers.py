@@ -1,0 +1,127 @@
+"""Servers: set up by their admins, admitted by stewards, forgotten after they leave."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.domain.actor import Actor
+from bot.domain.errors import NotAllowed, ServerOnly, UnknownServer
+from bot.domain.names import fold
+from bot.domain.servers import Server, ServerSetup
+from bot.services.clock import Clock
+from bot.services.milestones import skip_passed_goals
+from bot.store.database import Database
+
+_KEPT_AFTER_LEAVING: Final = timedelta(days=30)
+
+
+class ServerService:
+    """What admins and stewards do with servers."""
+
+    def __init__(self, database: Database, now: Clock) -> None:
+        self._database = database
+        self._now = now
+
+    async def current(self, actor: Actor) -> Server | None:
+        """The server I am in, as it is set up. Raises NotAllowed for anyone but its admins."""
+        if actor.server_id is None:
+            raise ServerOnly
+        if not actor.admin:
+            raise NotAllowed(needs="admin")
+        async with self._database.read() as tx:
+            return await tx.servers.find(actor.server_id)
+
+    async def set_up(self, actor: Actor, setup: ServerSetup) -> Server:
+        """Set up a server for its admin. Raises NotAllowed."""
+        if actor.server_id is None:
+            raise ServerOnly
+        if not actor.admin:
+            raise NotAllowed(needs="admin")
+        return await self._database.whole(self._set_up(actor, actor.server_id, setup))
+
+    async def _set_up(self, actor: Actor, server_id: int, setup: ServerSetup) -> Server:
+        now = self._now()
+        async with self._database.begin() as tx:
+            before = await tx.servers.find(server_id)
+            await tx.servers.set_up(server_id, setup)
+            heard = before is not None and before.setup is not None and before.setup.announce_milestones
+            if setup.announce_milestones and not heard:
+                await skip_passed_goals(tx, server_id, at=now)
+            member = await tx.members.meet(actor.discord_id, at=now)
+            await tx.audit.record("server.set_up", "server", at=now, member_id=member.id, server_id=server_id)
+            server = await tx.servers.find(server_id)
+        if server is None:
+            raise UnknownServer(typed=str(server_id))
+        return server
+
+    async def suggest(self, actor: Actor, typed: str) -> list[Server]:
+        """The servers a steward may mean, guests first; nothing for anyone else."""
+        if not actor.steward:
+            return []
+        async with self._database.read() as tx:
+            servers = await tx.servers.present()
+        wanted = fold(typed)
+        found = [server for server in servers if wanted in fold(server.name) or typed.strip() == str(server.id)]
+        return sorted(found, key=lambda server: not server.guest)
+
+    async def admit(self, actor: Actor, typed: str) -> tuple[Server, bool]:
+        """Admit a server to the network, for a steward. Says whether it was a guest until now.
+
+        Raises NotAllowed, UnknownServer.
+        """
+        if not actor.steward:
+            raise NotAllowed(needs="steward")
+        found = await self.suggest(actor, typed)
+        exact = [server for server in found if typed.strip() in (str(server.id), server.name)]
+        if len(exact) != 1:
+            raise UnknownServer(typed=typed[:100])
+        return await self._database.whole(self._admit(actor, exact[0].id))
+
+    async def _admit(self, actor: Actor, server_id: int) -> tuple[Server, bool]:
+        now = self._now()
+        async with self._database.begin() as tx:
+            changed = await tx.servers.admit(server_id, at=now)
+            if changed:
+                member = await tx.members.meet(actor.discord_id, at=now)
+                await tx.audit.record("server.admitted", "server", at=now, member_id=member.id, server_id=server_id)
+            server = await tx.servers.find(server_id)
+        if server is None:
+            raise UnknownServer(typed=str(server_id))
+        return server, changed
+
+    async def joined(self, servers: Mapping[int, str]) -> None:
+        """Know the servers that have the bot, by id and name."""
+        if servers:
+            await self._database.whole(self._joined(servers))
+
+    async def _joined(self, servers: Mapping[int, str]) -> None:
+        async with self._database.begin() as tx:
+            await tx.servers.meet(servers, at=self._now())
+
+    async def left(self, server_id: int) -> None:
+        """Note that a server removed the bot; what it kept waits thirty days for its return."""
+        await self._database.whole(self._left(server_id))
+
+    async def _left(self, server_id: int) -> None:
+        async with self._database.begin() as tx:
+            await tx.servers.left(server_id, at=self._now())
+
+    async def forget_those_who_left(self, now: datetime) -> int:
+        """Remove what a server that left thirty days ago kept for itself. Returns how many servers."""
+        async with self._database.read() as tx:
+            gone = await tx.servers.left_before(now - _KEPT_AFTER_LEAVING)
+        for server_id in gone:
+            await self._database.whole(self._forget(server_id, now))
+        return len(gone)
+
+    async def _forget(self, server_id: int, now: datetime) -> None:
+        async with self._database.begin() as tx:
+            for post in await tx.posts.of_server(server_id):
+                await tx.posts.forget(post.id)
+            server = await tx.servers.find(server_id)
+            if server is not None and server.guest:
+                # A guest's signatures count at home only, and the home is gone.
+                await tx.posts.unname(await tx.signatures.of_server(server_id))
+                await tx.signatures.remove_of_server(server_id)
+            await tx.servers.forget(server_id)
+            await tx.audit.record("server.forgotten", "server", at=now, server_id=server_id)

@@ -1,0 +1,229 @@
+"""Signing a Call, showing a signature differently, withdrawing it."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.domain.actor import Actor
+from bot.domain.calls import Call
+from bot.domain.errors import CallClosed, NotSigned, OrganisationMissing, ServerOnly
+from bot.domain.members import Member, Profile
+from bot.domain.names import clean_name
+from bot.domain.signatures import Declaration, ShowAs, Signature, Signed, SigningAs
+from bot.services.calls import find_call
+from bot.services.clock import Clock
+from bot.services.journal import ErasureJournal
+from bot.store.database import Database, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeSigning:
+    """What the form needs to know: the Call, and the asker's live signature if there is one."""
+
+    call: Call
+    signed: Signed | None
+
+    @property
+    def outdated(self) -> bool:
+        """Whether the live signature is bound to an earlier version."""
+        return self.signed is not None and self.signed.signature.version < self.call.version
+
+
+class SigningService:
+    """What a member does with their own signature. Nobody else's can be reached from here."""
+
+    def __init__(self, database: Database, journal: ErasureJournal, now: Clock) -> None:
+        self._database = database
+        self._journal = journal
+        self._now = now
+
+    async def prepare(self, actor: Actor, typed: str | None) -> BeforeSigning:
+        """Look whether I may sign, and whether I have. Raises UnknownCall, CallClosed, ServerOnly."""
+        if actor.server_id is None:
+            raise ServerOnly
+        async with self._database.read() as tx:
+            call = await find_call(tx, typed)
+            signature = await tx.signatures.of_asker(call.id, actor.discord_id)
+            if signature is None:
+                self._refuse_closed(call)
+                return BeforeSigning(call, None)
+            total = await tx.tallies.total(actor, call.id)
+        return BeforeSigning(call, Signed(call, signature, total, already=True))
+
+    async def standing(self, actor: Actor, typed: str | None) -> Signed:
+        """See my signature as it stands. Raises UnknownCall, NotSigned."""
+        async with self._database.read() as tx:
+            call, signature = await self._mine(tx, actor, typed)
+            return Signed(call, signature, await tx.tallies.total(actor, call.id), already=True)
+
+    async def sign(self, actor: Actor, typed: str | None, said: Declaration, *, correct: bool = False) -> Signed:
+        """Sign a Call once; again only to correct it, or for a newer version.
+
+        Raises UnknownCall, CallClosed, ServerOnly. Where a live signature of mine stands already, it is returned as it is.
+        """
+        counted = await self._journal.still_counted(actor.discord_id)
+        return await self._database.whole(self._sign(actor, typed, said, counted, correct=correct))
+
+    async def _sign(
+        self, actor: Actor, typed: str | None, said: Declaration, counted: frozenset[str], *, correct: bool
+    ) -> Signed:
+        if actor.server_id is None:
+            raise ServerOnly
+        now = self._now()
+        async with self._database.begin() as tx:
+            call = await find_call(tx, typed)
+            self._refuse_closed(call)
+            member = await tx.members.meet(actor.discord_id, at=now)
+            profile = await self._remember(tx, member, said)
+            new = _signature(actor, call, member.id, said, profile, at=now)
+            if said.signing_as is SigningAs.ORGANISATION:
+                named = await tx.organisations.named(said.organisation, server_id=actor.server_id, at=now)
+                new = replace(new, organisation_id=named)
+            elif call.reference in counted:
+                new = replace(new, leads=False)
+            kept, before = await self._keep(tx, new, correct=correct)
+            if before != kept:
+                await tx.tallies.move(before=before, after=kept)
+                action = "signature.made" if before is None else "signature.corrected"
+                await tx.audit.record(
+                    action, call.reference, at=now, member_id=member.id, server_id=actor.server_id, version=call.version
+                )
+            total = await tx.tallies.total(actor, call.id)
+        return Signed(call, kept, total, already=before is not None)
+
+    async def _remember(self, tx: Transaction, member: Member, said: Declaration) -> Profile:
+        """Keep what a signer said about themselves for the next form; what they said for an organisation is not theirs."""
+        profile = replace(member.profile, country=said.country or member.profile.country)
+        if said.signing_as is SigningAs.MYSELF:
+            profile = replace(profile, group=said.group)
+        if profile != member.profile:
+            await tx.members.set_profile(member.id, profile)
+        return profile
+
+    async def _keep(self, tx: Transaction, new: Signature, *, correct: bool) -> tuple[Signature, Signature | None]:
+        """Keep a signature. Returns it as it stands now, and what stood before where something did."""
+        if (new_id := await tx.signatures.add(new)) is not None:
+            return replace(new, id=new_id), None
+        assert new.member_id is not None
+        standing = await tx.signatures.of(new.call_id, new.member_id)
+        if standing is None:
+            # Another representative of the organisation signed before: theirs goes on counting for it.
+            beside = replace(new, leads=False)
+            return replace(beside, id=await tx.signatures.add(beside) or 0), None
+        if not (correct or standing.version < new.version or await _left_a_guest(tx, standing, new)):
+            return standing, standing
+        await tx.posts.stale_for([standing.id])
+        await _let_go(tx, standing)
+        own = new.organisation_id is None and standing.organisation_id is None
+        again = replace(new, signed_at=standing.signed_at, leads=standing.leads if own else new.leads)
+        again_id = await tx.signatures.add(again)
+        if again_id is None:
+            again = replace(again, leads=False)
+            again_id = await tx.signatures.add(again)
+        return replace(again, id=again_id or 0), standing
+
+    async def show_differently(self, actor: Actor, typed: str | None, show: ShowAs, organisation: str) -> Signed:
+        """Change what others see of my signature, also after an organiser hid it.
+
+        Raises NotSigned, OrganisationMissing, and the errors of names.
+        """
+        return await self._database.whole(self._show_differently(actor, typed, show, organisation))
+
+    async def _show_differently(self, actor: Actor, typed: str | None, show: ShowAs, organisation: str) -> Signed:
+        async with self._database.begin() as tx:
+            call, before = await self._mine(tx, actor, typed)
+            name = clean_name(organisation) if organisation.strip() else before.organisation
+            if show is ShowAs.ORGANISATION and name is None:
+                raise OrganisationMissing
+            shown_name = actor.name if show is ShowAs.NAME else None
+            if before.organisation_id is not None:
+                name = before.organisation
+            after = replace(before, show=show, shown_name=shown_name, organisation=name, hidden_at=None)
+            if after != before:
+                await tx.signatures.change(after)
+                await tx.posts.stale_for([before.id])
+                await tx.audit.record(
+                    "signature.shown_differently",
+                    call.reference,
+                    at=self._now(),
+                    member_id=before.member_id,
+                    server_id=actor.server_id,
+                )
+            total = await tx.tallies.total(actor, call.id)
+        return Signed(call, after, total, already=True)
+
+    async def withdraw(self, actor: Actor, typed: str | None) -> tuple[Call, int]:
+        """Take my signature back; the total follows at once. Raises UnknownCall, NotSigned."""
+        return await self._database.whole(self._withdraw(actor, typed))
+
+    async def _withdraw(self, actor: Actor, typed: str | None) -> tuple[Call, int]:
+        async with self._database.begin() as tx:
+            call, signature = await self._mine(tx, actor, typed)
+            await tx.posts.stale_for([signature.id])
+            await tx.tallies.move(before=signature)
+            await _let_go(tx, signature)
+            await tx.audit.record(
+                "signature.withdrawn",
+                call.reference,
+                at=self._now(),
+                member_id=signature.member_id,
+                server_id=actor.server_id,
+            )
+            return call, await tx.tallies.total(actor, call.id)
+
+    async def _mine(self, tx: Transaction, actor: Actor, typed: str | None) -> tuple[Call, Signature]:
+        call = await find_call(tx, typed)
+        signature = await tx.signatures.of_asker(call.id, actor.discord_id)
+        if signature is None:
+            raise NotSigned(call=call.reference)
+        return call, signature
+
+    def _refuse_closed(self, call: Call) -> None:
+        if call.closed(self._now()):
+            raise CallClosed(call=call.reference)
+
+
+async def _left_a_guest(tx: Transaction, standing: Signature, new: Signature) -> bool:
+    """Whether someone who signed in a guest server now signs elsewhere: the signature moves with them."""
+    if standing.server_id == new.server_id:
+        return False
+    server = await tx.servers.find(standing.server_id)
+    return server is None or server.guest
+
+
+async def _let_go(tx: Transaction, signature: Signature) -> None:
+    """Delete a signature; where it stood for an organisation, its next representative's stands for it now."""
+    await tx.signatures.remove(signature.id)
+    await tx.posts.unname([signature.id])
+    if signature.organisation_id is None or not signature.leads:
+        return
+    heir = await tx.signatures.next_to_lead(signature.call_id, signature.organisation_id)
+    if heir is not None:
+        heir = replace(heir, leads=True)
+        await tx.signatures.change(heir)
+        await tx.tallies.move(after=heir)
+
+
+def _signature(
+    actor: Actor, call: Call, member_id: int, said: Declaration, profile: Profile, *, at: datetime
+) -> Signature:
+    own = said.signing_as is SigningAs.MYSELF
+    return Signature(
+        id=0,
+        call_id=call.id,
+        member_id=member_id,
+        server_id=actor.server_id or 0,
+        version=call.version,
+        state=said.state,
+        group=said.group,
+        country=said.country or profile.country,
+        show=said.show,
+        hidden_at=None,
+        shown_name=actor.name if said.show is ShowAs.NAME else None,
+        organisation=said.organisation or None,
+        organisation_id=None,
+        leads=True,
+        youth_led=own and profile.youth_led,
+        women_led=own and profile.women_led,
+        may_write=said.may_write,
+        signed_at=at,
+    )

@@ -1,0 +1,56 @@
+"""Settings, from the environment and a file `.env`. Built in main, never at import."""
+
+from typing import Annotated
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+
+class WrongSetting(Exception):
+    """A setting that is missing or wrong, as one sentence for an operator."""
+
+
+class Settings(BaseSettings):
+    """What an operator may set. Each has a line in `.env.example`."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True, frozen=True
+    )
+
+    discord_token: SecretStr | None = None
+    stewards: Annotated[frozenset[int], NoDecode] = frozenset()
+    database_url: str = "sqlite:///data/accord.db"
+    playground_port: int = Field(default=8484, ge=1, le=65535)
+    tick_seconds: float = Field(default=5, ge=1, le=3600)
+    shard_count: int | None = Field(default=None, ge=1)
+    shard_ids: Annotated[tuple[int, ...] | None, NoDecode] = None
+    discord_url: str | None = Field(default=None, pattern=r"^https?://\S+$")
+    discord_gateway_url: str | None = Field(default=None, pattern=r"^wss?://\S+$")
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_database(cls, value: str) -> str:
+        if not value.startswith(("sqlite:///", "postgresql://", "postgres://")):
+            raise ValueError("must start with sqlite:/// or postgresql://")
+        return value
+
+    @field_validator("stewards", "shard_ids", mode="before")
+    @classmethod
+    def _numbers(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        numbers = [part.strip() for part in value.split(",") if part.strip()]
+        if not all(number.isdecimal() for number in numbers):
+            raise ValueError("must be numbers separated by commas")
+        return [int(number) for number in numbers]
+
+
+def load_settings(**known: object) -> Settings:
+    """The settings of this process. Raises WrongSetting; its sentence never holds the value, which may be a secret."""
+    try:
+        return Settings(**known)  # pyright: ignore[reportArgumentType] - pydantic checks what is known already
+    except ValidationError as error:
+        first = error.errors(include_input=False)[0]
+        name = str(first["loc"][0]).upper() if first["loc"] else "The settings"
+        reason = first["msg"].removeprefix("Value error, ")
+        raise WrongSetting(f"The setting {name} is wrong: {reason[0].lower()}{reason[1:]}.") from None
