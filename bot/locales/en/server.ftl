@@ -1,0 +1,23 @@
+# Setting a server up, and admitting it.
+setup-title = Set Accord up
+setup-channel = Channel for the Call
+setup-channel-description = The card and the milestones are posted there.
+setup-language = Language of posts
+setup-reviewers = Reviewers’ role
+setup-reviewers-description = Its members keep what others see accurate and harmless.
+setup-wishes = Do this
+setup-post = Post the Call’s card now
+setup-milestones = Announce milestones
+setup-help = Whom to turn to for help
+setup-help-description = A person or address for members in need; shown in /help.
+setup-done = Accord is set up here
+setup-channel-kept = Channel:
+setup-language-kept = Language of posts:
+setup-reviewers-kept = Reviewers:
+setup-milestones-kept = Milestones announced:
+setup-help-kept = Help contact:
+setup-posted = The Call’s card is posted in { $channel }.
+setup-guest = This server is a guest: its signatures count here only, until a steward of the network admits it. Give the steward this number: `{ $id }`.
+admitted-title = Admitted
+admitted-body = { $server } is part of the network now. Its signatures count everywhere.
+admitted-already = { $server } was part of the network already. Nothing was changed.

@@ -1,0 +1,138 @@
+# The Call: its card, reading, signing, progress, signatories.
+call-issued = { $issuer }, { $date }
+call-plain-words = notre version en langage clair de « { $document } »
+call-official = le texte officiel de « { $document } »
+call-total =
+    { $total ->
+        [0] **Aucune signature pour l’instant.** Soyez la première personne à signer.
+        [one] **1 signature.** Prochain palier : { $goal }.
+       *[other] **{ NUMBER($total) } signatures.** Prochain palier : { $goal }.
+    }
+call-final-total =
+    { $total ->
+        [one] **{ NUMBER($total) } signature.**
+       *[other] **{ NUMBER($total) } signatures.**
+    }
+call-closed-line = Cet Appel est clos. Il ne reçoit plus de signatures.
+
+milestone-title = { $goal } signatures
+milestone-body =
+    { $call } a atteint { $total ->
+        [one] { NUMBER($total) } signature
+       *[other] { NUMBER($total) } signatures
+    }. Merci à toutes les personnes qui ont signé.
+
+read-preamble = Préambule
+read-beginning = Début
+read-point = Point { $number }
+read-addressee = À : { $who }
+read-jump = Aller à…
+read-contents = { $clauses } considérants au préambule, { $points } points :
+
+sign-title = Signer – { $call }
+sign-as = Vous signez pour
+sign-as-myself = Moi-même
+sign-as-organisation = Mon organisation
+sign-group = Groupe
+sign-group-placeholder = Choisissez le groupe qui convient le mieux
+sign-show = Comment vous afficher
+sign-show-description = Rien sur vous n’est public, sauf ce que vous choisissez ici.
+sign-ticks = À cocher
+sign-understood = Je comprends ce qui est conservé
+sign-understood-description = Votre numéro Discord et ce formulaire. À voir ou à effacer à tout moment : /privacy.
+sign-may-write = Vous pouvez m’écrire au sujet de cet Appel
+sign-organisation = Nom de l’organisation
+sign-organisation-description = Seulement si vous signez pour elle, ou voulez figurer sous son nom.
+show-title = Comment afficher ma signature
+show-organisation-field = Seulement si vous voulez figurer sous son nom.
+show-counted = Comptée seulement
+show-counted-description = Vous ajoutez un au total. Personne ne voit qui vous êtes.
+show-group-and-country = Groupe et pays seulement
+show-group-and-country-description = Affichés dès que cinq personnes au moins partagent les deux.
+show-organisation = Organisation seulement
+show-organisation-description = Le nom de l’organisation, pas le vôtre.
+show-name = Nom
+show-name-description = Votre nom tel qu’il est sur Discord, votre organisation, votre groupe et votre pays.
+
+signed-thanks = Merci – vous avez signé : { $call }
+signed-corrected = Votre signature telle qu’elle est maintenant : { $call }
+signed-awaiting = La signature de votre organisation attend d’être confirmée : une personne chargée de la révision confirme qui peut signer pour elle. D’ici là, elle est comptée à part et n’est affichée nulle part. Une organisation compte une fois, peu importe combien de personnes signent pour elle.
+signed-withdraw = Vous pouvez retirer votre signature à tout moment : { $command }.
+already-title = Vous avez déjà signé
+already-body = Vous avez signé le { $date }. Votre signature compte une fois ; rien n’a changé à l’instant.
+kept-group = Groupe :
+kept-for = Pour :
+kept-country = Pays :
+kept-organisation = Organisation :
+kept-language = Langue :
+kept-marks = Mentions :
+kept-show = Affichage :
+kept-write = On peut vous écrire :
+shown-hidden = aucun – l’équipe du serveur l’a masqué, et vous seul ou vous seule pouvez l’afficher de nouveau
+shown-name = par votre nom, { $name }
+shown-organisation = sous le nom de { $organisation }
+shown-group-and-country = par groupe et pays, dès que cinq personnes au moins partagent les deux
+shown-counted = comptée seulement
+
+withdraw-title = Retirer votre signature ?
+withdraw-body = Votre signature est supprimée, et le total suit aussitôt : { $call }. Vous pourrez signer de nouveau plus tard.
+withdraw-kept = Rien n’a changé : votre signature reste.
+withdrawn-title = Votre signature est retirée
+withdrawn-body = Il ne reste rien de votre signature : { $call }.
+
+signatories-title = Signataires : { $call }
+signatories-none = Personne n’est affiché pour l’instant. La plupart choisissent d’être comptés seulement.
+signatories-foot =
+    { $total ->
+        [one] { NUMBER($total) } signature en tout
+       *[other] { NUMBER($total) } signatures en tout
+    }, dont { NUMBER($unseen) } comptées sans être affichées.
+signatories-hide = Équipe du serveur : masquer une personne de cette page
+signatory-of = Une personne de **{ $organisation }** (selon ses propres mots)
+signatory-cell =
+    { $people ->
+        [one] { NUMBER($people) } personne
+       *[other] { NUMBER($people) } personnes
+    } : { $cell }
+
+progress-title = Où en est l’Appel : { $call }
+progress-headline =
+    { $total ->
+        [one] { NUMBER($total) } signature
+       *[other] { NUMBER($total) } signatures
+    }
+progress-goal = Prochain palier : { $goal }
+progress-growth = Progression
+progress-growth-empty = La courbe commence avec le compte du premier jour.
+progress-groups = Qui signe
+progress-groups-empty = Un groupe apparaît dès que cinq personnes au moins en font partie.
+progress-other-groups = Autres groupes ensemble
+progress-shares = Qui mène
+progress-youth-led = Mené par des jeunes
+progress-women-led = Mené par des femmes
+progress-too-few = trop peu pour le dire
+progress-as-of = au { $date }
+progress-note = Total : en direct. Le reste : { $as_of }, mis à jour une fois par jour. Moins de cinq personnes ne sont jamais montrées à part.
+progress-alt-groups = Qui signe : { $groups }
+progress-here =
+    De ce serveur : { NUMBER($here) }. { $servers ->
+        [0] Aucun serveur n’a encore de signature.
+        [one] Les signatures viennent de { NUMBER($servers) } serveur.
+       *[other] Les signatures viennent de { NUMBER($servers) } serveurs.
+    }
+progress-awaiting =
+    { $awaiting ->
+        [one] La signature d’une organisation attend d’être confirmée et est comptée à part.
+       *[other] Les signatures de { NUMBER($awaiting) } organisations attendent d’être confirmées et sont comptées à part.
+    }
+progress-versions =
+    { $earlier ->
+        [one] { NUMBER($earlier) } signature porte sur une version antérieure à la version { $version }.
+       *[other] { NUMBER($earlier) } signatures portent sur des versions antérieures à la version { $version }.
+    }
+progress-countries =
+    Pays : { $countries }{ $more ->
+        [0] .
+        [one] {" "}et { NUMBER($more) } autre.
+       *[other] {" "}et { NUMBER($more) } autres.
+    }

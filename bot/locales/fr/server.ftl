@@ -1,0 +1,23 @@
+# Setting a server up, and admitting it.
+setup-title = Configurer Accord
+setup-channel = Salon de l’Appel
+setup-channel-description = La carte et les paliers y sont publiés.
+setup-language = Langue des publications
+setup-reviewers = Rôle des réviseurs et réviseuses
+setup-reviewers-description = Ses membres veillent à ce que tout soit exact et sans danger.
+setup-wishes = À faire
+setup-post = Publier la carte de l’Appel maintenant
+setup-milestones = Annoncer les paliers
+setup-help = À qui demander de l’aide
+setup-help-description = Une personne ou une adresse pour les membres ; affichée dans /help.
+setup-done = Accord est configuré ici
+setup-channel-kept = Salon :
+setup-language-kept = Langue des publications :
+setup-reviewers-kept = Révision :
+setup-milestones-kept = Paliers annoncés :
+setup-help-kept = Aide :
+setup-posted = La carte de l’Appel est publiée dans { $channel }.
+setup-guest = Ce serveur est invité : ses signatures ne comptent qu’ici, jusqu’à ce que la coordination du réseau l’admette. Donnez-lui ce numéro : `{ $id }`.
+admitted-title = Admis
+admitted-body = { $server } fait maintenant partie du réseau. Ses signatures comptent partout.
+admitted-already = { $server } faisait déjà partie du réseau. Rien n’a changé.

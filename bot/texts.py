@@ -1,0 +1,84 @@
+"""Translations, passed explicitly: there is no global "current language"."""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from babel import Locale
+from babel.dates import format_date
+from babel.numbers import format_decimal, format_percent
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.domain.countries import Country
+from bot.domain.languages import LANGUAGES
+
+_FOLDER: Final = Path(__file__).parent / "locales"
+Argument = str | int | float
+
+
+class MissingText(LookupError):
+    """A catalogue lacks a text, or a text lacks an argument: a mistake of ours that the guardians find."""
+
+
+class Texts:
+    """Everything Accord says, in one language."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._locale = Locale.parse(language)
+        # No isolation marks: they would count against Discord's limits, and both languages run left to right.
+        self._bundle = FluentBundle([language], use_isolating=False)
+        for file in sorted((_FOLDER / language).glob("*.ftl")):
+            self._bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+
+    def __call__(self, text_id: str, **arguments: Argument) -> str:
+        """The text of an id. Raises MissingText."""
+        if not self._bundle.has_message(text_id):
+            raise MissingText(f"{self.language}: no text {text_id}")
+        pattern = self._bundle.get_message(text_id).value
+        if pattern is None:
+            raise MissingText(f"{self.language}: {text_id} has no value")
+        said, errors = self._bundle.format_pattern(pattern, arguments)
+        if errors:
+            raise MissingText(f"{self.language}: {text_id}: {errors[0]}")
+        return str(said)
+
+    def has(self, text_id: str) -> bool:
+        """Whether there is such a text."""
+        return self._bundle.has_message(text_id)
+
+    def number(self, value: int) -> str:
+        """A whole number as this language writes it."""
+        return format_decimal(value, locale=self._locale)
+
+    def percent(self, fraction: float) -> str:
+        """A share as this language writes it, without decimals."""
+        return format_percent(fraction, locale=self._locale)
+
+    def country(self, code: Country | None) -> str:
+        """A country's name, or that it was not said."""
+        return self._locale.territories[code] if code else self("not-said")
+
+    def day(self, day: date) -> str:
+        """A day as this language writes it, short."""
+        return format_date(day, "medium", locale=self._locale)
+
+    def partial_date(self, written: str) -> str:
+        """A date of which the year, the month or the day is known: 2016, 2016-11, 2016-11-01."""
+        year, *rest = (int(part) for part in written.split("-"))
+        shapes = {0: "y", 1: "MMMM y", 2: "long"}
+        month, day = (*rest, 1, 1)[:2]
+        return format_date(date(year, month, day), shapes[len(rest)], locale=self._locale)
+
+
+@cache
+def texts_in(language: str) -> Texts:
+    """The texts of a shipped language."""
+    return Texts(language)
+
+
+def every_language() -> Iterator[Texts]:
+    """The texts of each shipped language."""
+    yield from (texts_in(language) for language in LANGUAGES)
