@@ -1,0 +1,79 @@
+"""The composition root: settings → database → services → client; closed in reverse."""
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Final
+
+import discord
+import yarl
+
+from bot.client import AccordBot
+from bot.pictures.studio import PictureStudio
+from bot.scheduler import tick
+from bot.services.all import Services, make_services
+from bot.services.clock import Clock
+from bot.services.journal import ErasureJournal
+from bot.settings import Settings
+from bot.store.database import Database
+from bot.store.migrate import migrate
+from cogs.ui.announcer import DiscordAnnouncer
+
+_CONTENT: Final = Path(__file__).parent / "content" / "calls"
+
+
+class Accord:
+    """A running Accord. The bot can be built anew, as after a restart, over the same services."""
+
+    def __init__(self, settings: Settings, database: Database, now: Clock, *, publish_always: bool) -> None:
+        self.settings = settings
+        self.database = database
+        self.now = now
+        self.pictures = PictureStudio()
+        self._publish_always = publish_always
+        self.services: Services = make_services(
+            database, ErasureJournal(journal_file(database)), DiscordAnnouncer(lambda: self.bot, self.pictures), now
+        )
+        self.bot = self.build_bot()
+
+    def build_bot(self) -> AccordBot:
+        """A new bot, which takes the place of the one before."""
+        self.bot = AccordBot(self.settings, self.services, self.pictures, publish_always=self._publish_always)
+        return self.bot
+
+    async def tick(self) -> None:
+        """Do all scheduled work that is due now."""
+        await tick(self.services, self.now())
+
+
+def journal_file(database: Database) -> Path:
+    """Where erasures are written down: beside an SQLite file, in `data` for PostgreSQL."""
+    return database.file.with_suffix(".erasures") if database.file else Path("data") / "accord.erasures"
+
+
+def point_at(settings: Settings) -> None:
+    """Send the bot to another address than Discord's own, where the settings name one."""
+    if settings.discord_url:
+        discord.http.Route.BASE = settings.discord_url.rstrip("/")
+    if settings.discord_gateway_url:
+        discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.discord_gateway_url)
+
+
+@asynccontextmanager
+async def open_accord(
+    settings: Settings, *, now: Clock = discord.utils.utcnow, publish_always: bool = False
+) -> AsyncGenerator[Accord]:
+    """Accord, ready to meet Discord: tables up to date, erasures carried out, starter content there."""
+    await migrate(settings.database_url)
+    database = Database(settings.database_url)
+    accord: Accord | None = None
+    try:
+        accord = Accord(settings, database, now, publish_always=publish_always)
+        await accord.services.privacy.carry_out_journal()
+        for file in sorted(_CONTENT.glob("*.toml")):
+            await accord.services.calls.load_starter(file)
+        yield accord
+    finally:
+        if accord is not None:
+            await accord.pictures.close()
+        await database.close()

@@ -1,0 +1,83 @@
+"""The bot as Discord sees it: it loads the cogs, publishes commands when they changed, and owns nothing else."""
+
+import importlib
+import logging
+from typing import Any, Final
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.pictures.studio import PictureStudio
+from bot.services.all import Services
+from bot.settings import Settings
+
+log = logging.getLogger(__name__)
+
+COGS: Final = ("cogs.ui", "cogs.call", "cogs.profile", "cogs.privacy", "cogs.server", "cogs.help")
+
+
+class AccordBot(commands.AutoShardedBot):
+    """Asks Discord for servers only: no message content, no presences, no member lists."""
+
+    def __init__(
+        self, settings: Settings, services: Services, studio: PictureStudio, *, publish_always: bool = False
+    ) -> None:
+        super().__init__(
+            command_prefix=commands.when_mentioned,
+            help_command=None,
+            intents=discord.Intents(guilds=True),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            max_messages=None,
+            chunk_guilds_at_startup=False,
+            allowed_mentions=discord.AllowedMentions.none(),
+            shard_count=settings.shard_count,
+            shard_ids=list(settings.shard_ids) if settings.shard_ids else None,
+        )
+        self.settings = settings
+        self.services = services
+        self.studio = studio
+        self._publish_always = publish_always
+
+    async def setup_hook(self) -> None:
+        """Load the cogs and tell Discord of the commands, before the first event."""
+        for cog in COGS:
+            # Not load_extension: it would import every module anew at each restart of the bot in one process.
+            await importlib.import_module(cog).setup(self)
+        await self.publish_commands()
+
+    async def publish_commands(self) -> bool:
+        """Publish the commands where they differ from what was published last; from one process only."""
+        if self.shard_ids is not None and 0 not in self.shard_ids:
+            return False
+        digest = self.services.publications.digest(await self._payload())
+        application_id = self.application_id or 0
+        if not self._publish_always and await self.services.publications.is_current(application_id, digest):
+            return False
+        published = await self.tree.sync()
+        await self.services.publications.published(application_id, digest)
+        log.info("published %s commands", len(published))
+        return True
+
+    async def _payload(self) -> list[dict[str, Any]]:
+        """The commands as Discord would get them, translations included."""
+        commands_: list[app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu] = [
+            *self.tree.get_commands()
+        ]
+        translator = self.tree.translator
+        if translator is None:
+            return [command.to_dict(self.tree) for command in commands_]
+        return [await command.get_translated_payload(self.tree, translator) for command in commands_]
+
+    async def on_ready(self) -> None:
+        """Know every server; a server met while the bot was away is known from now on."""
+        await self.services.servers.joined({guild.id: guild.name for guild in self.guilds})
+        log.info("ready in %s servers", len(self.guilds))
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Know a new server, as a guest."""
+        await self.services.servers.joined({guild.id: guild.name})
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Note that a server removed the bot."""
+        await self.services.servers.left(guild.id)

@@ -1,0 +1,123 @@
+"""What an operator does from the command line: migrate, back up, restore, examine, load content."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Final
+
+import typer
+
+from bot.app import journal_file, open_accord
+from bot.domain.errors import (
+    AccordError,
+    ContentRefused,
+    StorageBusy,
+    StorageFull,
+    StorageNewer,
+    StorageReadOnly,
+)
+from bot.settings import Settings, WrongSetting
+from bot.store.database import Database
+from bot.store.migrate import migrate
+
+_SENTENCES: Final[dict[type[AccordError], str]] = {
+    StorageBusy: "The database is in use by another program and stayed locked: stop the other one, then try again.",
+    StorageFull: "The disk is full: make room, then try again. Nothing was changed.",
+    StorageReadOnly: "The database cannot be written: check the permissions of the file and its folder.",
+}
+
+
+def explain(error: AccordError) -> str:
+    """An error in one sentence for an operator."""
+    if isinstance(error, ContentRefused):
+        return f"{error.where}: {error.problem}. Nothing was loaded."
+    if isinstance(error, StorageNewer):
+        return (
+            f"The database was made by a newer version of Accord ({error.revision}): "
+            "run that version, or restore a backup of this one. Nothing was changed."
+        )
+    return _SENTENCES.get(type(error), f"The database cannot be used: check DATABASE_URL ({type(error).__name__}).")
+
+
+async def bring_up_to_date(settings: Settings) -> int:
+    """Bring the tables up to date."""
+    await migrate(settings.database_url)
+    typer.echo("The database is up to date.")
+    return 0
+
+
+def _sqlite_file(settings: Settings) -> Path:
+    file = Database(settings.database_url).file
+    if file is None:
+        raise WrongSetting(
+            "This is a PostgreSQL database: back it up with pg_dump and restore it with pg_restore. At its next start "
+            "Accord erases again whoever asked for it since."
+        )
+    return file
+
+
+async def back_up(settings: Settings, file: Path) -> int:
+    """Copy an SQLite database as it is at one moment, also while Accord runs."""
+    source = _sqlite_file(settings)
+    if not source.exists():
+        raise WrongSetting(f"There is no database at {source} yet.")
+    if file.exists():
+        raise WrongSetting(f"{file} exists already: a backup never overwrites a file.")
+    with closing(sqlite3.connect(source)) as kept, closing(sqlite3.connect(file)) as copy:
+        kept.backup(copy)
+    typer.echo(f"Backed up to {file}. Keep {journal_file(Database(settings.database_url))} too: it is not part of it.")
+    return 0
+
+
+async def put_back(settings: Settings, file: Path) -> int:
+    """Put a backup in place of the database; the erasures made since it was taken are carried out before this ends."""
+    target = _sqlite_file(settings)
+    if not file.exists():
+        raise WrongSetting(f"There is no file {file}.")
+    try:
+        with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as copy:
+            sound = copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    except sqlite3.DatabaseError:
+        sound = False
+    if not sound:
+        raise WrongSetting(f"{file} is not a sound database: nothing was restored.")
+    before = target.with_suffix(".before-restore")
+    if target.exists():
+        with closing(sqlite3.connect(target)) as kept:
+            kept.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        shutil.move(target, before)
+    for leftover in ("-wal", "-shm"):
+        target.with_name(target.name + leftover).unlink(missing_ok=True)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(file, target)
+    async with open_accord(settings):
+        # Opening it brings the tables up to date and carries out the journal of erasures.
+        before.unlink(missing_ok=True)
+    typer.echo(f"Restored from {file}; whoever asked to be erased since was erased again.")
+    return 0
+
+
+async def examine(settings: Settings) -> int:
+    """Say what is there and what is missing, without a secret."""
+    await migrate(settings.database_url)
+    database = Database(settings.database_url)
+    try:
+        async with database.read() as tx:
+            calls, servers = await tx.calls.all(), await tx.servers.present()
+    finally:
+        await database.close()
+    typer.echo(f"Database: {'SQLite, ' + str(database.file) if database.file else 'PostgreSQL'}, up to date")
+    typer.echo(f"Calls: {', '.join(f'{call.reference} version {call.version}' for call in calls) or 'none yet'}")
+    typer.echo(f"Servers: {len(servers)}, of which guests: {sum(server.guest for server in servers)}")
+    typer.echo(f"Stewards: {len(settings.stewards)}")
+    typer.echo(f"Discord: {'a token is set' if settings.discord_token else 'no token, so the playground'}")
+    return 0
+
+
+async def load(settings: Settings, file: Path) -> int:
+    """Load a Call from a content file."""
+    async with open_accord(settings) as accord:
+        call = await accord.services.calls.load(file)
+    typer.echo(f"Loaded {call.reference}, version {call.version}: {call.text.title.en}.")
+    return 0

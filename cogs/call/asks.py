@@ -1,0 +1,50 @@
+"""What people ask of a Call, by command or by button alike."""
+
+from bot.domain.countries import Country
+from bot.domain.signatures import SignatoriesPage
+from cogs.call.cards import already_card
+from cogs.call.forms import SigningForm, prefilled
+from cogs.call.packing import Filled
+from cogs.call.progress_cards import progress_card
+from cogs.call.reading import page_of_point, reading_card
+from cogs.ui.here import Here
+
+
+def known(here: Here, country: Country | None) -> Filled:
+    """A fresh form with what the profile knows."""
+    profile = here.profile
+    return Filled(group=profile.group, country=country or profile.country, organisation=profile.organisation or "")
+
+
+async def sign(here: Here, typed: str | None, country: Country | None) -> None:
+    """Open the form; where a signature stands, show it instead, or ask to sign the newer version."""
+    before = await here.services.signing.prepare(here.actor, typed)
+    if before.signed is None:
+        await here.open(SigningForm(here.texts, before.call, known(here, country)))
+    elif before.outdated and not here.services.calls.is_closed(before.call):
+        filled = prefilled(before.signed.signature, understood=False)
+        await here.open(SigningForm(here.texts, before.call, filled))
+    else:
+        closed = here.services.calls.is_closed(before.call)
+        await here.answer(already_card(before.signed, here.texts, closed=closed))
+
+
+async def read(here: Here, typed: str | None, point: int | None) -> None:
+    """Open the Call, at a point where one is given."""
+    calls = here.services.calls
+    call = await calls.read(typed)
+    page = 0 if point is None else page_of_point(call, point, here.texts.language)
+    await here.answer(reading_card(call, page, here.texts, closed=calls.is_closed(call)))
+
+
+async def progress(here: Here, typed: str | None) -> None:
+    """Show the picture."""
+    await here.hold()
+    shown = await here.services.progress.progress(here.actor, typed)
+    view, files = await progress_card(shown, here.texts, here.interaction.client.studio)
+    await here.answer(view, files=files)
+
+
+async def signatories(here: Here, typed: str | None, page: int) -> SignatoriesPage:
+    """A page of the list."""
+    return await here.services.signatories.browse(here.actor, typed, page)

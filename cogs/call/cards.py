@@ -1,0 +1,170 @@
+"""The posted card of a Call, the news of a milestone, and the answers to signing. Pure: data and texts in, view out."""
+
+from discord import ButtonStyle
+
+from bot.domain.calls import Call, Rendering
+from bot.domain.posts import CardPosting, MilestonePosting, SignatoriesPosting
+from bot.domain.signatures import ShowAs, Signature, Signed, State
+from bot.domain.tallies import next_goal
+from bot.texts import Texts
+from cogs.call.signatory_cards import signatory_lines
+from cogs.ui.layout import AccordView, gap, row, safe, text
+from cogs.ui.presses import AccordButton, press
+
+
+def sign_button(texts: Texts, call: Call, *, disabled: bool = False) -> AccordButton:
+    """The button that opens the form. The document speaks of supporting the Call, and so does the button."""
+    return press(texts("button-sign"), "sign", call.reference, style=ButtonStyle.primary, disabled=disabled)
+
+
+def read_button(texts: Texts, call: Call) -> AccordButton:
+    """The button that opens the Call at its beginning."""
+    return press(texts("button-read"), "read", call.reference)
+
+
+def progress_button(texts: Texts, call: Call) -> AccordButton:
+    """The button that shows the picture of progress."""
+    return press(texts("button-progress"), "progress", call.reference)
+
+
+def source_line(call: Call, texts: Texts) -> str:
+    """Who issued the Call, when, and whose words these are."""
+    language = texts.language
+    rendering = "call-official" if call.text.rendering is Rendering.OFFICIAL else "call-plain-words"
+    issued = texts("call-issued", issuer=call.text.issuer.in_(language), date=texts.partial_date(call.text.issued_on))
+    return f"-# {issued} · {texts(rendering, document=call.text.document.in_(language))}"
+
+
+def total_line(texts: Texts, total: int) -> str:
+    """The live total and the next milestone."""
+    return texts("call-total", total=total, goal=texts.number(next_goal(total)))
+
+
+def call_card(card: CardPosting, texts: Texts) -> AccordView:
+    """The lasting card: Sign · Read · Progress."""
+    call = card.call
+    state = texts("call-closed-line") if card.closed else total_line(texts, card.total)
+    if card.closed:
+        state = f"{texts('call-final-total', total=card.total)}\n{state}"
+    return AccordView(
+        text(f"## {call.text.title.in_(texts.language)}", call.text.summary.in_(texts.language)),
+        gap(),
+        text(state),
+        row(sign_button(texts, call, disabled=card.closed), read_button(texts, call), progress_button(texts, call)),
+        text(source_line(call, texts)),
+    )
+
+
+def milestone_card(milestone: MilestonePosting, texts: Texts) -> AccordView:
+    """The news for all that a milestone was reached. The goal in a button's id lets a repeated post be recognised."""
+    call = milestone.call
+    title = call.text.title.in_(texts.language)
+    progress = press(texts("button-progress"), "progress", call.reference, milestone.goal)
+    return AccordView(
+        text(
+            f"## {texts('milestone-title', goal=texts.number(milestone.goal))}",
+            texts("milestone-body", call=title, total=milestone.total),
+        ),
+        row(sign_button(texts, call), progress),
+    )
+
+
+def posted_signatories(what: SignatoriesPosting, texts: Texts) -> AccordView:
+    """A page of signatories for all to see."""
+    call = what.page.call
+    return AccordView(
+        text(f"## {texts('signatories-title', call=call.text.title.in_(texts.language))}"),
+        text(*signatory_lines(what.page, texts)),
+        row(sign_button(texts, call), press(texts("button-signatories"), "signatories", call.reference, 0)),
+    )
+
+
+def shown_as(signature: Signature, texts: Texts) -> str:
+    """How a signature is shown, in words for its signer."""
+    if signature.hidden_at is not None:
+        return texts("shown-hidden")
+    if signature.show is ShowAs.NAME:
+        return texts("shown-name", name=safe(signature.shown_name or "?"))
+    if signature.show is ShowAs.ORGANISATION:
+        return texts("shown-organisation", organisation=safe(signature.organisation or "?"))
+    if signature.show is ShowAs.GROUP_AND_COUNTRY:
+        return texts("shown-group-and-country")
+    return texts("shown-counted")
+
+
+def _kept_lines(signature: Signature, texts: Texts) -> list[str]:
+    lines = [f"**{texts('kept-group')}** {texts(signature.group.text_id)}"]
+    if signature.organisation_id is not None:
+        lines.append(f"**{texts('kept-for')}** {safe(signature.organisation or '?')}")
+    lines.append(f"**{texts('kept-country')}** {texts.country(signature.country)}")
+    lines.append(f"**{texts('kept-show')}** {shown_as(signature, texts)}")
+    lines.append(f"**{texts('kept-write')}** {texts('yes' if signature.may_write else 'no')}")
+    return lines
+
+
+def signed_card(signed: Signed, texts: Texts, *, withdraw: str) -> AccordView:
+    """What a signer is told: the total, exactly what is kept, and how to change it."""
+    call, signature = signed.call, signed.signature
+    title = call.text.title.in_(texts.language)
+    heading = texts("signed-corrected" if signed.already else "signed-thanks", call=title)
+    awaiting = signature.state is State.AWAITING
+    state = texts("signed-awaiting") if awaiting else total_line(texts, signed.total)
+    return AccordView(
+        text(f"## {heading}", state),
+        gap(),
+        text(*_kept_lines(signature, texts)),
+        row(*_own_buttons(signature, call, texts)),
+        text(f"-# {texts('signed-withdraw', command=withdraw)}"),
+    )
+
+
+def already_card(signed: Signed, texts: Texts, *, closed: bool) -> AccordView:
+    """The answer to signing twice: nothing was doubled, and here is what can be changed."""
+    call, signature = signed.call, signed.signature
+    signed_at = f"<t:{int(signature.signed_at.timestamp())}:D>"
+    correct = press(texts("button-correct"), "correct", call.reference, disabled=closed)
+    withdraw = press(texts("button-withdraw"), "withdraw", call.reference, style=ButtonStyle.danger)
+    state = texts("signed-awaiting") if signature.state is State.AWAITING else total_line(texts, signed.total)
+    return AccordView(
+        text(f"## {texts('already-title')}", texts("already-body", date=signed_at), state),
+        gap(),
+        text(*_kept_lines(signature, texts)),
+        row(correct, *_own_buttons(signature, call, texts), withdraw),
+    )
+
+
+def _own_buttons(signature: Signature, call: Call, texts: Texts) -> list[AccordButton]:
+    show = press(texts("button-show"), "show", call.reference)
+    origin = press(texts("button-country" if signature.country is None else "button-origin"), "origin")
+    own = signature.organisation_id is None
+    return [*([origin] if own else []), show, progress_button(texts, call)]
+
+
+def ask_withdraw_card(call: Call, texts: Texts) -> AccordView:
+    """The question before a signature is withdrawn."""
+    return AccordView(
+        text(f"## {texts('withdraw-title')}", texts("withdraw-body", call=call.text.title.in_(texts.language))),
+        row(
+            press(texts("button-withdraw"), "withdrawn", call.reference, style=ButtonStyle.danger),
+            press(texts("button-keep"), "keep", call.reference),
+        ),
+    )
+
+
+def withdrawn_card(call: Call, total: int, texts: Texts) -> AccordView:
+    """The answer to withdrawing."""
+    title = call.text.title.in_(texts.language)
+    return AccordView(
+        text(f"## {texts('withdrawn-title')}", texts("withdrawn-body", call=title), total_line(texts, total)),
+        row(press(texts("button-sign-again"), "sign", call.reference)),
+    )
+
+
+def kept_card(texts: Texts) -> AccordView:
+    """The answer to not withdrawing."""
+    return AccordView(text(texts("withdraw-kept")))
+
+
+def posted_card(texts: Texts, channel_id: int) -> AccordView:
+    """The answer to posting."""
+    return AccordView(text(texts("posted", channel=f"<#{channel_id}>")))

@@ -1,0 +1,67 @@
+"""`/call`: the commands. Each docstring is what Discord shows."""
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.services.all import Services
+from cogs.call import asks
+from cogs.call.cards import ask_withdraw_card, posted_card
+from cogs.call.signatory_cards import signatories_card
+from cogs.ui.here import Asked, Here
+from cogs.ui.suggestions import CallTyped, CountryTyped, suggest_calls
+
+
+@app_commands.guild_only()
+class Calls(commands.GroupCog, group_name="call"):
+    """Read and sign a Call for Action"""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+
+    @app_commands.command()
+    @app_commands.autocomplete(call=suggest_calls)
+    async def read(
+        self, interaction: Asked, call: CallTyped = None, point: app_commands.Range[int, 1] | None = None
+    ) -> None:
+        """Read the Call, point by point"""
+        await asks.read(await Here.of(interaction), call, point)
+
+    @app_commands.command()
+    @app_commands.autocomplete(call=suggest_calls)
+    async def sign(self, interaction: Asked, call: CallTyped = None, country: CountryTyped = None) -> None:
+        """Sign – support the Call"""
+        await asks.sign(await Here.of(interaction), call, country)
+
+    @app_commands.command()
+    @app_commands.autocomplete(call=suggest_calls)
+    async def withdraw(self, interaction: Asked, call: CallTyped = None) -> None:
+        """Take your signature back"""
+        here = await Here.of(interaction)
+        standing = await here.services.signing.standing(here.actor, call)
+        await here.answer(ask_withdraw_card(standing.call, here.texts))
+
+    @app_commands.command()
+    @app_commands.autocomplete(call=suggest_calls)
+    async def progress(self, interaction: Asked, call: CallTyped = None) -> None:
+        """See how the Call is doing, as a picture"""
+        await asks.progress(await Here.of(interaction), call)
+
+    @app_commands.command()
+    @app_commands.autocomplete(call=suggest_calls)
+    async def signatories(self, interaction: Asked, call: CallTyped = None) -> None:
+        """See those who chose to be seen"""
+        here = await Here.of(interaction)
+        await here.answer(signatories_card(await asks.signatories(here, call, 0), here.texts))
+
+    @app_commands.command()
+    @app_commands.autocomplete(call=suggest_calls)
+    async def post(
+        self, interaction: Asked, call: CallTyped = None, channel: discord.TextChannel | None = None
+    ) -> None:
+        """For organisers: post the Call’s card in a channel"""
+        here = await Here.of(interaction)
+        await here.hold()
+        channel_id = channel.id if channel else interaction.channel_id or 0
+        await here.services.posts.post_card(here.actor, call, channel_id)
+        await here.answer(posted_card(here.texts, channel_id))

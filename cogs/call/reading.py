@@ -1,0 +1,89 @@
+"""The Call, page by page: the beginning, the preamble, then each point."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import discord
+
+from bot.domain.calls import Call, Clause
+from bot.texts import Texts
+from cogs.call.cards import progress_button, sign_button, source_line
+from cogs.ui.layout import AccordView, gap, row, text
+from cogs.ui.presses import choose, press
+
+# Discord takes 4000 characters of text in a message; the frame of a page needs some of them.
+_PAGE_OF_TEXT: Final = 3000
+_LONGEST_OPTION: Final = 100
+
+
+def _preamble_pages(clauses: Sequence[Clause], language: str) -> list[str]:
+    pages = [""]
+    for clause in clauses:
+        said = f"**{clause.number}.** {clause.in_(language)}\n\n"
+        if pages[-1] and len(pages[-1]) + len(said) > _PAGE_OF_TEXT:
+            pages.append("")
+        pages[-1] += said
+    return [page.rstrip() for page in pages]
+
+
+def page_of_point(call: Call, number: int, language: str) -> int:
+    """On which page a point stands."""
+    call.point(number)
+    return len(_preamble_pages(call.text.preamble, language)) + number
+
+
+def reading_card(call: Call, page: int, texts: Texts, *, closed: bool) -> AccordView:
+    """One page. A page past the end is the last one."""
+    language = texts.language
+    preamble = _preamble_pages(call.text.preamble, language)
+    last = len(preamble) + len(call.text.points)
+    page = min(max(page, 0), last)
+    heading = f"## {call.text.title.in_(language)}"
+    if page == 0:
+        body = [text(heading, call.text.summary.in_(language)), gap(), text(*_contents(call, texts))]
+    elif page <= len(preamble):
+        body = [text(heading, f"### {texts('read-preamble')}"), text(preamble[page - 1])]
+    else:
+        point = call.point(page - len(preamble))
+        title = f"### {texts('read-point', number=point.number)} {point.title.in_(language)}"
+        addressee = texts("read-addressee", who=point.addressee.in_(language))
+        body = [text(heading, title, f"*{addressee}*"), text(point.in_(language))]
+    if page == last:
+        body += [gap(), text(call.text.invitation.in_(language))]
+    return AccordView(
+        *body,
+        row(choose(texts("read-jump"), _options(call, len(preamble), page, texts), "jump", call.reference)),
+        row(
+            press(texts("button-back"), "turn", call.reference, page - 1, disabled=page == 0),
+            press(texts("button-next"), "turn", call.reference, page + 1, disabled=page == last),
+            sign_button(texts, call, disabled=closed),
+            progress_button(texts, call),
+        ),
+        text(source_line(call, texts), *_note(call, page, texts)),
+    )
+
+
+def _contents(call: Call, texts: Texts) -> list[str]:
+    language = texts.language
+    points = [f"**{point.number}.** {point.title.in_(language)}" for point in call.text.points]
+    counts = texts("read-contents", clauses=len(call.text.preamble), points=len(points))
+    return [counts, *points]
+
+
+def _note(call: Call, page: int, texts: Texts) -> list[str]:
+    if page:
+        return []
+    note = f"-# {call.text.document_note.in_(texts.language)}"
+    return [note, f"-# <{call.text.document_url}>"] if call.text.document_url else [note]
+
+
+def _options(call: Call, preamble_pages: int, page: int, texts: Texts) -> list[discord.SelectOption]:
+    """Where one may jump: at most twenty-five places."""
+    places = [(0, texts("read-beginning")), (1, texts("read-preamble"))]
+    for point in call.text.points:
+        label = f"{texts('read-point', number=point.number)} {point.title.in_(texts.language)}"
+        places.append((preamble_pages + point.number, label))
+    return [
+        discord.SelectOption(label=label[:_LONGEST_OPTION], value=str(place), default=place == page)
+        for place, label in places[:25]
+    ]

@@ -1,0 +1,29 @@
+"""The help page: what Accord is, then the commands that the reader can use."""
+
+from collections.abc import Callable
+
+from bot.domain.actor import Actor
+from bot.texts import Texts
+from cogs.help.pages import PAGES, pages_for
+from cogs.ui.layout import AccordView, gap, row, safe, text
+from cogs.ui.presses import press
+
+
+def _commands(page: str, texts: Texts, spell: Callable[[str], str]) -> list[str]:
+    described = {command: f"command-{command.replace(' ', '-')}-description" for command in PAGES[page]}
+    return [f"{spell(command)} – {texts(text_id)}" for command, text_id in described.items()]
+
+
+def help_card(actor: Actor, texts: Texts, spell: Callable[[str], str], *, contact: str | None) -> AccordView:
+    """One card for everything that concerns the reader."""
+    blocks = []
+    for page in pages_for(actor):
+        blocks += [gap(), text(f"### {texts(f'help-{page}')}", *_commands(page, texts, spell))]
+    help_contact = [gap(), text(texts("help-contact", contact=safe(contact)))] if contact else []
+    first = [press(texts("button-read"), "read", "CALL-1")] if actor.server_id else []
+    return AccordView(
+        text(f"## {texts('help-title')}", texts("help-body")),
+        *blocks,
+        *help_contact,
+        row(*first, press(texts("button-privacy"), "privacy")),
+    )

@@ -1,0 +1,20 @@
+"""`/help`: the command."""
+
+from discord import app_commands
+from discord.ext import commands
+
+from cogs.help.cards import help_card
+from cogs.ui.here import Asked, Here
+
+
+class Help(commands.Cog):
+    """What is here"""
+
+    @app_commands.command()
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=False)
+    @app_commands.allowed_installs(guilds=True, users=False)
+    async def help(self, interaction: Asked) -> None:
+        """What you can do here"""
+        here = await Here.of(interaction)
+        contact = here.server.setup.help_contact if here.server and here.server.setup else None
+        await here.answer(help_card(here.actor, here.texts, here.command, contact=contact))

@@ -1,0 +1,35 @@
+"""Who sees which commands. A guardian holds this against the commands that exist."""
+
+from typing import Final
+
+from bot.domain.actor import Actor
+
+MEMBERS: Final = (
+    "call read",
+    "call sign",
+    "call withdraw",
+    "call progress",
+    "call signatories",
+    "profile show",
+    "profile edit",
+    "privacy show",
+    "privacy export",
+    "privacy erase",
+    "help",
+)
+ORGANISERS: Final = ("call post",)
+ADMINS: Final = ("server setup",)
+STEWARDS: Final = ("server admit",)
+PAGES: Final = {"members": MEMBERS, "organisers": ORGANISERS, "admins": ADMINS, "stewards": STEWARDS}
+
+
+def pages_for(actor: Actor) -> list[str]:
+    """The pages that concern someone, their own first."""
+    pages = ["members"]
+    if actor.organiser:
+        pages.append("organisers")
+    if actor.admin:
+        pages.append("admins")
+    if actor.steward:
+        pages.append("stewards")
+    return pages

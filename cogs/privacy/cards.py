@@ -1,0 +1,73 @@
+"""What is kept about one person, for that person."""
+
+from discord import ButtonStyle
+
+from bot.domain.privacy import Kept
+from bot.domain.signatures import Signature
+from bot.texts import Texts
+from cogs.call.cards import shown_as
+from cogs.profile.cards import profile_lines
+from cogs.ui.layout import AccordView, gap, row, text
+from cogs.ui.presses import press
+
+
+def _signature_line(kept: Kept, signature: Signature, texts: Texts) -> str:
+    call = kept.calls[signature.call_id]
+    return "- " + texts(
+        "privacy-signature",
+        call=call.text.title.in_(texts.language),
+        version=signature.version,
+        date=f"<t:{int(signature.signed_at.timestamp())}:D>",
+        group=texts(signature.group.text_id),
+        country=texts.country(signature.country),
+        shown=shown_as(signature, texts),
+        write=texts("yes" if signature.may_write else "no"),
+    )
+
+
+def kept_card(kept: Kept, texts: Texts) -> AccordView:
+    """Everything that is kept, in words."""
+    if kept.member is None:
+        return AccordView(text(f"## {texts('privacy-title')}", texts("privacy-nothing")))
+    since = f"<t:{int(kept.member.known_since.timestamp())}:D>"
+    signatures = [_signature_line(kept, each, texts) for each in kept.signatures] or [f"- {texts('none')}"]
+    return AccordView(
+        text(f"## {texts('privacy-title')}", texts("privacy-id", id=str(kept.discord_id), since=since)),
+        gap(),
+        text(f"### {texts('profile-title')}", *profile_lines(kept.member.profile, texts)),
+        gap(),
+        text(
+            f"### {texts('privacy-signatures')}",
+            *signatures,
+            "",
+            texts("privacy-traces", posts=kept.posts_naming, notices=kept.notices, lines=kept.audit_lines),
+        ),
+        row(
+            press(texts("button-export"), "export"),
+            press(texts("button-erase"), "erase", style=ButtonStyle.danger),
+        ),
+        text(f"-# {texts('privacy-never')}"),
+    )
+
+
+def ask_erase_card(texts: Texts, *, withdraw: str) -> AccordView:
+    """The question before erasing: what goes, what stays, and that it cannot be taken back."""
+    return AccordView(
+        text(f"## {texts('erase-title')}", texts("erase-body"), "", texts("erase-stays", command=withdraw)),
+        row(
+            press(texts("button-erase-now"), "erased", style=ButtonStyle.danger),
+            press(texts("button-keep"), "keep-me"),
+        ),
+    )
+
+
+def erased_card(texts: Texts, *, known: bool) -> AccordView:
+    """The answer to erasing."""
+    if not known:
+        return AccordView(text(texts("privacy-nothing")))
+    return AccordView(text(f"## {texts('erased-title')}", texts("erased-body")))
+
+
+def said_card(said: str) -> AccordView:
+    """A short answer."""
+    return AccordView(text(said))

@@ -1,0 +1,13 @@
+"""What every cog is built from: the base view, form and button, the one error handler, and Here."""
+
+from bot.client import AccordBot
+from cogs.ui.errors import report_command
+from cogs.ui.forms import answer_lost_form
+from cogs.ui.translator import CatalogueTranslator
+
+
+async def setup(bot: AccordBot) -> None:
+    """Called by discord.py when the bot loads this folder; it comes before every other."""
+    await bot.tree.set_translator(CatalogueTranslator())
+    bot.tree.error(report_command)
+    bot.add_listener(answer_lost_form, "on_interaction")

@@ -1,0 +1,107 @@
+"""Discord's announcer: gives a face to what the services post, and Discord's refusals their names."""
+
+from collections.abc import Callable
+from contextlib import asynccontextmanager
+from typing import Any, Final
+
+import discord
+
+from bot.client import AccordBot
+from bot.domain.errors import CannotPost, ChannelGone, DiscordUnavailable, PostGone
+from bot.domain.posts import CardPosting, MilestonePosting, Posting, ProgressPosting
+from bot.pictures.studio import PictureStudio
+from bot.texts import texts_in
+from cogs.call.cards import call_card, milestone_card, posted_signatories
+from cogs.call.progress_cards import posted_progress
+from cogs.ui.layout import NOBODY, AccordView
+
+_UNKNOWN_CHANNEL: Final = 10003
+_UNKNOWN_MESSAGE: Final = 10008
+# How far back a post is looked for that may have been sent before a crash.
+_LOOK_BACK: Final = 50
+
+
+@asynccontextmanager
+async def _named_refusals(channel_id: int) -> Any:
+    try:
+        yield
+    except discord.NotFound as error:
+        raise (PostGone() if error.code == _UNKNOWN_MESSAGE else ChannelGone()) from error
+    except discord.Forbidden as error:
+        raise CannotPost(channel_id=channel_id) from error
+    except (discord.HTTPException, OSError) as error:
+        raise DiscordUnavailable from error
+
+
+class DiscordAnnouncer:
+    """Posts through whichever bot is running: a restart makes a new one."""
+
+    def __init__(self, bot: Callable[[], AccordBot], studio: PictureStudio) -> None:
+        self._bot = bot
+        self._studio = studio
+
+    def _channel(self, channel_id: int) -> discord.PartialMessageable:
+        return self._bot().get_partial_messageable(channel_id)
+
+    async def _face(self, what: Posting) -> tuple[AccordView, list[discord.File]]:
+        texts = texts_in(what.language)
+        if isinstance(what, CardPosting):
+            return call_card(what, texts), []
+        if isinstance(what, MilestonePosting):
+            return milestone_card(what, texts), []
+        if isinstance(what, ProgressPosting):
+            return await posted_progress(what, texts, self._studio)
+        return posted_signatories(what, texts), []
+
+    async def post(self, channel_id: int, what: Posting, *, nonce: str) -> int:
+        """Post and return the message's id."""
+        view, files = await self._face(what)
+        async with _named_refusals(channel_id):
+            message = await self._channel(channel_id).send(view=view, files=files, nonce=nonce)
+        return message.id
+
+    async def edit(self, channel_id: int, message_id: int, what: Posting) -> None:
+        """Bring a post up to date."""
+        view, files = await self._face(what)
+        async with _named_refusals(channel_id):
+            await (
+                self._channel(channel_id)
+                .get_partial_message(message_id)
+                .edit(view=view, attachments=files, allowed_mentions=NOBODY)
+            )
+
+    async def delete(self, channel_id: int, message_id: int) -> None:
+        """Remove a post."""
+        async with _named_refusals(channel_id):
+            await self._channel(channel_id).get_partial_message(message_id).delete()
+
+    async def find(self, channel_id: int, what: Posting) -> int | None:
+        """Look for an earlier post of the same thing, by the ids of its buttons."""
+        bot = self._bot()
+        async with _named_refusals(channel_id):
+            channel = await bot.fetch_channel(channel_id)
+        # Without this permission Discord answers with an empty history, not with an error.
+        if isinstance(channel, discord.abc.GuildChannel):
+            mine = channel.permissions_for(channel.guild.me)
+            if not mine.read_message_history:
+                raise CannotPost(channel_id=channel_id)
+        view, _ = await self._face(what)
+        ours = _custom_ids(view)
+        async with _named_refusals(channel_id):
+            async for message in self._channel(channel_id).history(limit=_LOOK_BACK):
+                if message.author == bot.user and ours <= _custom_ids_in(message.components):
+                    return message.id
+        return None
+
+
+def _custom_ids(view: AccordView) -> set[str]:
+    return {item.custom_id for item in view.walk_children() if getattr(item, "custom_id", None)}  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType] - asked for in the same breath
+
+
+def _custom_ids_in(components: Any) -> set[str]:
+    found: set[str] = set()
+    for component in components:
+        if custom_id := getattr(component, "custom_id", None):
+            found.add(custom_id)
+        found |= _custom_ids_in(getattr(component, "children", ()))
+    return found

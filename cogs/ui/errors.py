@@ -1,0 +1,80 @@
+"""The one error handler: it says what happened, what was kept, and what to do next."""
+
+import logging
+import secrets
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from bot.domain.errors import AccordError, NotSigned, UnknownCall
+from bot.texts import Texts
+from cogs.ui.here import Here
+from cogs.ui.language import known_texts, spell_command
+from cogs.ui.layout import TROUBLE, TYPED, AccordView, gap, quoted, row, safe, text
+from cogs.ui.presses import AccordButton
+
+log = logging.getLogger(__name__)
+# Discord's codes for an interaction that is over: unknown, or answered already.
+_OVER = frozenset({10062, 40060})
+
+
+def sentence(error: AccordError, texts: Texts, interaction: discord.Interaction[Any]) -> str:
+    """What to say of an error of the domain."""
+    data = {key: safe(value) if isinstance(value, str) else value for key, value in error.data().items()}
+    if isinstance(error, NotSigned):
+        data["command"] = spell_command("call sign", interaction)
+    if isinstance(error, UnknownCall):
+        data["command"] = spell_command("call read", interaction)
+    return texts(error.text_id, **data)
+
+
+def trouble_view(said: str, *, typed: str = "", again: AccordButton | None = None) -> AccordView:
+    """An error as people see it, with what they typed and a way to mend it."""
+    given = [gap(), text(quoted(typed), id=TYPED)] if typed else []
+    return AccordView(text(said), *given, row(again), colour=TROUBLE)
+
+
+async def report_command(interaction: discord.Interaction[Any], error: app_commands.AppCommandError) -> None:
+    """Tell what went wrong with a command, in the reader's own language where the database still knows it."""
+    try:
+        texts = (await Here.of(interaction)).texts
+    except AccordError:
+        texts = None
+    await report(interaction, error, texts=texts)
+
+
+async def report(
+    interaction: discord.Interaction[Any],
+    error: BaseException,
+    *,
+    texts: Texts | None = None,
+    typed: str = "",
+    again: AccordButton | None = None,
+) -> None:
+    """Tell the asker, and the log where it is a mistake of ours. Never raises for an interaction that is over."""
+    texts = texts or known_texts(interaction)
+    cause = error.__cause__ if isinstance(error, app_commands.TransformerError) else error
+    if isinstance(error, app_commands.CommandInvokeError):
+        cause = error.original
+    if isinstance(cause, AccordError):
+        said = sentence(cause, texts, interaction)
+    elif isinstance(cause, discord.NotFound | discord.HTTPException) and cause.code in _OVER:
+        log.info("an interaction was over before it was answered: %s", cause)
+        return
+    elif isinstance(cause, app_commands.CommandSignatureMismatch | app_commands.CommandNotFound):
+        said = texts("error-commands-changed")
+    elif isinstance(cause, app_commands.NoPrivateMessage):
+        said = texts("error-server-only")
+    else:
+        number = secrets.token_hex(3).upper()
+        log.error("unexpected error %s", number, exc_info=cause)
+        said = texts("error-unexpected", number=number)
+    view = trouble_view(said, typed=typed, again=again)
+    try:
+        if interaction.response.is_done():
+            await interaction.followup.send(view=view, ephemeral=True)
+        else:
+            await interaction.response.send_message(view=view, ephemeral=True)
+    except discord.HTTPException as refused:
+        log.warning("an error could not be told: %s", refused)

@@ -1,0 +1,41 @@
+"""Names and descriptions of commands, from the catalogues."""
+
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from bot.domain.languages import DEFAULT, shipped
+from bot.texts import MissingText, texts_in
+
+_Where = app_commands.TranslationContextLocation
+_COMMANDS = {_Where.command_name: "name", _Where.command_description: "description"}
+_GROUPS = {_Where.group_name: "name", _Where.group_description: "description"}
+_PARAMETERS = {_Where.parameter_name: "name", _Where.parameter_description: "description"}
+
+
+def text_id(context: app_commands.TranslationContextTypes) -> str | None:
+    """The catalogue's name for what is translated: `command-call-sign-description`, `option-country-name`."""
+    data: Any = context.data
+    if (part := (_COMMANDS | _GROUPS).get(context.location)) is not None:
+        return f"command-{data.qualified_name.replace(' ', '-')}-{part}"
+    if (part := _PARAMETERS.get(context.location)) is not None:
+        return f"option-{data.name}-{part}"
+    return None
+
+
+class CatalogueTranslator(app_commands.Translator):
+    """Translates commands into every shipped language that Discord has a place for."""
+
+    async def translate(
+        self, string: app_commands.locale_str, locale: discord.Locale, context: app_commands.TranslationContextTypes
+    ) -> str | None:
+        """The text for a locale; None leaves the default, which is English."""
+        language = shipped(str(locale))
+        wanted = text_id(context)
+        if language is None or language == DEFAULT or wanted is None:
+            return None
+        texts = texts_in(language)
+        if not texts.has(wanted):
+            raise MissingText(f"{language}: no text {wanted}")
+        return texts(wanted)
