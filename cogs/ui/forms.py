@@ -40,7 +40,6 @@ class AccordForm(ui.Modal):
 
     async def on_submit(self, interaction: Asked) -> None:  # pyright: ignore[reportIncompatibleMethodOverride] - our own client
         """Recognise the asker, and hand over."""
-        _OPEN.discard(self.custom_id)
         here: Here | None = None
         try:
             here = await Here.of(interaction)
@@ -50,6 +49,9 @@ class AccordForm(ui.Modal):
             data = submitted(interaction)
             typed, again = self.give_back(data, texts, *self.custom_id.split(":")[2:-1])
             await report(interaction, error, texts=texts, typed=typed, again=again)
+        finally:
+            # Not before: `answer_lost_form` hears of the same form while this waits for the database.
+            _OPEN.discard(self.custom_id)
 
     async def on_timeout(self) -> None:
         """Forget a form that nobody sent."""
