@@ -112,4 +112,4 @@ def build_world(env: simcord.Env) -> World:
 
 def steward_id() -> int:
     """The id that the Steward will have: the settings name it before the bot, and so its Discord, exists."""
-    return build_world(simcord.Env(discord.Client(intents=discord.Intents.none()))).steward.user.id
+    return build_world(simcord.Env(discord.Client(intents=discord.Intents(guilds=True)))).steward.user.id

@@ -51,9 +51,9 @@ class Reader:
         self.form = self._chat.get_by_role("dialog")
 
     @classmethod
-    async def at(cls, browser: Browser, address: str, *, width: int, height: int, locale: str = "en-GB") -> "Reader":
-        """Open the page in a window of its own."""
-        context = await browser.new_context(viewport={"width": width, "height": height}, locale=locale)
+    async def at(cls, browser: Browser, address: str, size: tuple[int, int], locale: str = "en-GB") -> "Reader":
+        """Open the page in a window of its own, so many pixels wide and high."""
+        context = await browser.new_context(viewport={"width": size[0], "height": size[1]}, locale=locale)
         reader = cls(await context.new_page())
         await reader.page.goto(address)
         return reader

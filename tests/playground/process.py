@@ -23,6 +23,11 @@ class PlaygroundProcess:
         self.said = ""
         self.exit_code: int | None = None
 
+    @property
+    def trouble(self) -> list[str]:
+        """What was printed that nobody should read."""
+        return [line for line in self.said.splitlines() if re.search(r"Traceback|ERROR|WARNING|never awaited", line)]
+
     async def opened(self) -> None:
         """Wait for the printed address."""
         assert self._process.stdout is not None

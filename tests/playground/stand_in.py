@@ -34,7 +34,12 @@ class Card(discord.ui.View):
 
 class Bot(commands.AutoShardedBot):
     def __init__(self) -> None:
-        super().__init__(commands.when_mentioned, intents=discord.Intents(guilds=True), chunk_guilds_at_startup=False)
+        super().__init__(
+            commands.when_mentioned,
+            intents=discord.Intents(guilds=True),
+            chunk_guilds_at_startup=False,
+            allowed_mentions=discord.AllowedMentions.none(),
+        )
 
     async def setup_hook(self) -> None:
         @app_commands.command(description="Say hello.")

@@ -9,7 +9,7 @@ from bot.playground.world import World, build_world, steward_id
 
 @pytest.fixture
 def world() -> World:
-    return build_world(simcord.Env(discord.Client(intents=discord.Intents.none())))
+    return build_world(simcord.Env(discord.Client(intents=discord.Intents(guilds=True))))
 
 
 def test_everyone_is_named_for_what_they_are(world: World) -> None:

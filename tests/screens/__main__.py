@@ -22,7 +22,7 @@ async def picture_all(language: str, width: int) -> list[Shot]:
     """Walk every journey through a playground of its own."""
     with tempfile.TemporaryDirectory() as folder:
         async with playground_process(Path(folder)) as playground, open_browser() as browser:
-            reader = await Reader.at(browser, playground.address, width=width, height=USUAL_HEIGHT, locale=language)
+            reader = await Reader.at(browser, playground.address, (width, USUAL_HEIGHT), language)
             camera = Camera(reader, width, language, _SCREENS)
             for journey in JOURNEYS:
                 await journey(camera)
