@@ -1,0 +1,60 @@
+"""What the playground does for a newcomer through Accord's own services."""
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+
+from bot.app import Accord, open_accord
+from bot.domain.actor import Actor
+from bot.playground.accord import AccordProgram
+from bot.playground.clock import Clock
+from bot.playground.loopback import listen, port_of
+from bot.playground.notes import DataFile
+from bot.playground.show import Playground, open_playground
+from bot.settings import Settings
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+STEWARD = Actor(discord_id=1, steward=True)
+
+
+@asynccontextmanager
+async def started(data: DataFile) -> AsyncGenerator[tuple[Accord, Playground]]:
+    """Accord in a playground, as one start of the program."""
+    notes = data.notes()
+    clock = Clock(notes, lambda: NOON)
+    settings = Settings(database_url=f"sqlite:///{data.path}")
+    with listen(8484) as free:
+        port = port_of(free)
+    async with (
+        open_accord(settings, now=clock.now, publish_always=True) as accord,
+        open_playground(AccordProgram(accord), clock, notes, data.path, port) as playground,
+    ):
+        yield accord, playground
+
+
+async def test_only_the_coalitions_server_is_admitted_and_set_up(data: DataFile) -> None:
+    async with started(data) as (accord, playground):
+        world = playground.stage.world
+        servers = {server.name: server for server in await accord.services.servers.suggest(STEWARD, "")}
+        assert not servers["Coalition"].guest
+        assert servers["Coalition"].setup is not None
+        assert servers["Coalition"].setup.reviewer_role_id == world.reviewer_role.id
+        assert servers["Neighbouring network"].guest
+        assert servers["Neighbouring network"].setup is None
+
+
+async def test_every_start_finds_one_card_in_the_welcome_channel(data: DataFile) -> None:
+    for _ in range(3):
+        async with started(data) as (_, playground):
+            assert len(playground.stage.world.welcome.channel.history()) == 1
+
+
+async def test_made_up_people_are_counted_like_anyone_else(data: DataFile) -> None:
+    async with started(data) as (accord, playground):
+        await playground.stage.let_sign()
+        anyone = Actor(discord_id=1, server_id=playground.stage.world.coalition.id)
+        page = await accord.services.signatories.browse(anyone, None, 0)
+        assert page.total == 60
+        named = [row.name for row in page.rows if row.name is not None]
+        assert named
+        assert all(name.startswith("Made-up person") for name in named)
