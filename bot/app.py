@@ -7,6 +7,8 @@ from typing import Final
 
 import discord
 import yarl
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
 
 from bot.client import AccordBot
 from bot.pictures.studio import PictureStudio
@@ -32,7 +34,10 @@ class Accord:
         self.pictures = PictureStudio()
         self._publish_always = publish_always
         self.services: Services = make_services(
-            database, ErasureJournal(journal_file(database)), DiscordAnnouncer(lambda: self.bot, self.pictures), now
+            database,
+            ErasureJournal(journal_beside(database.file)),
+            DiscordAnnouncer(lambda: self.bot, self.pictures),
+            now,
         )
         self.bot = self.build_bot()
 
@@ -46,17 +51,17 @@ class Accord:
         await tick(self.services, self.now())
 
 
-def journal_file(database: Database) -> Path:
+def journal_beside(file: Path | None) -> Path:
     """Where erasures are written down: beside an SQLite file, in `data` for PostgreSQL."""
-    return database.file.with_suffix(".erasures") if database.file else Path("data") / "accord.erasures"
+    return file.with_suffix(".erasures") if file else Path("data") / "accord.erasures"
 
 
 def point_at(settings: Settings) -> None:
     """Send the bot to another address than Discord's own, where the settings name one."""
     if settings.discord_url:
-        discord.http.Route.BASE = settings.discord_url.rstrip("/")
+        Route.BASE = settings.discord_url.rstrip("/")
     if settings.discord_gateway_url:
-        discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.discord_gateway_url)
+        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.discord_gateway_url)
 
 
 @asynccontextmanager

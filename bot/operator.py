@@ -8,7 +8,7 @@ from typing import Final
 
 import typer
 
-from bot.app import journal_file, open_accord
+from bot.app import journal_beside, open_accord
 from bot.domain.errors import (
     AccordError,
     ContentRefused,
@@ -19,6 +19,7 @@ from bot.domain.errors import (
 )
 from bot.settings import Settings, WrongSetting
 from bot.store.database import Database
+from bot.store.engines import async_url, sqlite_file
 from bot.store.migrate import migrate
 
 _SENTENCES: Final[dict[type[AccordError], str]] = {
@@ -48,7 +49,7 @@ async def bring_up_to_date(settings: Settings) -> int:
 
 
 def _sqlite_file(settings: Settings) -> Path:
-    file = Database(settings.database_url).file
+    file = sqlite_file(async_url(settings.database_url))
     if file is None:
         raise WrongSetting(
             "This is a PostgreSQL database: back it up with pg_dump and restore it with pg_restore. At its next start "
@@ -57,43 +58,56 @@ def _sqlite_file(settings: Settings) -> Path:
     return file
 
 
-async def back_up(settings: Settings, file: Path) -> int:
-    """Copy an SQLite database as it is at one moment, also while Accord runs."""
-    source = _sqlite_file(settings)
+def _copy(source: Path, target: Path) -> None:
+    """Copy an SQLite database as it is at one moment, also while it is written to."""
     if not source.exists():
         raise WrongSetting(f"There is no database at {source} yet.")
-    if file.exists():
-        raise WrongSetting(f"{file} exists already: a backup never overwrites a file.")
-    with closing(sqlite3.connect(source)) as kept, closing(sqlite3.connect(file)) as copy:
+    if target.exists():
+        raise WrongSetting(f"{target} exists already: a backup never overwrites a file.")
+    with closing(sqlite3.connect(source)) as kept, closing(sqlite3.connect(target)) as copy:
         kept.backup(copy)
-    typer.echo(f"Backed up to {file}. Keep {journal_file(Database(settings.database_url))} too: it is not part of it.")
+
+
+async def back_up(settings: Settings, file: Path) -> int:
+    """Copy the database into a file."""
+    source = _sqlite_file(settings)
+    _copy(source, file)
+    typer.echo(f"Backed up to {file}. Keep {journal_beside(source)} too: it says whom a restored backup must forget.")
     return 0
 
 
-async def put_back(settings: Settings, file: Path) -> int:
-    """Put a backup in place of the database; the erasures made since it was taken are carried out before this ends."""
-    target = _sqlite_file(settings)
-    if not file.exists():
-        raise WrongSetting(f"There is no file {file}.")
+def _sound(file: Path) -> bool:
     try:
         with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as copy:
-            sound = copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            return copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     except sqlite3.DatabaseError:
-        sound = False
-    if not sound:
+        return False
+
+
+def _put_in_place(file: Path, target: Path) -> Path:
+    """Move the database aside and copy the backup to its place. Returns where the old one is now."""
+    if not file.exists():
+        raise WrongSetting(f"There is no file {file}.")
+    if not _sound(file):
         raise WrongSetting(f"{file} is not a sound database: nothing was restored.")
-    before = target.with_suffix(".before-restore")
+    aside = target.with_suffix(".before-restore")
     if target.exists():
         with closing(sqlite3.connect(target)) as kept:
             kept.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        shutil.move(target, before)
+        shutil.move(target, aside)
     for leftover in ("-wal", "-shm"):
         target.with_name(target.name + leftover).unlink(missing_ok=True)
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(file, target)
+    return aside
+
+
+async def put_back(settings: Settings, file: Path) -> int:
+    """Put a backup in place of the database; the erasures made since it was taken are carried out before this ends."""
+    aside = _put_in_place(file, _sqlite_file(settings))
+    # Opening it brings the tables up to date and carries out the journal of erasures.
     async with open_accord(settings):
-        # Opening it brings the tables up to date and carries out the journal of erasures.
-        before.unlink(missing_ok=True)
+        aside.unlink(missing_ok=True)
     typer.echo(f"Restored from {file}; whoever asked to be erased since was erased again.")
     return 0
 

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.schedulers.asyncio import AsyncIOScheduler  # pyright: ignore[reportMissingTypeStubs] - version 3 has no types
 
 from bot.domain.errors import AccordError
 from bot.services.all import Services
@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 
 async def tick(services: Services, now: datetime) -> None:
-    """Do all scheduled work that is due. Each kind fails by itself: one that cannot go on must not silence the others."""
+    """Do all scheduled work that is due. Each kind fails by itself: one that fails must not silence the others."""
     work: tuple[Callable[[datetime], Awaitable[object]], ...] = (
         services.posts.keep_current,
         services.milestones.announce,

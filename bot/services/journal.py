@@ -1,7 +1,7 @@
 """The journal of erasures: it outlives the database, so that a restored backup forgets again whom it had forgotten.
 
-A line holds no name and no Discord id, only a keyed hash of the id, and the Calls on which the erased member's signature
-stays counted. The key is the file's first line: whoever has the journal but no database learns nobody's name from it.
+A line holds no name and no Discord id, only a keyed hash of the id, and the Calls on which the erased member's
+signature stays counted. The key is the file's first line: whoever has the journal but no database learns nobody's name.
 """
 
 import asyncio

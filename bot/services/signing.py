@@ -58,7 +58,7 @@ class SigningService:
     async def sign(self, actor: Actor, typed: str | None, said: Declaration, *, correct: bool = False) -> Signed:
         """Sign a Call once; again only to correct it, or for a newer version.
 
-        Raises UnknownCall, CallClosed, ServerOnly. Where a live signature of mine stands already, it is returned as it is.
+        Raises UnknownCall, CallClosed, ServerOnly. A live signature of mine that stands already is returned as it is.
         """
         counted = await self._journal.still_counted(actor.discord_id)
         return await self._database.whole(self._sign(actor, typed, said, counted, correct=correct))
@@ -80,7 +80,7 @@ class SigningService:
                 new = replace(new, organisation_id=named)
             elif call.reference in counted:
                 new = replace(new, leads=False)
-            kept, before = await self._keep(tx, new, correct=correct)
+            kept, before = await self._keep(tx, new, member.id, correct=correct)
             if before != kept:
                 await tx.tallies.move(before=before, after=kept)
                 action = "signature.made" if before is None else "signature.corrected"
@@ -91,7 +91,7 @@ class SigningService:
         return Signed(call, kept, total, already=before is not None)
 
     async def _remember(self, tx: Transaction, member: Member, said: Declaration) -> Profile:
-        """Keep what a signer said about themselves for the next form; what they said for an organisation is not theirs."""
+        """Keep what a signer said about themselves for the next form; an organisation's group is not theirs."""
         profile = replace(member.profile, country=said.country or member.profile.country)
         if said.signing_as is SigningAs.MYSELF:
             profile = replace(profile, group=said.group)
@@ -99,12 +99,13 @@ class SigningService:
             await tx.members.set_profile(member.id, profile)
         return profile
 
-    async def _keep(self, tx: Transaction, new: Signature, *, correct: bool) -> tuple[Signature, Signature | None]:
+    async def _keep(
+        self, tx: Transaction, new: Signature, member_id: int, *, correct: bool
+    ) -> tuple[Signature, Signature | None]:
         """Keep a signature. Returns it as it stands now, and what stood before where something did."""
         if (new_id := await tx.signatures.add(new)) is not None:
             return replace(new, id=new_id), None
-        assert new.member_id is not None
-        standing = await tx.signatures.of(new.call_id, new.member_id)
+        standing = await tx.signatures.of(new.call_id, member_id)
         if standing is None:
             # Another representative of the organisation signed before: theirs goes on counting for it.
             beside = replace(new, leads=False)

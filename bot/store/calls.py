@@ -14,7 +14,7 @@ _CURRENT = select(call.c.id, call_version.c.text, call_version.c.loaded_at).join
 )
 
 
-def _to_call(row: Row[Any]) -> Call:
+def _to_call(row: Row[*tuple[Any, ...]]) -> Call:
     return Call(id=row.id, text=CallText.model_validate(row.text), loaded_at=row.loaded_at)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Enum, Integer, TypeDecorator
 from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.types import TypeEngine
 
 # SQLite numbers rows by itself only under the name INTEGER.
 Key = BigInteger().with_variant(Integer(), "sqlite")
@@ -37,7 +38,7 @@ def _values(enum: type[StrEnum]) -> list[str]:
     return [member.value for member in enum]
 
 
-def choice(enum: type[StrEnum], name: str) -> Enum:
+def choice(enum: type[StrEnum], name: str) -> TypeEngine[Any]:
     """A column that takes an enum's values only, checked by the database."""
     options: dict[str, Any] = {"native_enum": False, "values_callable": _values, "create_constraint": True}
     return Enum(enum, name=name, length=40, **options)

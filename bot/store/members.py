@@ -24,7 +24,7 @@ MEMBER_COLUMNS = (
 )
 
 
-def to_member(row: Row[Any]) -> Member:
+def to_member(row: Row[*tuple[Any, ...]]) -> Member:
     """A member from the columns above."""
     profile = Profile(
         group=row.stakeholder_group,

@@ -15,7 +15,7 @@ from bot.store.tables import post, post_naming, server, tally
 _KEPT = tuple(field.name for field in fields(Post))
 
 
-def _to_post(row: Row[Any]) -> Post:
+def _to_post(row: Row[*tuple[Any, ...]]) -> Post:
     return Post(**{name: getattr(row, name) for name in _KEPT})
 
 

@@ -16,7 +16,7 @@ from bot.store.upsert import insert_into
 _AT_ONCE: Final = 500
 
 
-def _to_server(row: Row[Any]) -> Server:
+def _to_server(row: Row[*tuple[Any, ...]]) -> Server:
     setup = None
     if row.channel_id is not None:
         setup = ServerSetup(

@@ -1,6 +1,5 @@
 """Signatures as others may see them: each as its signer chose."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, and_, func, select
@@ -25,7 +24,7 @@ def _listed(actor: Actor, call_id: int) -> ColumnElement[bool]:
     )
 
 
-def _to_signatory(row: Row[Any]) -> Signatory:
+def _to_signatory(row: Row[*tuple[Any, ...]]) -> Signatory:
     """A row with what its choice allows, and nothing else."""
     if row.show is ShowAs.ORGANISATION:
         return Signatory(row.id, row.show, row.signed_at, organisation=row.organisation)
@@ -82,7 +81,7 @@ class SignatoryStore:
             .having(func.sum(breakdown.c.count) >= SMALL_CELL)
         )
         cell = signature.c.stakeholder_group + "/" + func.coalesce(signature.c.country, NOT_SAID)
-        people: Select[Any] = (
+        people: Select[*tuple[Any, ...]] = (
             select(signature.c.stakeholder_group, signature.c.country, func.count().label("people"))
             .join(breakdown_day, breakdown_day.c.call_id == signature.c.call_id)
             .where(signature.c.call_id == call_id, signature.c.state == State.COUNTED)
@@ -92,10 +91,7 @@ class SignatoryStore:
             .group_by(signature.c.stakeholder_group, signature.c.country)
             .order_by(func.count().desc(), signature.c.stakeholder_group, signature.c.country)
         )
-        rows: list[Mapping[str, Any]] = [row._mapping for row in await self._connection.execute(people)]
         return [
-            CellOfSignatories(
-                row["stakeholder_group"], Country(row["country"]) if row["country"] else None, row["people"]
-            )
-            for row in rows
+            CellOfSignatories(group, Country(country) if country else None, n)
+            for group, country, n in await self._connection.execute(people)
         ]

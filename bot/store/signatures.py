@@ -14,7 +14,7 @@ from bot.store.upsert import insert_into
 _KEPT = {field.name for field in fields(Signature)} - {"id", "group"}
 
 
-def _to_signature(row: Row[Any]) -> Signature:
+def _to_signature(row: Row[*tuple[Any, ...]]) -> Signature:
     kept = {name: getattr(row, name) for name in _KEPT - {"country"}}
     country = Country(row.country) if row.country else None
     return Signature(id=row.id, group=row.stakeholder_group, country=country, **kept)

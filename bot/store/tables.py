@@ -72,7 +72,7 @@ call = Table(
 call_version = Table(
     "call_version",
     metadata,
-    Column("call_id", ForeignKey("call.id"), primary_key=True, autoincrement=False),
+    Column("call_id", Key, ForeignKey("call.id"), primary_key=True, autoincrement=False),
     Column("version", Integer, primary_key=True, autoincrement=False),
     Column("text", Json, nullable=False),
     Column("loaded_at", UTCDateTime, nullable=False),
@@ -82,7 +82,7 @@ organisation = Table(
     "organisation",
     metadata,
     Column("id", Key, primary_key=True),
-    Column("server_id", ForeignKey("server.id"), nullable=False),
+    Column("server_id", Key, ForeignKey("server.id"), nullable=False),
     Column("name", String(100), nullable=False),
     Column("folded", String(300), nullable=False),
     Column("known_since", UTCDateTime, nullable=False),
@@ -94,10 +94,10 @@ signature = Table(
     "signature",
     metadata,
     Column("id", Key, primary_key=True),
-    Column("call_id", ForeignKey("call.id"), nullable=False),
+    Column("call_id", Key, ForeignKey("call.id"), nullable=False),
     # None once a representative is erased: what was made for an organisation passes to it.
-    Column("member_id", ForeignKey("member.id")),
-    Column("server_id", ForeignKey("server.id"), nullable=False),
+    Column("member_id", Key, ForeignKey("member.id")),
+    Column("server_id", Key, ForeignKey("server.id"), nullable=False),
     Column("version", Integer, nullable=False),
     Column("state", choice(State, "state"), nullable=False),
     Column("stakeholder_group", choice(StakeholderGroup, "stakeholder_group"), nullable=False),
@@ -106,7 +106,7 @@ signature = Table(
     Column("hidden_at", UTCDateTime),
     Column("shown_name", String(100)),
     Column("organisation", String(100)),
-    Column("organisation_id", ForeignKey("organisation.id")),
+    Column("organisation_id", Key, ForeignKey("organisation.id")),
     # False where another one stands for it already: another representative's, or the count that its erased signer left.
     Column("leads", Boolean, nullable=False),
     Column("youth_led", Boolean, nullable=False),
@@ -129,15 +129,15 @@ signature = Table(
     sqlite_autoincrement=True,
 )
 
-# Every cell is kept as a running count, moved in the transaction that signs or withdraws. So the total costs the same with
-# a thousand signatures or a million, and an erased member's signature stays counted without a row about them.
+# Every cell is kept as a running count, moved in the transaction that signs or withdraws. So the total costs the same
+# with a thousand signatures or a million, and an erased member's signature stays counted without a row about them.
 tally = Table(
     "tally",
     metadata,
-    Column("call_id", ForeignKey("call.id"), primary_key=True, autoincrement=False),
+    Column("call_id", Key, ForeignKey("call.id"), primary_key=True, autoincrement=False),
     Column("dimension", choice(Dimension, "dimension"), primary_key=True),
     Column("state", choice(State, "state"), primary_key=True),
-    Column("server_id", ForeignKey("server.id"), primary_key=True, autoincrement=False),
+    Column("server_id", Key, ForeignKey("server.id"), primary_key=True, autoincrement=False),
     Column("version", Integer, primary_key=True, autoincrement=False),
     Column("value", String(60), primary_key=True),
     Column("count", Integer, nullable=False),
@@ -147,9 +147,9 @@ tally = Table(
 breakdown = Table(
     "breakdown",
     metadata,
-    Column("call_id", ForeignKey("call.id"), primary_key=True, autoincrement=False),
+    Column("call_id", Key, ForeignKey("call.id"), primary_key=True, autoincrement=False),
     Column("dimension", choice(Dimension, "dimension"), primary_key=True),
-    Column("server_id", ForeignKey("server.id"), primary_key=True, autoincrement=False),
+    Column("server_id", Key, ForeignKey("server.id"), primary_key=True, autoincrement=False),
     Column("value", String(60), primary_key=True),
     Column("count", Integer, nullable=False),
 )
@@ -157,15 +157,15 @@ breakdown = Table(
 breakdown_day = Table(
     "breakdown_day",
     metadata,
-    Column("call_id", ForeignKey("call.id"), primary_key=True, autoincrement=False),
+    Column("call_id", Key, ForeignKey("call.id"), primary_key=True, autoincrement=False),
     Column("taken_at", UTCDateTime, nullable=False),
 )
 
 milestone = Table(
     "milestone",
     metadata,
-    Column("call_id", ForeignKey("call.id"), primary_key=True, autoincrement=False),
-    Column("server_id", ForeignKey("server.id"), primary_key=True, autoincrement=False),
+    Column("call_id", Key, ForeignKey("call.id"), primary_key=True, autoincrement=False),
+    Column("server_id", Key, ForeignKey("server.id"), primary_key=True, autoincrement=False),
     Column("goal", Integer, primary_key=True, autoincrement=False),
     # None while the post is on its way: after a crash it is looked for before it is sent again.
     Column("settled_at", UTCDateTime),
@@ -177,8 +177,8 @@ post = Table(
     metadata,
     Column("id", Key, primary_key=True),
     Column("kind", choice(PostKind, "kind"), nullable=False),
-    Column("call_id", ForeignKey("call.id"), nullable=False),
-    Column("server_id", ForeignKey("server.id"), nullable=False),
+    Column("call_id", Key, ForeignKey("call.id"), nullable=False),
+    Column("server_id", Key, ForeignKey("server.id"), nullable=False),
     Column("channel_id", Key, nullable=False),
     Column("message_id", Key),
     Column("language", String(10), nullable=False),
@@ -194,7 +194,7 @@ post = Table(
 post_naming = Table(
     "post_naming",
     metadata,
-    Column("post_id", ForeignKey("post.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("post_id", Key, ForeignKey("post.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
     Column("signature_id", Key, primary_key=True, autoincrement=False, index=True),
 )
 
@@ -202,9 +202,9 @@ notice = Table(
     "notice",
     metadata,
     Column("id", Key, primary_key=True),
-    Column("member_id", ForeignKey("member.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("member_id", Key, ForeignKey("member.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("kind", String(40), nullable=False),
-    Column("call_id", ForeignKey("call.id"), nullable=False),
+    Column("call_id", Key, ForeignKey("call.id"), nullable=False),
     Column("noted_at", UTCDateTime, nullable=False),
     sqlite_autoincrement=True,
 )

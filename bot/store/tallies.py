@@ -24,8 +24,9 @@ class TallyStore:
         """Take one signature out of every cell it counts in, and put its new state in, as one statement."""
         deltas: dict[tuple[Any, ...], int] = {}
         for signature, step in ((before, -1), (after, 1)):
-            for (dimension, value), n in (signature.counts() if signature else {}).items():
-                assert signature is not None
+            if signature is None:
+                continue
+            for (dimension, value), n in signature.counts().items():
                 key = (signature.call_id, dimension, signature.state, signature.server_id, signature.version, value)
                 deltas[key] = deltas.get(key, 0) + step * n
         names = ("call_id", "dimension", "state", "server_id", "version", "value")
@@ -37,7 +38,7 @@ class TallyStore:
         total = {"count": tally.c.count + added.excluded.count}
         await self._connection.execute(added.on_conflict_do_update(index_elements=names, set_=total))
 
-    def _total(self, call_id: int) -> Select[Any]:
+    def _total(self, call_id: int) -> Select[*tuple[Any, ...]]:
         return select(func.coalesce(func.sum(tally.c.count), 0)).where(
             tally.c.call_id == call_id, tally.c.dimension == Dimension.TOTAL, tally.c.state == State.COUNTED
         )
@@ -77,7 +78,8 @@ class TallyStore:
             .where(tally.c.call_id == call_id, tally.c.dimension == Dimension.TOTAL, tally.c.state == State.COUNTED)
             .group_by(tally.c.server_id, server.c.admitted_at)
         )
-        network, guests = 0, {}
+        network = 0
+        guests: dict[int, int] = {}
         for server_id, admitted, count in rows:
             if admitted:
                 network += count

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from bot.domain.actor import Actor
 from bot.texts import Texts
 from cogs.help.pages import PAGES, pages_for
-from cogs.ui.layout import AccordView, gap, row, safe, text
+from cogs.ui.layout import AccordView, Block, gap, row, safe, text
 from cogs.ui.presses import press
 
 
@@ -16,7 +16,7 @@ def _commands(page: str, texts: Texts, spell: Callable[[str], str]) -> list[str]
 
 def help_card(actor: Actor, texts: Texts, spell: Callable[[str], str], *, contact: str | None) -> AccordView:
     """One card for everything that concerns the reader."""
-    blocks = []
+    blocks: list[Block] = []
     for page in pages_for(actor):
         blocks += [gap(), text(f"### {texts(f'help-{page}')}", *_commands(page, texts, spell))]
     help_contact = [gap(), text(texts("help-contact", contact=safe(contact)))] if contact else []

@@ -1,6 +1,6 @@
 """Discord's announcer: gives a face to what the services post, and Discord's refusals their names."""
 
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from typing import Any, Final
 
@@ -22,7 +22,7 @@ _LOOK_BACK: Final = 50
 
 
 @asynccontextmanager
-async def _named_refusals(channel_id: int) -> Any:
+async def _named_refusals(channel_id: int) -> AsyncGenerator[None]:
     try:
         yield
     except discord.NotFound as error:

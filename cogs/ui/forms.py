@@ -70,9 +70,9 @@ class AccordForm(ui.Modal):
 def submitted(interaction: discord.Interaction[Any]) -> Data:
     """What a sent form holds, by the id of each field."""
     data: Data = {}
-    rows: list[dict[str, Any]] = (interaction.data or {}).get("components", [])  # pyright: ignore[reportAssignmentType] - a form's data has rows
-    for labelled in rows:
-        component = labelled.get("component") or {}
+    sent: Any = interaction.data or {}
+    for labelled in sent.get("components", []):
+        component: Any = labelled.get("component") or {}
         values = component.get("values")
         given = values if values is not None else [component.get("value")]
         data[component.get("custom_id", "")] = [str(value) for value in given if value not in (None, "")]

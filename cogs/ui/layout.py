@@ -17,7 +17,7 @@ Block = ui.TextDisplay[Any] | ui.ActionRow[Any] | ui.Separator[Any] | ui.MediaGa
 
 
 class AccordView(ui.LayoutView):
-    """The base of every message: one framed card. It holds no state: its buttons carry theirs, and survive a restart."""
+    """The base of every message: one framed card. It holds no state: its buttons carry theirs, past a restart."""
 
     def __init__(self, *blocks: Block | None, colour: discord.Colour = ACCENT) -> None:
         super().__init__(timeout=None)

@@ -1,8 +1,8 @@
-"""Everything that is pressed or chosen from. It carries its action and arguments in its id, and so survives a restart."""
+"""Everything that is pressed or chosen from. Its action and arguments stand in its id: it survives a restart."""
 
 import re
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, Final, Self
+from typing import Any, Final, Self, cast
 
 import discord
 from discord import ui
@@ -13,16 +13,16 @@ Pressed = Callable[..., Awaitable[None]]
 # What each action does; the `buttons.py` of each cog fill it (cogs/ui/handlers.py).
 PRESSED: Final[dict[str, Pressed]] = {}
 
-_ARGUMENTS: Final = r"(?P<action>[a-z-]+)(?P<arguments>(:[^:]*)*)"
+_ARGUMENTS: Final = r"[a-z-]+(:[^:]*)*"
 
 
 def _custom_id(prefix: str, action: str, arguments: tuple[str | int, ...]) -> str:
     return ":".join((prefix, action, *(str(argument) for argument in arguments)))
 
 
-async def _act(interaction: discord.Interaction[AccordBot], match: re.Match[str], *chosen: str) -> None:
-    action = PRESSED[match["action"]]
-    await action(interaction, *match["arguments"].split(":")[1:], *chosen)
+async def _act(item: "AccordButton | AccordSelect", interaction: discord.Interaction[AccordBot], *chosen: str) -> None:
+    _, action, *arguments = item.custom_id.split(":")
+    await PRESSED[action](interaction, *arguments, *chosen)
 
 
 class AccordButton(ui.DynamicItem[ui.Button[Any]], template=rf"press:{_ARGUMENTS}"):
@@ -30,17 +30,14 @@ class AccordButton(ui.DynamicItem[ui.Button[Any]], template=rf"press:{_ARGUMENTS
 
     @classmethod
     async def from_custom_id(
-        cls, interaction: discord.Interaction[AccordBot], item: ui.Item[Any], match: re.Match[str], /
+        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
     ) -> Self:
         """Make the button again from the message it was posted with."""
-        assert isinstance(item, ui.Button)
-        return cls(item)
+        return cls(cast("ui.Button[Any]", item))
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Act; the handler answers, also for what goes wrong."""
-        match = self.template.fullmatch(self.custom_id)
-        assert match is not None
-        await _act(interaction, match)
+        await _act(self, interaction)
 
 
 class AccordSelect(ui.DynamicItem[ui.Select[Any]], template=rf"choose:{_ARGUMENTS}"):
@@ -48,17 +45,14 @@ class AccordSelect(ui.DynamicItem[ui.Select[Any]], template=rf"choose:{_ARGUMENT
 
     @classmethod
     async def from_custom_id(
-        cls, interaction: discord.Interaction[AccordBot], item: ui.Item[Any], match: re.Match[str], /
+        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
     ) -> Self:
         """Make the select again from the message it was posted with."""
-        assert isinstance(item, ui.Select)
-        return cls(item)
+        return cls(cast("ui.Select[Any]", item))
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Act on what was chosen."""
-        match = self.template.fullmatch(self.custom_id)
-        assert match is not None
-        await _act(interaction, match, self.item.values[0])
+        await _act(self, interaction, self.item.values[0])
 
 
 def press(
