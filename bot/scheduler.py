@@ -21,6 +21,7 @@ async def tick(services: Services, now: datetime) -> None:
         services.milestones.announce,
         services.progress.refresh_breakdowns,
         services.posts.tidy,
+        services.privacy.finish_forgetting,
         services.servers.forget_those_who_left,
     )
     for task in work:

@@ -1,8 +1,8 @@
 """Settings, from the environment and a file `.env`. Built in main, never at import."""
 
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 
@@ -24,8 +24,8 @@ class Settings(BaseSettings):
     tick_seconds: float = Field(default=5, ge=1, le=3600)
     shard_count: int | None = Field(default=None, ge=1)
     shard_ids: Annotated[tuple[int, ...] | None, NoDecode] = None
-    discord_url: str | None = Field(default=None, pattern=r"^https?://\S+$")
-    discord_gateway_url: str | None = Field(default=None, pattern=r"^wss?://\S+$")
+    discord_url: str | None = None
+    discord_gateway_url: str | None = None
 
     @field_validator("database_url")
     @classmethod
@@ -33,6 +33,26 @@ class Settings(BaseSettings):
         if not value.startswith(("sqlite:///", "postgresql://", "postgres://")):
             raise ValueError("must start with sqlite:/// or postgresql://")
         return value
+
+    @field_validator("discord_url")
+    @classmethod
+    def _web_address(cls, value: str | None) -> str | None:
+        if value is not None and not value.startswith(("http://", "https://")):
+            raise ValueError("must start with http:// or https://")
+        return value
+
+    @field_validator("discord_gateway_url")
+    @classmethod
+    def _socket_address(cls, value: str | None) -> str | None:
+        if value is not None and not value.startswith(("ws://", "wss://")):
+            raise ValueError("must start with ws:// or wss://")
+        return value
+
+    @model_validator(mode="after")
+    def _shards_out_of_how_many(self) -> Self:
+        if self.shard_ids is not None and (self.shard_count is None or max(self.shard_ids) >= self.shard_count):
+            raise ValueError("SHARD_IDS needs a SHARD_COUNT that is greater than each of them")
+        return self
 
     @field_validator("stewards", "shard_ids", mode="before")
     @classmethod
@@ -51,6 +71,13 @@ def load_settings(**known: object) -> Settings:
         return Settings(**known)  # pyright: ignore[reportArgumentType] - pydantic checks what is known already
     except ValidationError as error:
         first = error.errors(include_input=False)[0]
-        name = str(first["loc"][0]).upper() if first["loc"] else "The settings"
         reason = first["msg"].removeprefix("Value error, ")
-        raise WrongSetting(f"The setting {name} is wrong: {reason[0].lower()}{reason[1:]}.") from None
+        if not first["loc"]:
+            raise WrongSetting(f"The settings do not go together: {reason}.") from None
+        name = str(first["loc"][0]).upper()
+        raise WrongSetting(f"The setting {name} is wrong: it {_as_clause(reason)}.") from None
+
+
+def _as_clause(reason: str) -> str:
+    """A reason as it follows "it": pydantic's own begin with "Input should"."""
+    return reason.removeprefix("Input ") if reason.startswith("Input ") else reason[0].lower() + reason[1:]

@@ -81,9 +81,9 @@ class PrivacyService:
             return 0
         async with self._database.read() as tx:
             done = await tx.erasures.all_done()
-            known = await tx.members.discord_ids()
-        missing = [entry for entry in entries if entry.id not in done]
-        back = await self._journal.matching(known, missing) if missing else []
+            missing = [entry for entry in entries if entry.id not in done]
+            known = await tx.members.discord_ids() if missing else []
+        back = await self._journal.matching(known, missing)
         for entry in missing:
             await self._database.whole(self._erase_again([who for who, which in back if which is entry], entry))
         if back:
@@ -99,6 +99,12 @@ class PrivacyService:
                 if member is not None and member.known_since <= entry.at:
                     await _remove(tx, member)
             await tx.erasures.done(entry.id, at=self._now())
+
+    async def finish_forgetting(self, now: datetime) -> None:
+        """Remove the last traces of an erasure from the files, where a reader stood in the way at the time."""
+        if self._database.traces_left:
+            await self._database.forget()
+            log.info("the files were cleaned at %s", now)
 
 
 async def _remove(tx: Transaction, member: Member) -> None:

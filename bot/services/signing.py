@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.domain.actor import Actor
 from bot.domain.calls import Call
 from bot.domain.errors import CallClosed, NotSigned, OrganisationMissing, ServerOnly
-from bot.domain.members import Member, Profile
+from bot.domain.members import Member
 from bot.domain.names import clean_name
 from bot.domain.signatures import Declaration, ShowAs, Signature, Signed, SigningAs
 from bot.services.calls import find_call
@@ -72,9 +72,10 @@ class SigningService:
         async with self._database.begin() as tx:
             call = await find_call(tx, typed)
             self._refuse_closed(call)
-            member = await tx.members.meet(actor.discord_id, at=now)
-            profile = await self._remember(tx, member, said)
-            new = _signature(actor, call, member.id, said, profile, at=now)
+            # What is said for oneself prefills the next form; an organisation's group is not its representative's.
+            own_group = said.group if said.signing_as is SigningAs.MYSELF else None
+            member = await tx.members.meet(actor.discord_id, at=now, group=own_group, country=said.country)
+            new = _signature(actor, call, member, said, at=now)
             if said.signing_as is SigningAs.ORGANISATION:
                 named = await tx.organisations.named(said.organisation, server_id=actor.server_id, at=now)
                 new = replace(new, organisation_id=named)
@@ -89,15 +90,6 @@ class SigningService:
                 )
             total = await tx.tallies.total(actor, call.id)
         return Signed(call, kept, total, already=before is not None)
-
-    async def _remember(self, tx: Transaction, member: Member, said: Declaration) -> Profile:
-        """Keep what a signer said about themselves for the next form; an organisation's group is not theirs."""
-        profile = replace(member.profile, country=said.country or member.profile.country)
-        if said.signing_as is SigningAs.MYSELF:
-            profile = replace(profile, group=said.group)
-        if profile != member.profile:
-            await tx.members.set_profile(member.id, profile)
-        return profile
 
     async def _keep(
         self, tx: Transaction, new: Signature, member_id: int, *, correct: bool
@@ -204,27 +196,25 @@ async def _let_go(tx: Transaction, signature: Signature) -> None:
         await tx.tallies.move(after=heir)
 
 
-def _signature(
-    actor: Actor, call: Call, member_id: int, said: Declaration, profile: Profile, *, at: datetime
-) -> Signature:
+def _signature(actor: Actor, call: Call, member: Member, said: Declaration, *, at: datetime) -> Signature:
     own = said.signing_as is SigningAs.MYSELF
     return Signature(
         id=0,
         call_id=call.id,
-        member_id=member_id,
+        member_id=member.id,
         server_id=actor.server_id or 0,
         version=call.version,
         state=said.state,
         group=said.group,
-        country=said.country or profile.country,
+        country=said.country or member.profile.country,
         show=said.show,
         hidden_at=None,
         shown_name=actor.name if said.show is ShowAs.NAME else None,
         organisation=said.organisation or None,
         organisation_id=None,
         leads=True,
-        youth_led=own and profile.youth_led,
-        women_led=own and profile.women_led,
+        youth_led=own and member.profile.youth_led,
+        women_led=own and member.profile.women_led,
         may_write=said.may_write,
         signed_at=at,
     )

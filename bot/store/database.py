@@ -104,6 +104,7 @@ class Database:
         self._writer: AsyncEngine = writer_engine(self.url)
         self._reader: AsyncEngine = reader_engine(self.url) if self.file else self._writer
         self._writes: set[asyncio.Task[Any]] = set()
+        self.traces_left = False
 
     @asynccontextmanager
     async def begin(self) -> AsyncGenerator[Transaction]:
@@ -135,12 +136,20 @@ class Database:
         return await asyncio.shield(task)
 
     async def forget(self) -> None:
-        """Leave no trace of deleted rows in the files: SQLite's log is emptied into the overwritten pages."""
+        """Leave no trace of deleted rows in the files: SQLite's log is emptied into the overwritten pages.
+
+        While someone reads an older moment of the database, that has to wait: `traces_left` then stays true.
+        """
         if self.file is None:
             return
+        self.traces_left = True
         async with self._writer.connect() as connection:
             raw = await connection.get_raw_connection()
-            await raw.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # pyright: ignore[reportOptionalMemberAccess] - the driver's own connection is there while ours is open
+            driver: Any = raw.driver_connection
+            cursor = await driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            busy, *_ = await cursor.fetchone()
+            await cursor.close()
+        self.traces_left = bool(busy)
 
     async def close(self) -> None:
         """Wait for writes under way, then let go of every connection."""

@@ -7,6 +7,7 @@ from sqlalchemy import Row, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.countries import Country
+from bot.domain.groups import StakeholderGroup
 from bot.domain.members import Member, Profile
 from bot.store.tables import member, notice
 from bot.store.upsert import insert_into
@@ -70,13 +71,28 @@ class MemberStore:
         """The Discord id of every member."""
         return list(await self._connection.scalars(select(member.c.discord_id)))
 
-    async def meet(self, discord_id: int, *, at: datetime) -> Member:
-        """The member behind a Discord user, made when new."""
+    async def meet(
+        self,
+        discord_id: int,
+        *,
+        at: datetime,
+        group: StakeholderGroup | None = None,
+        country: Country | None = None,
+    ) -> Member:
+        """The member behind a Discord user, made when new; a group and a country that are given replace those known."""
         new = insert_into(self._connection, member).values(
-            discord_id=discord_id, known_since=at, youth_led=False, women_led=False
+            discord_id=discord_id,
+            known_since=at,
+            stakeholder_group=group,
+            country=country,
+            youth_led=False,
+            women_led=False,
         )
-        # Touching the row makes RETURNING answer in both cases, with one statement.
-        met = new.on_conflict_do_update(index_elements=["discord_id"], set_={"discord_id": new.excluded.discord_id})
+        said = {
+            "stakeholder_group": func.coalesce(new.excluded.stakeholder_group, member.c.stakeholder_group),
+            "country": func.coalesce(new.excluded.country, member.c.country),
+        }
+        met = new.on_conflict_do_update(index_elements=["discord_id"], set_=said)
         return to_member((await self._connection.execute(met.returning(*MEMBER_COLUMNS))).one())
 
     async def set_profile(self, member_id: int, profile: Profile) -> None:

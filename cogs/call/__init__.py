@@ -11,4 +11,4 @@ __all__ = ["buttons", "setup"]
 async def setup(bot: AccordBot) -> None:
     """Called by discord.py when the bot loads this folder."""
     bot.add_dynamic_items(AccordButton, AccordSelect)
-    await bot.add_cog(Calls(bot.services))
+    await bot.add_cog(Calls())

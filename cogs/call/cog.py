@@ -4,7 +4,6 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.services.all import Services
 from cogs.call import asks
 from cogs.call.cards import ask_withdraw_card, posted_card
 from cogs.call.signatory_cards import signatories_card
@@ -15,9 +14,6 @@ from cogs.ui.suggestions import CallTyped, CountryTyped, suggest_calls
 @app_commands.guild_only()
 class Calls(commands.GroupCog, group_name="call"):
     """Read and sign a Call for Action"""
-
-    def __init__(self, services: Services) -> None:
-        self._services = services
 
     @app_commands.command()
     @app_commands.autocomplete(call=suggest_calls)

@@ -41,7 +41,9 @@ class Here:
         """Recognise the asker. One statement."""
         user, guild = interaction.user, interaction.guild
         services = interaction.client.services
-        known = await services.members.welcome(user.id, interaction.guild_id, guild.name if guild else "")
+        known = await services.members.welcome(
+            user.id, interaction.guild_id, guild.name if guild else str(interaction.guild_id)
+        )
         setup = known.server.setup if known.server else None
         profile = known.member.profile if known.member else Profile()
         wishes = (profile.language, str(interaction.locale), setup.language if setup else None)

@@ -112,7 +112,7 @@ progress-youth-led = Youth-led
 progress-women-led = Women-led
 progress-too-few = too few to say
 progress-as-of = as of { $date }
-progress-note = Total: now. Everything else: { $as_of }, refreshed once a day. Fewer than five are never shown apart.
+progress-note = Total: now. Everything else: { $as_of }, refreshed once a day. Groups of fewer than five are never shown on their own.
 progress-alt-groups = Who signs: { $groups }
 progress-here =
     From this server: { NUMBER($here) }. { $servers ->

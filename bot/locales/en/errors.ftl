@@ -37,4 +37,4 @@ error-content-refused = The file was not loaded. { $where }: { $problem }
 error-picture-failed = The picture could not be drawn ({ $failure }). The numbers still hold.
 error-commands-changed = The commands have changed since your Discord loaded them. Please restart Discord and try again.
 error-unexpected = Something went wrong on our side, and nothing more was done. Please try again; if it happens again, give whoever runs this bot the number { $number }.
-error-form-outlived = Accord restarted while your form was open. What you typed is kept here: press the button to go on.
+error-form-outlived = Accord no longer knows this form: it restarted while the form was open, or the form was sent twice. What you filled in is kept here: press the button to go on.

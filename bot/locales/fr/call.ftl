@@ -112,7 +112,7 @@ progress-youth-led = Mené par des jeunes
 progress-women-led = Mené par des femmes
 progress-too-few = trop peu pour le dire
 progress-as-of = au { $date }
-progress-note = Total : en direct. Le reste : { $as_of }, mis à jour une fois par jour. Moins de cinq personnes ne sont jamais montrées à part.
+progress-note = Total : en direct. Le reste : { $as_of }, mis à jour une fois par jour. Un groupe de moins de cinq personnes n’est jamais montré à part.
 progress-alt-groups = Qui signe : { $groups }
 progress-here =
     De ce serveur : { NUMBER($here) }. { $servers ->

@@ -37,4 +37,4 @@ error-content-refused = Le fichier n’a pas été chargé. { $where } : { $pro
 error-picture-failed = L’image n’a pas pu être dessinée ({ $failure }). Les chiffres restent justes.
 error-commands-changed = Les commandes ont changé depuis que votre Discord les a chargées. Redémarrez Discord et réessayez.
 error-unexpected = Quelque chose n’a pas marché de notre côté, et rien de plus n’a été fait. Réessayez ; si cela se répète, donnez à la personne qui gère ce bot le numéro { $number }.
-error-form-outlived = Accord a redémarré pendant que votre formulaire était ouvert. Ce que vous avez tapé est gardé ici : appuyez sur le bouton pour continuer.
+error-form-outlived = Accord ne reconnaît plus ce formulaire : il a redémarré pendant que le formulaire était ouvert, ou le formulaire a été envoyé deux fois. Ce que vous avez rempli est gardé ici : appuyez sur le bouton pour continuer.
