@@ -16,6 +16,7 @@ class Kept:
     member: Member | None
     signatures: tuple[Signature, ...]
     calls: Mapping[int, Call]
+    servers: Mapping[int, str]
     posts_naming: int
     notices: int
     audit_lines: int

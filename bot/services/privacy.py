@@ -7,7 +7,6 @@ from typing import Any
 import orjson
 
 from bot.domain.actor import Actor
-from bot.domain.calls import Call
 from bot.domain.members import Member
 from bot.domain.privacy import Kept
 from bot.domain.signatures import Signature
@@ -33,14 +32,16 @@ class PrivacyService:
         async with self._database.read() as tx:
             member = await tx.members.find(actor.discord_id)
             if member is None:
-                return Kept(actor.discord_id, None, (), {}, 0, 0, 0)
+                return Kept(actor.discord_id, None, (), {}, {}, 0, 0, 0)
             signatures = await tx.signatures.of_member(member.id)
             calls = {call.id: call for call in await tx.calls.all()}
+            servers = await tx.servers.names([each.server_id for each in signatures])
             return Kept(
                 discord_id=actor.discord_id,
                 member=member,
                 signatures=tuple(signatures),
                 calls=calls,
+                servers=servers,
                 posts_naming=await tx.posts.naming_count([each.id for each in signatures]),
                 notices=await tx.members.notice_count(member.id),
                 audit_lines=await tx.audit.count_of(member.id),
@@ -136,20 +137,22 @@ def _as_data(kept: Kept) -> dict[str, Any]:
         }
         if profile
         else None,
-        "signatures": [_signature_as_data(kept.calls[each.call_id], each) for each in kept.signatures],
+        "signatures": [_signature_as_data(kept, each) for each in kept.signatures],
         "posts_that_name_you": kept.posts_naming,
         "messages_waiting_for_you": kept.notices,
         "lines_in_the_audit_log_without_your_name": kept.audit_lines,
     }
 
 
-def _signature_as_data(call: Call, signature: Signature) -> dict[str, str | int | bool | datetime | None]:
+def _signature_as_data(kept: Kept, signature: Signature) -> dict[str, str | int | bool | datetime | None]:
+    call = kept.calls[signature.call_id]
     return {
         "call": call.reference,
         "title": call.text.title.en,
         "version": signature.version,
         "signed_at": signature.signed_at,
         "server_id": str(signature.server_id),
+        "server": kept.servers[signature.server_id],
         "state": signature.state,
         "stakeholder_group": signature.group,
         "country": signature.country,

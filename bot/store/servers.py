@@ -74,6 +74,11 @@ class ServerStore:
         row = (await self._connection.execute(select(*_SERVER).where(server.c.id == server_id))).one_or_none()
         return _to_server(row) if row else None
 
+    async def names(self, server_ids: list[int]) -> dict[int, str]:
+        """The names of servers by id."""
+        rows = await self._connection.execute(select(server.c.id, server.c.name).where(server.c.id.in_(server_ids)))
+        return dict(row.tuple() for row in rows)
+
     async def present(self) -> list[Server]:
         """Every server that has the bot, by name."""
         rows = await self._connection.execute(

@@ -26,7 +26,7 @@ class Calls(commands.GroupCog, group_name="call"):
     @app_commands.command()
     @app_commands.autocomplete(call=suggest_calls)
     async def sign(self, interaction: Asked, call: CallTyped = None, country: CountryTyped = None) -> None:
-        """Sign – support the Call"""
+        """Sign the Call: one form, under a minute"""
         await asks.sign(await Here.of(interaction), call, country)
 
     @app_commands.command()

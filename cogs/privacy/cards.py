@@ -7,7 +7,7 @@ from bot.domain.signatures import Signature
 from bot.texts import Texts
 from cogs.call.cards import shown_as
 from cogs.profile.cards import profile_lines
-from cogs.ui.layout import AccordView, gap, row, text
+from cogs.ui.layout import AccordView, gap, row, safe, text
 from cogs.ui.presses import press
 
 
@@ -17,6 +17,7 @@ def _signature_line(kept: Kept, signature: Signature, texts: Texts) -> str:
         "privacy-signature",
         call=call.text.title.in_(texts.language),
         version=signature.version,
+        server=safe(kept.servers[signature.server_id]),
         date=f"<t:{int(signature.signed_at.timestamp())}:D>",
         group=texts(signature.group.text_id),
         country=texts.country(signature.country),

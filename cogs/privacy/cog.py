@@ -21,10 +21,10 @@ class Privacy(commands.GroupCog, group_name="privacy"):
 
     @app_commands.command()
     async def export(self, interaction: Asked) -> None:
-        """Get a copy of it as a file"""
+        """Get a copy of everything that is kept about you"""
         await export(await Here.of(interaction))
 
     @app_commands.command()
     async def erase(self, interaction: Asked) -> None:
-        """Have it removed for good"""
+        """Have everything about you removed for good"""
         await erase(await Here.of(interaction))

@@ -21,6 +21,6 @@ class ProfileCog(commands.GroupCog, group_name="profile"):
 
     @app_commands.command()
     async def edit(self, interaction: Asked) -> None:
-        """Change them"""
+        """Change your profile"""
         here = await Here.of(interaction)
         await here.open(ProfileForm(here.texts, here.profile))

@@ -86,7 +86,10 @@ signatories-foot =
     { $total ->
         [one] 1 signature in all
        *[other] { NUMBER($total) } signatures in all
-    }, of which { NUMBER($unseen) } counted without being listed.
+    }{ $unseen ->
+        [0] .
+       *[other] , of which { NUMBER($unseen) } counted without being listed.
+    }
 signatories-hide = For organisers: hide someone on this page
 signatory-of = Someone from **{ $organisation }** (in their own words)
 signatory-cell =

@@ -3,7 +3,7 @@ privacy-title = What is kept about you
 privacy-nothing = Nothing is kept about you.
 privacy-id = Your Discord id, { $id }, since { $since }, and what you said yourself. Nothing else.
 privacy-signatures = Your signatures
-privacy-signature = { $call }, version { $version }, { $date }. { $group }, country { $country }. Shown: { $shown }. May be written to: { $write }.
+privacy-signature = { $call }, version { $version }, { $date }, in { $server }. { $group }, country { $country }. Shown: { $shown }. May be written to: { $write }.
 privacy-traces =
     { $posts ->
         [0] No post names you.

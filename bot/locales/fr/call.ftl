@@ -86,7 +86,11 @@ signatories-foot =
     { $total ->
         [one] { NUMBER($total) } signature en tout
        *[other] { NUMBER($total) } signatures en tout
-    }, dont { NUMBER($unseen) } comptées sans être affichées.
+    }{ $unseen ->
+        [0] .
+        [one] , dont { NUMBER($unseen) } comptée sans être affichée.
+       *[other] , dont { NUMBER($unseen) } comptées sans être affichées.
+    }
 signatories-hide = Équipe du serveur : masquer une personne de cette page
 signatory-of = Une personne de **{ $organisation }** (selon ses propres mots)
 signatory-cell =

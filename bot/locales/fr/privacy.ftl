@@ -3,7 +3,7 @@ privacy-title = Ce qui est conservé sur vous
 privacy-nothing = Rien n’est conservé sur vous.
 privacy-id = Votre numéro Discord, { $id }, depuis le { $since }, et ce que vous avez dit vous-même. Rien d’autre.
 privacy-signatures = Vos signatures
-privacy-signature = { $call }, version { $version }, { $date }. { $group }, pays { $country }. Affichage : { $shown }. On peut vous écrire : { $write }.
+privacy-signature = { $call }, version { $version }, { $date }, dans { $server }. { $group }, pays { $country }. Affichage : { $shown }. On peut vous écrire : { $write }.
 privacy-traces =
     { $posts ->
         [0] Aucune publication ne vous nomme.
