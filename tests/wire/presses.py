@@ -21,6 +21,9 @@ from tests.wire.server import Server
 from tests.wire.world import Channel, Json, Person
 
 ANSWER_SECONDS = 15.0
+# Nobody fills in a form faster than this, nor faster than a busy bot opened it. discord.py knows a form only from when
+# the answer to its callback came back: one that was sent before that would be for nobody.
+FILLING_SECONDS = 0.05
 BUTTON, STRING_SELECT = 2, 3
 
 
@@ -59,6 +62,9 @@ class Presses:
         """Fill in and send a form that was opened."""
         if form.type != FORM:
             raise AssertionError(f"no form opened, but type {form.type}: {form.text}")
+        if form.late:
+            raise NoAnswerError(f"the form came after {form.elapsed:.1f} s: {person.name} never saw it")
+        await asyncio.sleep(max(FILLING_SECONDS, form.elapsed))
         opened = form.interaction
         data = submission(form.sent, values)
         return await self._send(SUBMISSION, person, opened.channel, data, source=opened.source)

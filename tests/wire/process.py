@@ -43,6 +43,10 @@ class BotProcess:
         """How it ended; None while it runs."""
         return None if self._process is None else self._process.returncode
 
+    def ask_to_stop(self) -> None:
+        """Send SIGTERM and do not wait."""
+        self._send(signal.SIGTERM)
+
     async def stop(self, seconds: float = STOP_SECONDS) -> int:
         """Ask it to end (SIGTERM) and return its exit code; fail if it takes longer."""
         return await self._end(signal.SIGTERM, seconds)
@@ -63,14 +67,17 @@ class BotProcess:
         return "\n".join(self.output[-40:]) or "(it printed nothing)"
 
     async def _end(self, number: signal.Signals, seconds: float) -> int:
-        with contextlib.suppress(ProcessLookupError):
-            self._started.send_signal(number)
+        self._send(number)
         try:
             return await asyncio.wait_for(self._started.wait(), seconds)
         except TimeoutError:
             raise AssertionError(
                 f"the bot was still running {seconds:g} s after {number.name}:\n{self.said()}"
             ) from None
+
+    def _send(self, number: signal.Signals) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            self._started.send_signal(number)
 
     @property
     def _started(self) -> Process:
