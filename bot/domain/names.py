@@ -9,6 +9,8 @@ from bot.domain.errors import NameBlank, NameCalls, NameHidden, NameTooLong
 NAME_LIMIT: Final = 100
 # Format characters that a name in some scripts needs: zero-width joiner and non-joiner.
 _NEEDED_FORMATS: Final = "\u200c\u200d"
+# Letters by their category that show nothing: the Hangul fillers.
+_FILLERS: Final = "\u115f\u1160\u3164\uffa0"
 _CALLS: Final = re.compile(r"@(everyone|here)\b|<[@#][!&]?\d+>", re.IGNORECASE)
 # What a spreadsheet takes for a formula, full-width forms included.
 _FORMULA_STARTS: Final = "=+-@＝＋－＠"
@@ -21,7 +23,7 @@ def clean_name(typed: str, *, limit: int = NAME_LIMIT) -> str:
     everyone and for what a spreadsheet would run.
     """
     one_line = " ".join(unicodedata.normalize("NFC", typed).split())
-    if any(unicodedata.category(char) in {"Cf", "Cc", "Co", "Cs"} and char not in _NEEDED_FORMATS for char in one_line):
+    if any(_hides(char) for char in one_line):
         raise NameHidden
     if not any(unicodedata.category(char)[0] in "LN" for char in one_line):
         raise NameBlank
@@ -34,12 +36,26 @@ def clean_name(typed: str, *, limit: int = NAME_LIMIT) -> str:
 
 def display_name(typed: str) -> str:
     """A person's name as Discord gives it, made harmless instead of refused: it is not a form that can be corrected."""
-    kept = "".join(char for char in typed if unicodedata.category(char)[0] != "C" or char in _NEEDED_FORMATS)
-    return " ".join(kept.split())[:NAME_LIMIT] or "?"
+    kept = "".join(
+        char
+        for char in typed
+        if char in _NEEDED_FORMATS or (unicodedata.category(char)[0] != "C" and char not in _FILLERS)
+    )
+    name = " ".join(kept.split())[:NAME_LIMIT]
+    return name if any(unicodedata.category(char)[0] in "LNPS" for char in name) else "?"
+
+
+def _hides(char: str) -> bool:
+    return char in _FILLERS or (unicodedata.category(char) in {"Cf", "Cc", "Co", "Cs"} and char not in _NEEDED_FORMATS)
 
 
 def fold(text: str) -> str:
     """Text for comparing names: no case, no accents, no punctuation, single spaces."""
     plain = unicodedata.normalize("NFKD", text.casefold())
-    words = "".join(char if char.isalnum() else " " for char in plain if not unicodedata.combining(char))
+    # Marks that do not combine are vowels of Indic and other scripts: without them different names would be equal.
+    words = "".join(
+        char if char.isalnum() or unicodedata.category(char)[0] == "M" else " "
+        for char in plain
+        if not unicodedata.combining(char)
+    )
     return " ".join(words.split())
