@@ -68,6 +68,10 @@ def default(
         return
 
     async def start(settings: Settings) -> int:
+        if settings.discord_token is not None and fresh:
+            raise WrongSetting(
+                "Starting over is for the playground only, and there is a DISCORD_TOKEN: leave out FRESH."
+            )
         if settings.discord_token is not None:
             return await serve_discord(settings)
         return await open_playground(settings, fresh=fresh)

@@ -78,6 +78,11 @@ class AccordBot(commands.AutoShardedBot):
         """Know a new server, as a guest."""
         await self.services.servers.joined({guild.id: guild.name})
 
+    async def on_guild_update(self, before: discord.Guild, after: discord.Guild) -> None:
+        """Know a server by its new name."""
+        if before.name != after.name:
+            await self.services.servers.joined({after.id: after.name})
+
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Note that a server removed the bot."""
         await self.services.servers.left(guild.id)

@@ -103,14 +103,22 @@ class Signature:
         return cells
 
 
+class Outcome(StrEnum):
+    """What came of signing."""
+
+    SIGNED = "signed"
+    CHANGED = "changed"
+    STANDS = "stands"
+
+
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """What a signer is told: the signature as kept, the total that it is part of, and whether it was there before."""
+    """What a signer is told: the signature as it is kept now, the total that it is part of, and what was done."""
 
     call: Call
     signature: Signature
     total: int
-    already: bool = False
+    outcome: Outcome
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import logging
 import secrets
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
 from bot.domain.actor import Actor
@@ -156,13 +156,17 @@ class PostService:
         return len(cards)
 
     async def tidy(self, now: datetime) -> None:
-        """Forget posts that were begun and never sent."""
+        """Forget posts that were begun and never sent, and let the cards of a Call that closed say so."""
         async with self._database.read() as tx:
             unsent = await tx.posts.unsent(before=now - _UNSENT_AFTER)
-        if unsent:
+            closed = [call for call in await tx.calls.all() if call.closed(now)]
+            outdated = [call for call in closed if await tx.posts.has_cards_before(call.id, closed_at(call))]
+        if unsent or outdated:
             async with self._database.begin() as tx:
                 for post_id in unsent:
                     await tx.posts.forget(post_id)
+                for call in outdated:
+                    await tx.posts.stale_all(call.id)
 
     async def _delete(self, post: Post) -> None:
         if post.message_id is None:
@@ -171,6 +175,12 @@ class PostService:
             await self._announcer.delete(post.channel_id, post.message_id)
         except (PostGone, ChannelGone, CannotPost, DiscordUnavailable) as error:
             log.info("an earlier card stays where it is: %s", error)
+
+
+def closed_at(call: Call) -> datetime:
+    """The first moment at which a Call that has a last day takes no more signatures, in UTC."""
+    last_day = call.text.closes_on or date.max
+    return datetime.combine(last_day, time.max, tzinfo=UTC)
 
 
 def _may_post(actor: Actor) -> int:

@@ -8,7 +8,7 @@ from bot.domain.calls import Call
 from bot.domain.errors import CallClosed, NotSigned, OrganisationMissing, ServerOnly
 from bot.domain.members import Member
 from bot.domain.names import clean_name
-from bot.domain.signatures import Declaration, ShowAs, Signature, Signed, SigningAs
+from bot.domain.signatures import Declaration, Outcome, ShowAs, Signature, Signed, SigningAs
 from bot.services.calls import find_call
 from bot.services.clock import Clock
 from bot.services.journal import ErasureJournal
@@ -47,13 +47,13 @@ class SigningService:
                 self._refuse_closed(call)
                 return BeforeSigning(call, None)
             total = await tx.tallies.total(actor, call.id)
-        return BeforeSigning(call, Signed(call, signature, total, already=True))
+        return BeforeSigning(call, Signed(call, signature, total, Outcome.STANDS))
 
     async def standing(self, actor: Actor, typed: str | None) -> Signed:
         """See my signature as it stands. Raises UnknownCall, NotSigned."""
         async with self._database.read() as tx:
             call, signature = await self._mine(tx, actor, typed)
-            return Signed(call, signature, await tx.tallies.total(actor, call.id), already=True)
+            return Signed(call, signature, await tx.tallies.total(actor, call.id), Outcome.STANDS)
 
     async def sign(self, actor: Actor, typed: str | None, said: Declaration, *, correct: bool = False) -> Signed:
         """Sign a Call once; again only to correct it, or for a newer version.
@@ -82,14 +82,21 @@ class SigningService:
             elif call.reference in counted:
                 new = replace(new, leads=False)
             kept, before = await self._keep(tx, new, member.id, correct=correct)
-            if before != kept:
+            outcome = Outcome.SIGNED if before is None else Outcome.CHANGED
+            if before == kept:
+                outcome = Outcome.STANDS
+            else:
                 await tx.tallies.move(before=before, after=kept)
-                action = "signature.made" if before is None else "signature.corrected"
                 await tx.audit.record(
-                    action, call.reference, at=now, member_id=member.id, server_id=actor.server_id, version=call.version
+                    f"signature.{outcome}",
+                    call.reference,
+                    at=now,
+                    member_id=member.id,
+                    server_id=actor.server_id,
+                    version=call.version,
                 )
             total = await tx.tallies.total(actor, call.id)
-        return Signed(call, kept, total, already=before is not None)
+        return Signed(call, kept, total, outcome)
 
     async def _keep(
         self, tx: Transaction, new: Signature, member_id: int, *, correct: bool
@@ -142,7 +149,7 @@ class SigningService:
                     server_id=actor.server_id,
                 )
             total = await tx.tallies.total(actor, call.id)
-        return Signed(call, after, total, already=True)
+        return Signed(call, after, total, Outcome.CHANGED)
 
     async def withdraw(self, actor: Actor, typed: str | None) -> tuple[Call, int]:
         """Take my signature back; the total follows at once. Raises UnknownCall, NotSigned."""

@@ -92,6 +92,12 @@ class PostStore:
         rows = select(post.c.id).where(post.c.message_id.is_(None), post.c.edited_at < before)
         return list(await self._connection.scalars(rows))
 
+    async def has_cards_before(self, call_id: int, moment: datetime) -> bool:
+        """Whether a Call has cards that were last edited before a moment."""
+        older = (post.c.kind == PostKind.CARD) & (post.c.edited_at <= moment) & post.c.message_id.is_not(None)
+        found = await self._connection.scalar(select(post.c.id).where(post.c.call_id == call_id, older).limit(1))
+        return found is not None
+
     async def of_server(self, server_id: int) -> list[Post]:
         """All posts in a server."""
         rows = await self._connection.execute(select(post).where(post.c.server_id == server_id))

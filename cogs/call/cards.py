@@ -4,7 +4,7 @@ from discord import ButtonStyle
 
 from bot.domain.calls import Call, Rendering
 from bot.domain.posts import CardPosting, MilestonePosting, SignatoriesPosting
-from bot.domain.signatures import ShowAs, Signature, Signed, State
+from bot.domain.signatures import Outcome, ShowAs, Signature, Signed, State
 from bot.domain.tallies import next_goal
 from bot.texts import Texts
 from cogs.call.signatory_cards import signatory_lines
@@ -106,7 +106,7 @@ def signed_card(signed: Signed, texts: Texts, *, withdraw: str) -> AccordView:
     """What a signer is told: the total, exactly what is kept, and how to change it."""
     call, signature = signed.call, signed.signature
     title = call.text.title.in_(texts.language)
-    heading = texts("signed-corrected" if signed.already else "signed-thanks", call=title)
+    heading = texts("signed-thanks" if signed.outcome is Outcome.SIGNED else "signed-corrected", call=title)
     awaiting = signature.state is State.AWAITING
     state = texts("signed-awaiting") if awaiting else total_line(texts, signed.total)
     return AccordView(

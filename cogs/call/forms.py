@@ -8,7 +8,7 @@ from discord import ui
 from bot.domain.calls import Call
 from bot.domain.countries import Country
 from bot.domain.groups import StakeholderGroup
-from bot.domain.signatures import Declaration, ShowAs, Signature, SigningAs
+from bot.domain.signatures import Declaration, Outcome, ShowAs, Signature, SigningAs
 from bot.texts import Texts
 from cogs.call.cards import already_card, signed_card
 from cogs.call.packing import Filled
@@ -94,7 +94,7 @@ class SigningForm(AccordForm):
         )
         signing = here.services.signing
         signed = await here.working(signing.sign(here.actor, self._reference, said, correct=self._correct))
-        if signed.already and not self._correct and signed.signature.version == signed.call.version:
+        if signed.outcome is Outcome.STANDS:
             await here.answer(already_card(signed, here.texts, closed=False))
         else:
             await here.answer(signed_card(signed, here.texts, withdraw=here.command("call withdraw")))

@@ -11,7 +11,7 @@ from bot.domain.errors import AccordError, NotSigned, UnknownCall
 from bot.texts import Texts
 from cogs.ui.here import Here
 from cogs.ui.language import known_texts, spell_command
-from cogs.ui.layout import TROUBLE, TYPED, AccordView, gap, quoted, row, safe, text
+from cogs.ui.layout import NOBODY, TROUBLE, TYPED, AccordView, gap, quoted, row, safe, text
 from cogs.ui.presses import AccordButton
 
 log = logging.getLogger(__name__)
@@ -72,7 +72,9 @@ async def report(
         said = texts("error-unexpected", number=number)
     view = trouble_view(said, typed=typed, again=again)
     try:
-        if interaction.response.is_done():
+        if interaction.response.type is discord.InteractionResponseType.deferred_channel_message:
+            await interaction.edit_original_response(view=view, attachments=[], allowed_mentions=NOBODY)
+        elif interaction.response.is_done():
             await interaction.followup.send(view=view, ephemeral=True)
         else:
             await interaction.response.send_message(view=view, ephemeral=True)

@@ -56,7 +56,7 @@ class Here:
             admin=in_server and interaction.permissions.manage_guild,
             reviewer=role_id is not None and isinstance(user, discord.Member) and user.get_role(role_id) is not None,
             steward=user.id in interaction.client.settings.stewards,
-            may_post=in_server and interaction.permissions.send_messages,
+            may_post=in_server and _may_write(interaction),
         )
         return cls(interaction, actor, texts_in(choose(wishes)), profile, known.server, known.has_notices)
 
@@ -113,3 +113,10 @@ class Here:
         notices = await self.services.members.take_notices(self.actor)
         if notices:
             await self.interaction.followup.send(view=notice_view(notices, self.texts), ephemeral=True)
+
+
+def _may_write(interaction: Asked) -> bool:
+    """Whether the asker may write where they ask."""
+    allowed = interaction.permissions
+    in_thread = isinstance(interaction.channel, discord.Thread)
+    return allowed.send_messages_in_threads if in_thread else allowed.send_messages
