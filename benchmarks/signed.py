@@ -24,7 +24,7 @@ CALL: Final = ROOT / "bot" / "content" / "calls" / "quebec.toml"
 MEMBER = "INSERT INTO member (id, discord_id, known_since, youth_led, women_led) VALUES (?, ?, ?, 0, 0)"
 SIGNATURE = """
     INSERT INTO signature (member_id, server_id, stakeholder_group, country, signed_at, youth_led, women_led, call_id,
-        version, state, show, leading, may_write, asked_version)
+        version, state, show, leads, may_write, asked_version)
     VALUES (?, ?, ?, ?, ?, ?, ?, 1, 1, 'counted', 'counted', 1, 0, 1)
 """
 # What moving the tally a million times, a signature each, would have left.
