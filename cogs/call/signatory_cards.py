@@ -4,36 +4,59 @@ from typing import Final
 
 import discord
 
-from bot.domain.signatures import SignatoriesPage, Signatory
+from bot.domain.signatures import CellOfSignatories, SignatoriesPage, Signatory
 from bot.texts import Texts
 from cogs.ui.layout import AccordView, gap, row, safe, text
 from cogs.ui.presses import choose, press
 
 _LONGEST_OPTION: Final = 100
-# At most this many cells are written out; a list of a hundred lines would not be read.
-_CELLS: Final = 20
+# What a page may take of the 4000 characters that Discord gives a message; title and foot take the rest.
+_ROOM: Final = 3300
+# Names are written out, and shortened only where a page of them would not fit.
+_LENGTHS: Final = (100, 60, 30)
 
 
-def _signatory(signatory: Signatory, texts: Texts) -> str:
+def _name(name: str | None, longest: int) -> str:
+    name = name or "?"
+    return safe(name if len(name) <= longest else f"{name[: longest - 1]}…")
+
+
+def _signatory(signatory: Signatory, texts: Texts, longest: int) -> str:
     if signatory.name is None:
-        return texts("signatory-of", organisation=safe(signatory.organisation or "?"))
-    about = [safe(signatory.organisation)] if signatory.organisation else []
+        return f"- {texts('signatory-of', organisation=_name(signatory.organisation, longest))}"
+    about = [_name(signatory.organisation, longest)] if signatory.organisation else []
     if signatory.group is not None:
         about.append(texts(signatory.group.text_id))
     if signatory.country is not None:
         about.append(texts.country(signatory.country))
-    return f"**{safe(signatory.name)}** – {', '.join(about)}"
+    return f"- **{_name(signatory.name, longest)}** – {', '.join(about)}"
+
+
+def _cell(cell: CellOfSignatories, texts: Texts) -> str:
+    place = f", {texts.country(cell.country)}" if cell.country else ""
+    return f"- {texts('signatory-cell', people=cell.people, cell=texts(cell.group.text_id) + place)}"
+
+
+def _room(lines: list[str]) -> int:
+    return _ROOM - sum(len(line) + 1 for line in lines)
 
 
 def signatory_lines(page: SignatoriesPage, texts: Texts) -> list[str]:
-    """The page as lines of text."""
-    lines = [f"- {_signatory(signatory, texts)}" for signatory in page.rows]
-    for cell in page.cells[:_CELLS]:
-        place = f", {texts.country(cell.country)}" if cell.country else ""
-        lines.append(f"- {texts('signatory-cell', people=cell.people, cell=texts(cell.group.text_id) + place)}")
+    """The page as lines of text. Cells for which there is no room are counted without being listed."""
+    lines: list[str] = []
+    for longest in _LENGTHS:
+        lines = [_signatory(signatory, texts, longest) for signatory in page.rows]
+        if _room(lines) >= 0:
+            break
+    unseen = page.total - page.listed
+    for cell in page.cells:
+        line = _cell(cell, texts)
+        if _room([*lines, line]) >= 0:
+            lines.append(line)
+        else:
+            unseen += cell.people
     if not lines:
         lines = [texts("signatories-none")]
-    unseen = page.total - page.listed
     return [*lines, "", f"-# {texts('signatories-foot', total=page.total, unseen=max(unseen, 0))}"]
 
 
