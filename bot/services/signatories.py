@@ -20,17 +20,17 @@ async def signatories_page(tx: Transaction, actor: Actor, call: Call, page: int)
     pages = max(1, -(-listed // PAGE))
     page = min(max(page, 0), pages - 1)
     rows = await tx.signatories.page(actor, call.id, offset=page * PAGE, limit=PAGE)
-    cells = await tx.signatories.cells(actor, call.id) if page == pages - 1 else []
+    cells = await tx.signatories.cells(actor, call.id)
     may_hide: list[int] = []
     if actor.organiser and actor.server_id is not None:
         may_hide = await tx.signatories.of_server(actor.server_id, [row.signature_id for row in rows])
     return SignatoriesPage(
         call=call,
         rows=tuple(rows),
-        cells=tuple(cells),
+        cells=tuple(cells) if page == pages - 1 else (),
         page=page,
         pages=pages,
-        listed=listed + sum(cell.people for cell in await tx.signatories.cells(actor, call.id)),
+        listed=listed + sum(cell.people for cell in cells),
         total=await tx.tallies.total(actor, call.id),
         may_hide=frozenset(may_hide),
     )
