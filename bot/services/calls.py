@@ -1,7 +1,9 @@
 """Reading a Call, and loading one."""
 
+import re
 import tomllib
 from pathlib import Path
+from typing import Final
 
 from pydantic import ValidationError
 
@@ -12,13 +14,17 @@ from bot.domain.names import fold
 from bot.services.clock import Clock
 from bot.store.database import Database, Transaction
 
+_REFERENCE: Final = re.compile(r"CALL-[0-9]{1,6}")
+
 
 async def find_call(tx: Transaction, typed: str | None) -> Call:
     """The Call that someone means: by reference, by title in any language, or the latest where nothing is typed.
 
     Raises UnknownCall.
     """
-    if typed is not None and (call := await tx.calls.by_reference(typed.strip().upper())):
+    reference = (typed or "").strip().upper()
+    # Nothing else that was typed reaches the database: it may hold what a database cannot.
+    if _REFERENCE.fullmatch(reference) and (call := await tx.calls.by_reference(reference)):
         return call
     calls = await tx.calls.all()
     if typed is None and calls:

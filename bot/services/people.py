@@ -80,7 +80,7 @@ class MemberService:
 
 async def _carry_to_signatures(tx: Transaction, member_id: int, profile: Profile) -> None:
     """Let a member's own signatures say what their profile says; one for an organisation speaks for itself."""
-    for before in await tx.signatures.of_member(member_id):
+    for before in await tx.signatures.of_member(member_id, hold=True):
         if before.organisation_id is not None:
             continue
         after = replace(

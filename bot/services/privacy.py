@@ -70,7 +70,7 @@ class PrivacyService:
 
     async def _erase(self, discord_id: int, entry: Entry) -> None:
         async with self._database.begin() as tx:
-            if member := await tx.members.find(discord_id):
+            if member := await tx.members.find(discord_id, hold=True):
                 await _remove(tx, member)
             await tx.erasures.done(entry.id, at=self._now())
             await tx.audit.record("member.erased", "member", at=self._now())
@@ -95,7 +95,7 @@ class PrivacyService:
     async def _erase_again(self, discord_ids: list[int], entry: Entry) -> None:
         async with self._database.begin() as tx:
             for discord_id in discord_ids:
-                member = await tx.members.find(discord_id)
+                member = await tx.members.find(discord_id, hold=True)
                 # Whoever came back after that erasure is known since then, and stays.
                 if member is not None and member.known_since <= entry.at:
                     await _remove(tx, member)
@@ -110,7 +110,7 @@ class PrivacyService:
 
 async def _remove(tx: Transaction, member: Member) -> None:
     """Delete a member and their own signatures; the running counts keep the number."""
-    signatures = await tx.signatures.of_member(member.id)
+    signatures = await tx.signatures.of_member(member.id, hold=True)
     ids = [each.id for each in signatures]
     await tx.posts.stale_for(ids)
     await tx.posts.unname(ids)

@@ -130,7 +130,7 @@ class SigningService:
 
     async def _show_differently(self, actor: Actor, typed: str | None, show: ShowAs, organisation: str) -> Signed:
         async with self._database.begin() as tx:
-            call, before = await self._mine(tx, actor, typed)
+            call, before = await self._mine(tx, actor, typed, hold=True)
             name = clean_name(organisation) if organisation.strip() else before.organisation
             if show is ShowAs.ORGANISATION and name is None:
                 raise OrganisationMissing
@@ -157,10 +157,10 @@ class SigningService:
 
     async def _withdraw(self, actor: Actor, typed: str | None) -> tuple[Call, int]:
         async with self._database.begin() as tx:
-            call, signature = await self._mine(tx, actor, typed)
+            call, signature = await self._mine(tx, actor, typed, hold=True)
             await tx.posts.stale_for([signature.id])
-            await tx.tallies.move(before=signature)
             await _let_go(tx, signature)
+            await tx.tallies.move(before=signature)
             await tx.audit.record(
                 "signature.withdrawn",
                 call.reference,
@@ -170,9 +170,11 @@ class SigningService:
             )
             return call, await tx.tallies.total(actor, call.id)
 
-    async def _mine(self, tx: Transaction, actor: Actor, typed: str | None) -> tuple[Call, Signature]:
+    async def _mine(
+        self, tx: Transaction, actor: Actor, typed: str | None, *, hold: bool = False
+    ) -> tuple[Call, Signature]:
         call = await find_call(tx, typed)
-        signature = await tx.signatures.of_asker(call.id, actor.discord_id)
+        signature = await tx.signatures.of_asker(call.id, actor.discord_id, hold=hold)
         if signature is None:
             raise NotSigned(call=call.reference)
         return call, signature
@@ -192,6 +194,8 @@ async def _left_a_guest(tx: Transaction, standing: Signature, new: Signature) ->
 
 async def _let_go(tx: Transaction, signature: Signature) -> None:
     """Delete a signature; where it stood for an organisation, its next representative's stands for it now."""
+    if signature.organisation_id is not None:
+        await tx.organisations.hold(signature.organisation_id)
     await tx.signatures.remove(signature.id)
     await tx.posts.unname([signature.id])
     if signature.organisation_id is None or not signature.leads:

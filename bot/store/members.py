@@ -55,11 +55,10 @@ class MemberStore:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def find(self, discord_id: int) -> Member | None:
-        """The member behind a Discord user, or None for someone new."""
-        row = (
-            await self._connection.execute(select(*MEMBER_COLUMNS).where(member.c.discord_id == discord_id))
-        ).one_or_none()
+    async def find(self, discord_id: int, *, hold: bool = False) -> Member | None:
+        """The member behind a Discord user, or None for someone new; on PostgreSQL `hold` keeps others off."""
+        found = select(*MEMBER_COLUMNS).where(member.c.discord_id == discord_id)
+        row = (await self._connection.execute(found.with_for_update() if hold else found)).one_or_none()
         return to_member(row) if row else None
 
     async def by_id(self, member_id: int) -> Member | None:

@@ -1,6 +1,7 @@
 """Organisations, as named by those who sign for them."""
 
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -8,6 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.names import fold
 from bot.store.tables import organisation
 from bot.store.upsert import insert_into
+
+# One sign of a name may fold to many letters.
+_LONGEST_FOLD: Final = 300
 
 
 class OrganisationStore:
@@ -17,11 +21,18 @@ class OrganisationStore:
         self._connection = connection
 
     async def named(self, name: str, *, server_id: int, at: datetime) -> int:
-        """The id of the organisation of that name in a server, whatever its case and accents; made when new."""
-        folded = fold(name)
+        """The id of the organisation of that name in a server, whatever its case and accents; made when new; held."""
+        folded = fold(name)[:_LONGEST_FOLD]
         new = insert_into(self._connection, organisation).values(
             server_id=server_id, name=name, folded=folded, known_since=at
         )
-        await self._connection.execute(new.on_conflict_do_nothing(index_elements=["server_id", "folded"]))
-        found = select(organisation.c.id).where(organisation.c.server_id == server_id, organisation.c.folded == folded)
-        return (await self._connection.execute(found)).scalar_one()
+        # Touching the row makes RETURNING answer in both cases, and holds it.
+        named = new.on_conflict_do_update(
+            index_elements=["server_id", "folded"], set_={"folded": new.excluded.folded}
+        ).returning(organisation.c.id)
+        return (await self._connection.execute(named)).scalar_one()
+
+    async def hold(self, organisation_id: int) -> None:
+        """Let nobody else settle meanwhile which representative an organisation is counted by."""
+        this = select(organisation.c.id).where(organisation.c.id == organisation_id)
+        await self._connection.execute(this.with_for_update())

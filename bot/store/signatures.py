@@ -3,7 +3,7 @@
 from dataclasses import fields
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, select, update
+from sqlalchemy import Row, Select, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.countries import Country
@@ -30,28 +30,29 @@ class SignatureStore:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def _one(self, *where: ColumnElement[bool]) -> Signature | None:
-        row = (await self._connection.execute(select(signature).where(*where))).one_or_none()
+    async def _one(self, wanted: Select[Any]) -> Signature | None:
+        row = (await self._connection.execute(wanted)).one_or_none()
         return _to_signature(row) if row else None
 
     async def of(self, call_id: int, member_id: int) -> Signature | None:
-        """A member's live signature on a Call."""
-        return await self._one(signature.c.call_id == call_id, signature.c.member_id == member_id)
+        """A member's live signature on a Call, held until the transaction ends."""
+        mine = select(signature).where(signature.c.call_id == call_id, signature.c.member_id == member_id)
+        return await self._one(mine.with_for_update())
 
-    async def of_asker(self, call_id: int, discord_id: int) -> Signature | None:
-        """The live signature on a Call of whoever asks."""
+    async def of_asker(self, call_id: int, discord_id: int, *, hold: bool = False) -> Signature | None:
+        """The live signature on a Call of whoever asks; on PostgreSQL `hold` keeps others off it."""
         mine = select(signature).join(member).where(signature.c.call_id == call_id, member.c.discord_id == discord_id)
-        row = (await self._connection.execute(mine)).one_or_none()
-        return _to_signature(row) if row else None
+        return await self._one(mine.with_for_update(of=signature) if hold else mine)
 
     async def by_id(self, signature_id: int) -> Signature | None:
-        """A signature, for its organiser."""
-        return await self._one(signature.c.id == signature_id)
+        """A signature, for its organiser, held until the transaction ends."""
+        return await self._one(select(signature).where(signature.c.id == signature_id).with_for_update())
 
-    async def of_member(self, member_id: int) -> list[Signature]:
+    async def of_member(self, member_id: int, *, hold: bool = False) -> list[Signature]:
         """All live signatures of a member."""
         mine = select(signature).where(signature.c.member_id == member_id).order_by(signature.c.id)
-        return [_to_signature(row) for row in await self._connection.execute(mine)]
+        rows = await self._connection.execute(mine.with_for_update() if hold else mine)
+        return [_to_signature(row) for row in rows]
 
     async def add(self, new: Signature) -> int | None:
         """Keep a signature and return its id, or None where the member's or its organisation's is there already."""
@@ -89,8 +90,7 @@ class SignatureStore:
             .order_by(signature.c.id)
             .limit(1)
         )
-        row = (await self._connection.execute(others)).one_or_none()
-        return _to_signature(row) if row else None
+        return await self._one(others.with_for_update())
 
     async def ask_again(self, member_id: int) -> list[int]:
         """The Calls whose newer version a signer is asked about now; each version is asked about once."""
