@@ -1,3 +1,3 @@
-"""Fixtures that every test may ask for. The worlds of simcord are in tests/world.py."""
+"""Fixtures that every test may ask for. With simcord: tests/world.py; with the services alone: tests/house.py."""
 
-pytest_plugins = ["tests.guard.plugin", "tests.databases", "tests.world"]
+pytest_plugins = ["tests.guard.plugin", "tests.databases", "tests.world", "tests.house"]
