@@ -1,5 +1,6 @@
 """A reader of the playground's page, in a real browser."""
 
+import re
 import shutil
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
@@ -75,11 +76,18 @@ class Reader:
         await self.page.locator("#person").select_option(person)
         await self._settled()
 
-    async def go(self, place: str) -> None:
-        """Go to a channel, or to one's direct messages."""
+    async def go(self, channel: str) -> None:
+        """Go to a channel."""
+        await self._go(self.page.locator("#places").get_by_role("button", name=channel, exact=True))
+
+    async def go_to_direct_messages(self) -> None:
+        """Go to one's direct messages with the bot: the last place of the list."""
+        await self._go(self.page.locator("#places").get_by_role("button").last)
+
+    async def _go(self, place: Locator) -> None:
         await self._open_switches()
-        await self.page.locator("#places").get_by_role("button", name=place).click()
-        await expect(self.page.locator("#places [aria-current]")).to_have_text(place)
+        await place.click()
+        await expect(place).to_have_attribute("aria-current", "true")
         await self._settled()
 
     async def jump(self, jump: Jump) -> None:
@@ -111,6 +119,24 @@ class Reader:
         """Press the newest button of that name in the conversation."""
         await self.conversation.get_by_role("button", name=name, exact=True).last.click()
 
+    async def press_for_answer(self, name: str) -> None:
+        """Press the newest button of that name, and wait for a message in answer."""
+        async with self._new_message():
+            await self.press(name)
+
+    async def press_for_form(self, name: str) -> None:
+        """Press the newest button of that name, and wait for its form."""
+        await self.press(name)
+        await expect(self.form).to_be_visible()
+
+    @asynccontextmanager
+    async def _new_message(self) -> AsyncGenerator[None]:
+        """Wait until there is a message that was not there before, and the bot has stopped thinking about it."""
+        before = await self.last_message.get_attribute("data-message-id") if await self.last_message.count() else ""
+        yield
+        await expect(self.last_message).not_to_have_attribute("data-message-id", before or "")
+        await expect(self.last_message).not_to_contain_text("is thinking")
+
     async def choose(self, field: str, option: str) -> None:
         """Choose from a list of the open form."""
         await self.form.get_by_role("combobox", name=field).click()
@@ -118,21 +144,37 @@ class Reader:
 
     async def tick(self, label: str) -> None:
         """Tick a box of the open form, or take one of its alternatives."""
-        await self.form.get_by_label(label).check()
+        boxes = self.form.locator("label").filter(has_text=re.compile(rf"^\s*{re.escape(label)}"))
+        await boxes.locator("input").check()
 
     async def write(self, field: str, text: str) -> None:
         """Write into a field of the open form."""
         await self.form.get_by_role("textbox", name=field).fill(text)
 
     async def send_form(self) -> None:
-        """Send the open form."""
-        await self.form.get_by_role("button", name="Submit").click()
-        await expect(self.form).to_be_hidden()
+        """Send the open form, and wait for the answer."""
+        async with self._new_message():
+            await self.form.get_by_role("button", name="Submit").click()
+            await expect(self.form).to_be_hidden()
 
-    async def command(self, command: str) -> None:
-        """Use a command that needs no options."""
-        before = await self.conversation.get_by_role("article").count()
+    async def command(self, command: str, **options: str) -> None:
+        """Use a command, and wait for its answer."""
+        async with self._new_message():
+            await self._send_command(command, options)
+
+    async def command_for_form(self, command: str) -> None:
+        """Use a command that opens a form."""
+        await self._send_command(command, {})
+        await expect(self.form).to_be_visible()
+
+    async def _send_command(self, command: str, options: dict[str, str]) -> None:
         await self._chat.get_by_label("Message", exact=True).fill(command)
         await self._chat.get_by_role("option", name=command).first.click()
+        for name, typed in options.items():
+            field = self._chat.locator(f'.command-option-input[data-option="{name}"]')
+            if not await field.count():
+                await self._chat.get_by_role("option", name=name).first.click()
+            await field.fill(typed)
+            if await field.get_attribute("role") == "combobox":
+                await self._chat.get_by_role("option", name=typed).first.click()
         await self._chat.get_by_role("button", name="Send").click()
-        await expect(self.conversation.get_by_role("article")).to_have_count(before + 1)

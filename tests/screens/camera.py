@@ -6,6 +6,7 @@ from typing import Final
 
 from playwright.async_api import Locator, expect
 
+from bot.texts import Texts, texts_in
 from tests.playground.browser import Reader
 
 WIDTHS: Final = (1280, 390)
@@ -36,6 +37,11 @@ class Camera:
     language: str
     folder: Path
     shots: list[Shot] = field(default_factory=list[Shot])
+
+    @property
+    def texts(self) -> Texts:
+        """What Accord says in this language."""
+        return texts_in(self.language)
 
     async def take(self, name: str, words: str, *, main: bool = False) -> None:
         """Picture what is seen now, all of the form or else of the last message; `words` say it to whoever cannot see.
