@@ -26,9 +26,7 @@ def _walk(components: list[Any]) -> Iterator[dict[str, Any]]:
 
 
 def _parts(answer: Any, kind: int) -> list[dict[str, Any]]:
-    return [
-        part for message in _messages(answer) for part in _walk(_components(message)) if part.get("type") == kind
-    ]
+    return [part for message in _messages(answer) for part in _walk(_components(message)) if part.get("type") == kind]
 
 
 def words(answer: Any) -> str:

@@ -14,6 +14,8 @@ import pytest
 import simcord
 
 from bot.app import Accord, open_accord
+from bot.domain.actor import Actor
+from bot.domain.privacy import Kept
 from bot.settings import Settings
 from tests.reading import holds, message, words
 
@@ -56,6 +58,19 @@ class World:
     reviewers: simcord.RoleHandle
     mistakes: Mistakes
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
+
+    @property
+    def anyone(self) -> Actor:
+        """Whoever asks from the coalition's server."""
+        return Actor(discord_id=0, server_id=self.server.id)
+
+    async def total(self) -> int:
+        """How many signatures count."""
+        return (await self.accord.services.progress.progress(self.anyone, None)).totals.signatures
+
+    async def kept_of(self, person: simcord.MemberActor) -> Kept:
+        """Everything that is kept about someone."""
+        return await self.accord.services.privacy.show(Actor(discord_id=person.id))
 
     async def restart(self) -> None:
         """Stop the bot and start it anew: what was only in its memory is gone."""

@@ -74,8 +74,8 @@ async def keep(here: Here, reference: str) -> None:
 
 
 @on_press("read")
-async def read(here: Here, reference: str) -> None:
-    """Open the Call at its beginning."""
+async def read(here: Here, reference: str | None = None) -> None:
+    """Open a Call at its beginning, the latest where none is named."""
     await asks.read(here, reference, None)
 
 

@@ -4,11 +4,12 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.places import find_country
 from cogs.call import asks
 from cogs.call.cards import ask_withdraw_card, posted_card
 from cogs.call.signatory_cards import signatories_card
 from cogs.ui.here import Asked, Here
-from cogs.ui.suggestions import CallTyped, CountryTyped, suggest_calls
+from cogs.ui.suggestions import CallTyped, suggest_calls, suggest_country
 
 
 @app_commands.guild_only()
@@ -24,10 +25,11 @@ class Calls(commands.GroupCog, group_name="call"):
         await asks.read(await Here.of(interaction), call, point)
 
     @app_commands.command()
-    @app_commands.autocomplete(call=suggest_calls)
-    async def sign(self, interaction: Asked, call: CallTyped = None, country: CountryTyped = None) -> None:
+    @app_commands.autocomplete(call=suggest_calls, country=suggest_country)
+    async def sign(self, interaction: Asked, call: CallTyped = None, country: str | None = None) -> None:
         """Sign the Call: one form, under a minute"""
-        await asks.sign(await Here.of(interaction), call, country)
+        here = await Here.of(interaction)
+        await asks.sign(here, call, find_country(country or "", here.texts))
 
     @app_commands.command()
     @app_commands.autocomplete(call=suggest_calls)

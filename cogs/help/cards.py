@@ -20,7 +20,7 @@ def help_card(actor: Actor, texts: Texts, spell: Callable[[str], str], *, contac
     for page in pages_for(actor):
         blocks += [gap(), text(f"### {texts(f'help-{page}')}", *_commands(page, texts, spell))]
     help_contact = [gap(), text(texts("help-contact", contact=safe(contact)))] if contact else []
-    first = [press(texts("button-read"), "read", "CALL-1")] if actor.server_id else []
+    first = [press(texts("button-read"), "read")] if actor.server_id else []
     return AccordView(
         text(f"## {texts('help-title')}", texts("help-body")),
         *blocks,

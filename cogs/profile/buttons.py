@@ -1,5 +1,10 @@
 """What the buttons of the profile do."""
 
+from dataclasses import replace
+
+from bot.domain.groups import StakeholderGroup
+from bot.domain.languages import shipped
+from bot.domain.members import Profile
 from cogs.profile.forms import OriginForm, ProfileForm
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
@@ -13,11 +18,14 @@ async def edit(here: Here) -> None:
 
 
 @on_press("edit-profile-again")
-async def edit_again(here: Here) -> None:
-    """Open it with what was typed, to mend it."""
+async def edit_again(here: Here, group: str, language: str, marks: str) -> None:
+    """Open it as it was sent, to mend it."""
     message = here.interaction.message
     country, _, organisation = (unquoted(message.components) if message else "").partition("\n")
-    await here.open(ProfileForm(here.texts, here.profile, country=country, organisation=organisation))
+    chosen = replace(
+        _marked(here.profile, marks), group=StakeholderGroup(group) if group else None, language=shipped(language)
+    )
+    await here.open(ProfileForm(here.texts, chosen, country=country, organisation=organisation))
 
 
 @on_press("origin")
@@ -27,7 +35,13 @@ async def origin(here: Here) -> None:
 
 
 @on_press("origin-again")
-async def origin_again(here: Here) -> None:
-    """Open it with what was typed, to mend it."""
+async def origin_again(here: Here, marks: str) -> None:
+    """Open it as it was sent, to mend it."""
     message = here.interaction.message
-    await here.open(OriginForm(here.texts, here.profile, country=unquoted(message.components) if message else ""))
+    typed = unquoted(message.components) if message else ""
+    await here.open(OriginForm(here.texts, _marked(here.profile, marks), country=typed))
+
+
+def _marked(profile: Profile, marks: str) -> Profile:
+    ticked = marks.split(".")
+    return replace(profile, youth_led="youth" in ticked, women_led="women" in ticked)

@@ -18,14 +18,20 @@ from cogs.ui.presses import AccordButton, press
 _DISCORDS_OWN = "discord"
 
 
-def _country_field(texts: Texts, typed: str) -> ui.TextInput[Any]:
+def _country_field(texts: Texts, profile: Profile, typed: str | None) -> ui.TextInput[Any]:
+    known = texts.country(profile.country) if profile.country else None
     return ui.TextInput(
         custom_id="country",
         required=False,
         max_length=100,
         placeholder=texts("profile-country-placeholder"),
-        default=typed or None,
+        default=(known if typed is None else typed) or None,
     )
+
+
+def _pack_marks(data: Data) -> str:
+    """The marks that were ticked, as a part of a button's id."""
+    return ".".join(data.get("marks", []))
 
 
 def _marks_field(texts: Texts, profile: Profile) -> ui.CheckboxGroup[Any]:
@@ -46,7 +52,9 @@ class ProfileForm(AccordForm):
 
     kind: ClassVar[str] = "profile"
 
-    def __init__(self, texts: Texts, profile: Profile, *, country: str = "", organisation: str = "") -> None:
+    def __init__(
+        self, texts: Texts, profile: Profile, *, country: str | None = None, organisation: str | None = None
+    ) -> None:
         super().__init__(texts("profile-edit-title"))
         self.group: ui.Select[Any] = ui.Select(
             custom_id="group",
@@ -58,12 +66,12 @@ class ProfileForm(AccordForm):
                 for group in StakeholderGroup
             ],
         )
-        self.country = _country_field(texts, country or (texts.country(profile.country) if profile.country else ""))
+        self.country = _country_field(texts, profile, country)
         self.organisation: ui.TextInput[Any] = ui.TextInput(
             custom_id="organisation",
             required=False,
             max_length=300,
-            default=organisation or profile.organisation,
+            default=(profile.organisation if organisation is None else organisation) or None,
         )
         options = [(_DISCORDS_OWN, texts("language-of-discord")), *((each, LANGUAGE_NAMES[each]) for each in LANGUAGES)]
         self.language: ui.RadioGroup[Any] = ui.RadioGroup(
@@ -97,10 +105,13 @@ class ProfileForm(AccordForm):
 
     @classmethod
     def give_back(cls, data: Data, texts: Texts, *about: str) -> tuple[str, AccordButton | None]:
-        """The country and the organisation as typed; the other fields keep what is known."""
-        country, organisation = ((data.get(name) or [""])[0] for name in ("country", "organisation"))
-        again = press(texts("button-mend"), "edit-profile-again", style=discord.ButtonStyle.primary)
-        return f"{country}\n{organisation}", again
+        """The country and the organisation as typed; what was chosen travels in the button."""
+        country, organisation, group, language = (
+            (data.get(name) or [""])[0] for name in ("country", "organisation", "group", "language")
+        )
+        chosen = (group, language, _pack_marks(data))
+        again = press(texts("button-mend"), "edit-profile-again", *chosen, style=discord.ButtonStyle.primary)
+        return f"{country}\n{organisation}" if country or organisation else "", again
 
 
 class OriginForm(AccordForm):
@@ -108,9 +119,9 @@ class OriginForm(AccordForm):
 
     kind: ClassVar[str] = "origin"
 
-    def __init__(self, texts: Texts, profile: Profile, *, country: str = "") -> None:
+    def __init__(self, texts: Texts, profile: Profile, *, country: str | None = None) -> None:
         super().__init__(texts("origin-title"))
-        self.country = _country_field(texts, country or (texts.country(profile.country) if profile.country else ""))
+        self.country = _country_field(texts, profile, country)
         self.marks = _marks_field(texts, profile)
         self.field(texts("profile-country"), self.country)
         self.field(texts("profile-marks"), self.marks, texts("profile-marks-description"))
@@ -127,6 +138,6 @@ class OriginForm(AccordForm):
 
     @classmethod
     def give_back(cls, data: Data, texts: Texts, *about: str) -> tuple[str, AccordButton | None]:
-        """The country as typed."""
-        again = press(texts("button-mend"), "origin-again", style=discord.ButtonStyle.primary)
+        """The country as typed; the marks travel in the button."""
+        again = press(texts("button-mend"), "origin-again", _pack_marks(data), style=discord.ButtonStyle.primary)
         return (data.get("country") or [""])[0], again

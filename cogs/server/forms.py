@@ -24,7 +24,14 @@ class SetupForm(AccordForm):
     kind: ClassVar[str] = "setup"
 
     def __init__(
-        self, texts: Texts, setup: ServerSetup | None, *, channel_id: int | None, locale: str, help_contact: str = ""
+        self,
+        texts: Texts,
+        setup: ServerSetup | None,
+        *,
+        channel_id: int | None,
+        locale: str,
+        help_contact: str | None = None,
+        post: bool | None = None,
     ) -> None:
         super().__init__(texts("setup-title"))
         chosen = setup.channel_id if setup else channel_id
@@ -54,7 +61,9 @@ class SetupForm(AccordForm):
             min_values=0,
             max_values=2,
             options=[
-                discord.CheckboxGroupOption(label=texts("setup-post"), value="post", default=setup is None),
+                discord.CheckboxGroupOption(
+                    label=texts("setup-post"), value="post", default=setup is None if post is None else post
+                ),
                 discord.CheckboxGroupOption(
                     label=texts("setup-milestones"),
                     value="milestones",
@@ -62,11 +71,12 @@ class SetupForm(AccordForm):
                 ),
             ],
         )
+        known_contact = setup.help_contact if setup else None
         self.help_contact: ui.TextInput[Any] = ui.TextInput(
             custom_id="help",
             required=False,
             max_length=300,
-            default=help_contact or (setup.help_contact if setup else None),
+            default=known_contact if help_contact is None else help_contact or None,
         )
         self.field(texts("setup-channel"), self.channel, texts("setup-channel-description"))
         self.field(texts("setup-language"), self.language)
@@ -100,6 +110,8 @@ class SetupForm(AccordForm):
 
     @classmethod
     def give_back(cls, data: Data, texts: Texts, *about: str) -> tuple[str, AccordButton | None]:
-        """The help contact as typed."""
-        again = press(texts("button-mend"), "set-up-again", style=discord.ButtonStyle.primary)
+        """The help contact as typed; what was chosen travels in the button."""
+        channel, language, role = ((data.get(name) or [""])[0] for name in ("channel", "language", "reviewers"))
+        chosen = (channel, language, role, ".".join(data.get("wishes", [])))
+        again = press(texts("button-mend"), "set-up-again", *chosen, style=discord.ButtonStyle.primary)
         return (data.get("help") or [""])[0], again

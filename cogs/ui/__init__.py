@@ -2,7 +2,7 @@
 
 from bot.client import AccordBot
 from cogs.ui.errors import report_command
-from cogs.ui.forms import answer_lost_form
+from cogs.ui.forms import answer_lost_form, forget_open_forms
 from cogs.ui.translator import CatalogueTranslator
 
 
@@ -10,4 +10,5 @@ async def setup(bot: AccordBot) -> None:
     """Called by discord.py when the bot loads this folder; it comes before every other."""
     await bot.tree.set_translator(CatalogueTranslator())
     bot.tree.error(report_command)
+    forget_open_forms()
     bot.add_listener(answer_lost_form, "on_interaction")

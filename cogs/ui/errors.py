@@ -7,7 +7,7 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot.domain.errors import AccordError, NotSigned, UnknownCall
+from bot.domain.errors import AccordError, CannotPost, NotSigned, UnknownCall
 from bot.texts import Texts
 from cogs.ui.here import Here
 from cogs.ui.language import known_texts, spell_command
@@ -22,6 +22,9 @@ _OVER = frozenset({10062, 40060})
 def sentence(error: AccordError, texts: Texts, interaction: discord.Interaction[Any]) -> str:
     """What to say of an error of the domain."""
     data = {key: safe(value) if isinstance(value, str) else value for key, value in error.data().items()}
+    if isinstance(error, CannotPost):
+        # As a number it would be written with separators, and lead nowhere.
+        data["channel"] = f"<#{error.channel_id}>"
     if isinstance(error, NotSigned):
         data["command"] = spell_command("call sign", interaction)
     if isinstance(error, UnknownCall):
@@ -35,13 +38,17 @@ def trouble_view(said: str, *, typed: str = "", again: AccordButton | None = Non
     return AccordView(text(said), *given, row(again), colour=TROUBLE)
 
 
-async def report_command(interaction: discord.Interaction[Any], error: app_commands.AppCommandError) -> None:
-    """Tell what went wrong with a command, in the reader's own language where the database still knows it."""
+async def readers_texts(interaction: discord.Interaction[Any]) -> Texts:
+    """Texts in the reader's own language where the database can tell it, else in Discord's."""
     try:
-        texts = (await Here.of(interaction)).texts
+        return (await Here.of(interaction)).texts
     except AccordError:
-        texts = None
-    await report(interaction, error, texts=texts)
+        return known_texts(interaction)
+
+
+async def report_command(interaction: discord.Interaction[Any], error: app_commands.AppCommandError) -> None:
+    """Tell what went wrong with a command."""
+    await report(interaction, error, texts=await readers_texts(interaction))
 
 
 async def report(

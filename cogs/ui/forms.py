@@ -7,13 +7,14 @@ import discord
 from discord import ui
 
 from bot.texts import Texts
-from cogs.ui.errors import report, trouble_view
+from cogs.ui.errors import readers_texts, report, trouble_view
 from cogs.ui.here import Asked, Here
 from cogs.ui.language import known_texts
 from cogs.ui.presses import AccordButton
 
 Data = dict[str, list[str]]
 _OPEN: Final[set[str]] = set()
+# So long a form may stay open; what is sent later is given back, as after a restart.
 _LIFETIME: Final = 15 * 60
 # Those who know how to open themselves again after a restart, by kind.
 _KINDS: Final[dict[str, type["AccordForm"]]] = {}
@@ -67,6 +68,11 @@ class AccordForm(ui.Modal):
         raise NotImplementedError
 
 
+def forget_open_forms() -> None:
+    """Of the forms that an earlier bot opened, none can reach this one."""
+    _OPEN.clear()
+
+
 def submitted(interaction: discord.Interaction[Any]) -> Data:
     """What a sent form holds, by the id of each field."""
     data: Data = {}
@@ -87,7 +93,7 @@ async def answer_lost_form(interaction: Asked) -> None:
     prefix, kind, *about = custom_id.split(":")
     if prefix != "form" or custom_id in _OPEN or kind not in _KINDS or interaction.response.is_done():
         return
-    texts = known_texts(interaction)
+    texts = await readers_texts(interaction)
     typed, again = _KINDS[kind].give_back(submitted(interaction), texts, *about[:-1])
     view = trouble_view(texts("error-form-outlived"), typed=typed, again=again)
     await interaction.response.send_message(view=view, ephemeral=True)

@@ -12,6 +12,9 @@ TROUBLE: Final = discord.Colour(0xB3541E)
 NOBODY: Final = discord.AllowedMentions.none()
 # The component that holds what someone typed, so that a later press can read it back from the message.
 TYPED: Final = 7
+_FENCE: Final = "```"
+# The same to the eye: zero-width spaces stand between.
+_NO_FENCE: Final = "`\u200b`\u200b`"
 
 Block = ui.TextDisplay[Any] | ui.ActionRow[Any] | ui.Separator[Any] | ui.MediaGallery[Any] | ui.File[Any]
 
@@ -58,15 +61,16 @@ def safe(typed: str) -> str:
 
 
 def quoted(typed: str) -> str:
-    """What someone typed, to copy: a block of plain characters."""
-    return "```\n{}\n```".format(typed.replace("`", "'"))
+    """What someone typed, to copy: a block of plain characters, which nothing in it can end."""
+    return f"{_FENCE}\n{typed.replace(_FENCE, _NO_FENCE)}\n{_FENCE}"
 
 
 def unquoted(components: Sequence[Any]) -> str:
     """What `quoted` put into a message's component TYPED, or nothing."""
     for component in components:
         if getattr(component, "id", None) == TYPED and hasattr(component, "content"):
-            return str(component.content).removeprefix("```\n").removesuffix("\n```")
+            inside = str(component.content).removeprefix(f"{_FENCE}\n").removesuffix(f"\n{_FENCE}")
+            return inside.replace(_NO_FENCE, _FENCE)
         if found := unquoted(getattr(component, "children", ())):
             return found
     return ""

@@ -1,15 +1,13 @@
-"""Autocomplete, and the transformers that turn what was typed into what is meant."""
+"""Autocomplete: what may be meant by what was typed so far."""
 
 import logging
-from typing import Any
 
 import discord
 from discord import app_commands
 
 from bot.client import AccordBot
-from bot.domain.countries import Country
 from bot.domain.errors import AccordError
-from bot.places import find_country, suggest_countries
+from bot.places import suggest_countries
 from cogs.ui.language import known_texts
 
 log = logging.getLogger(__name__)
@@ -33,18 +31,7 @@ async def suggest_calls(interaction: discord.Interaction[AccordBot], typed: str)
     ]
 
 
-class CountryTransformer(app_commands.Transformer):
-    """A country by its name or code, in any shipped language."""
-
-    async def transform(self, interaction: discord.Interaction[Any], value: str, /) -> Country | None:
-        """The country that is meant."""
-        return find_country(value, known_texts(interaction))
-
-    async def autocomplete(self, interaction: discord.Interaction[Any], value: str, /) -> Choices:  # pyright: ignore[reportIncompatibleMethodOverride] - our choices are text
-        """Countries whose name holds what was typed."""
-        texts = known_texts(interaction)
-        found = suggest_countries(value, texts)
-        return [app_commands.Choice(name=texts.country(code), value=str(code)) for code in found]
-
-
-CountryTyped = app_commands.Transform[Country, CountryTransformer] | None
+async def suggest_country(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
+    """Countries whose name, in any shipped language, holds what was typed."""
+    texts = known_texts(interaction)
+    return [app_commands.Choice(name=texts.country(code), value=str(code)) for code in suggest_countries(typed, texts)]
