@@ -115,6 +115,15 @@ class World:
         """Admit a server as a steward does."""
         return await self.steward.slash(self.channel, "server admit", server=str((server or self.server).id))
 
+    def read_only(self) -> simcord.ChannelHandle:
+        """A channel in which members read and do not write."""
+        nobody_writes = discord.PermissionOverwrite(send_messages=False)
+        return self.server.create_text_channel("news", overwrites={self.server.default_role: nobody_writes})
+
+    async def post_card(self, person: simcord.MemberActor, **chosen: Any) -> Any:
+        """Post the card with the command."""
+        return await person.slash(self.at_home(person), "call post", **chosen)
+
     def card(self) -> discord.Message:
         """The posted card."""
         return last_message(self.channel)
@@ -233,7 +242,7 @@ def _populated(accord: Accord, env: simcord.Env, mistakes: Mistakes) -> World:
     people = _people(env)
     server, neighbour = env.create_guild("Coalition"), env.create_guild("Neighbouring network")
     reviewers = server.create_role("Reviewers")
-    may_manage = discord.Permissions(manage_guild=True)
+    may_manage = discord.Permissions(manage_guild=True, manage_messages=True)
     roles = {"reviewer": [reviewers], "admin": [server.create_role("Admins", permissions=may_manage)]}
     members = {name: server.add_member(user, roles=roles.get(name, [])) for name, user in people.items()}
     away_admins = neighbour.create_role("Admins", permissions=may_manage)

@@ -77,7 +77,7 @@ class ServerStore:
     async def names(self, server_ids: list[int]) -> dict[int, str]:
         """The names of servers by id."""
         rows = await self._connection.execute(select(server.c.id, server.c.name).where(server.c.id.in_(server_ids)))
-        return dict(row.tuple() for row in rows)
+        return {row.id: row.name for row in rows}
 
     async def present(self) -> list[Server]:
         """Every server that has the bot, by name."""

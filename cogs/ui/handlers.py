@@ -5,7 +5,8 @@ from typing import Concatenate, ParamSpec
 
 from cogs.ui.errors import report
 from cogs.ui.here import Asked, Here
-from cogs.ui.presses import PRESSED
+from cogs.ui.layout import TROUBLE, AccordView, text
+from cogs.ui.presses import OUTDATED, PRESSED
 
 P = ParamSpec("P")
 Handler = Callable[Concatenate[Here, P], Awaitable[None]]
@@ -27,3 +28,10 @@ def on_press(action: str) -> Callable[[Handler[P]], Handler[P]]:
         return handler
 
     return register
+
+
+@on_press(OUTDATED)
+async def outdated(here: Here, *_arguments: str) -> None:
+    """Say of something that an earlier version posted that it does nothing any more."""
+    said = here.texts("error-press-outdated", command=here.command("help"))
+    await here.answer(AccordView(text(said), colour=TROUBLE))

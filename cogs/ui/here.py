@@ -39,6 +39,7 @@ class Here:
     @classmethod
     async def of(cls, interaction: Asked) -> Self:
         """Recognise the asker. One statement."""
+        interaction.client.answering()
         user, guild = interaction.user, interaction.guild
         services = interaction.client.services
         known = await services.members.welcome(

@@ -12,6 +12,8 @@ from bot.client import AccordBot
 Pressed = Callable[..., Awaitable[None]]
 # What each action does; the `buttons.py` of each cog fill it (cogs/ui/handlers.py).
 PRESSED: Final[dict[str, Pressed]] = {}
+# What happens to a press whose action an earlier version had, and this one has not.
+OUTDATED: Final = "outdated"
 
 _ARGUMENTS: Final = r"[a-z-]+(:[^:]*)*"
 
@@ -22,7 +24,7 @@ def _custom_id(prefix: str, action: str, arguments: tuple[str | int, ...]) -> st
 
 async def _act(item: "AccordButton | AccordSelect", interaction: discord.Interaction[AccordBot], *chosen: str) -> None:
     _, action, *arguments = item.custom_id.split(":")
-    await PRESSED[action](interaction, *arguments, *chosen)
+    await PRESSED.get(action, PRESSED[OUTDATED])(interaction, *arguments, *chosen)
 
 
 class AccordButton(ui.DynamicItem[ui.Button[Any]], template=rf"press:{_ARGUMENTS}"):

@@ -36,5 +36,6 @@ error-storage-newer = Accord’s data comes from a newer version ({ $revision })
 error-content-refused = The file was not loaded. { $where }: { $problem }
 error-picture-failed = The picture could not be drawn ({ $failure }). The numbers still hold.
 error-commands-changed = The commands have changed since your Discord loaded them. Please restart Discord and try again.
+error-press-outdated = That comes from an earlier version of Accord and does nothing any more. Nothing was changed; { $command } shows what you can do.
 error-unexpected = Something went wrong on our side, and nothing more was done. Please try again; if it happens again, give whoever runs this bot the number { $number }.
 error-form-outlived = Accord no longer knows this form: it was open for long or sent twice, or Accord restarted meanwhile. What you filled in is kept here: press the button to go on.

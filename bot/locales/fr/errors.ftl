@@ -36,5 +36,6 @@ error-storage-newer = Les données d’Accord viennent d’une version plus réc
 error-content-refused = Le fichier n’a pas été chargé. { $where } : { $problem }
 error-picture-failed = L’image n’a pas pu être dessinée ({ $failure }). Les chiffres restent justes.
 error-commands-changed = Les commandes ont changé depuis que votre Discord les a chargées. Redémarrez Discord et réessayez.
+error-press-outdated = Cela vient d’une version antérieure d’Accord et ne fait plus rien. Rien n’a changé ; { $command } montre ce que vous pouvez faire.
 error-unexpected = Quelque chose n’a pas marché de notre côté, et rien de plus n’a été fait. Réessayez ; si cela se répète, donnez à la personne qui gère ce bot le numéro { $number }.
 error-form-outlived = Accord ne reconnaît plus ce formulaire : le formulaire est resté ouvert longtemps ou a été envoyé deux fois, ou Accord a redémarré entre-temps. Ce que vous avez rempli est gardé ici : appuyez sur le bouton pour continuer.
