@@ -23,7 +23,7 @@ from tests.wire.world import Channel, Json, Person
 ANSWER_SECONDS = 15.0
 # Nobody fills in a form faster than this, nor faster than a busy bot opened it. discord.py knows a form only from when
 # the answer to its callback came back: one that was sent before that would be for nobody.
-FILLING_SECONDS = 0.05
+FILLING_SECONDS = 0.01
 BUTTON, STRING_SELECT = 2, 3
 
 
