@@ -48,9 +48,15 @@ def until_stopped(work: Coroutine[Any, Any, int]) -> Coroutine[Any, Any, int]:
     async def run() -> int:
         task = asyncio.ensure_future(work)
         loop = asyncio.get_running_loop()
+
+        def stop() -> None:
+            # Once: a second signal must not cut short what the first one lets finish.
+            if not task.cancelling():
+                task.cancel()
+
         for number in (signal.SIGTERM, signal.SIGINT):
             if sys.platform != "win32":
-                loop.add_signal_handler(number, task.cancel)
+                loop.add_signal_handler(number, stop)
         try:
             return await task
         except asyncio.CancelledError:

@@ -1,5 +1,6 @@
 """The bot as Discord sees it: it loads the cogs, publishes commands when they changed, and owns nothing else."""
 
+import asyncio
 import importlib
 import logging
 from typing import Any, Final
@@ -14,6 +15,8 @@ from bot.settings import Settings
 
 log = logging.getLogger(__name__)
 
+# Longer than a write may wait for another, shorter than a service manager waits before it kills.
+_FAREWELL: Final = 8.0
 COGS: Final = ("cogs.ui", "cogs.call", "cogs.profile", "cogs.privacy", "cogs.server", "cogs.help")
 
 
@@ -38,6 +41,7 @@ class AccordBot(commands.AutoShardedBot):
         self.services = services
         self.studio = studio
         self._publish_always = publish_always
+        self._answering: set[asyncio.Task[Any]] = set()
 
     async def setup_hook(self) -> None:
         """Load the cogs and tell Discord of the commands, before the first event."""
@@ -68,6 +72,19 @@ class AccordBot(commands.AutoShardedBot):
         if translator is None:
             return [command.to_dict(self.tree) for command in commands_]
         return [await command.get_translated_payload(self.tree, translator) for command in commands_]
+
+    def answering(self) -> None:
+        """Note that the running task answers someone."""
+        task = asyncio.current_task()
+        if task is not None:
+            self._answering.add(task)
+            task.add_done_callback(self._answering.discard)
+
+    async def finish_answers(self) -> None:
+        """Let everyone who has asked get their answer, before the bot leaves Discord; within a few seconds."""
+        if self._answering:
+            log.info("finishing %s answers", len(self._answering))
+            await asyncio.wait(self._answering, timeout=_FAREWELL)
 
     async def on_ready(self) -> None:
         """Know every server; a server met while the bot was away is known from now on."""

@@ -23,7 +23,10 @@ async def serve(settings: Settings, token: str) -> int:
             async with bot:
                 await bot.login(token)
                 ticker.start()
-                await bot.connect()
+                try:
+                    await bot.connect()
+                finally:
+                    await bot.finish_answers()
         except discord.LoginFailure:
             raise WrongSetting("Discord refuses the DISCORD_TOKEN: copy it again from the developer portal.") from None
         except asyncio.CancelledError:
