@@ -16,7 +16,7 @@ from tests.wire.world import ANYONE, MANAGE_GUILD, Channel, Guild, Person
 # Scheduled work comes after the crowd, so that all 600 have passed the goals before anyone looks.
 EVERY_HOUR, EVERY_SECOND = {"TICK_SECONDS": "3600"}, {"TICK_SECONDS": "1"}
 
-AT_ONCE = 100
+AT_ONCE = 50
 
 
 @pytest.fixture
