@@ -62,10 +62,13 @@ class MilestoneService:
         if listener.on_its_way_since is not None:
             if now - listener.on_its_way_since < _LOST_AFTER:
                 return 0
-            return await self._send(call, listener, listener.highest, total, now, look_first=True)
-        if goal is None or goal <= listener.highest:
+            if goal is None or goal <= listener.highest:
+                return await self._send(call, listener, listener.highest, total, now, look_first=True)
+        elif goal is None or goal <= listener.highest:
             return 0
         async with self._database.begin() as tx:
+            # One that was lost on its way is not made up for where a higher one is due.
+            await tx.milestones.settle(call.id, listener.server_id, listener.highest, at=now)
             if not await tx.milestones.claim(call.id, listener.server_id, goal, at=now):
                 return 0
         return await self._send(call, listener, goal, total, now, look_first=False)

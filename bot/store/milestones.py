@@ -66,7 +66,8 @@ class MilestoneStore:
         new = insert_into(self._connection, milestone).values(
             call_id=call_id, server_id=server_id, goal=goal, claimed_at=at, settled_at=at if settled else None
         )
-        return (await self._connection.execute(new.on_conflict_do_nothing())).rowcount > 0
+        claimed = new.on_conflict_do_nothing().returning(milestone.c.goal)
+        return await self._connection.scalar(claimed) is not None
 
     async def settle(self, call_id: int, server_id: int, goal: int, *, at: datetime) -> None:
         """Note that a milestone was announced, or that its channel is gone for good."""
