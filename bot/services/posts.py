@@ -89,8 +89,8 @@ class PostService:
     ) -> Post:
         """Keep the post before it is sent, so that what it names is known from its first moment."""
         post = Post(0, kind, call.id, server_id, channel_id, None, language, 0, self._now(), page)
-        what, naming, total = await self._content(post)
         async with self._database.begin() as tx:
+            what, naming, total = await self._content(tx, post)
             post = replace(post, id=await tx.posts.add(replace(post, shown_total=total), naming=naming))
         try:
             message_id = await self._announcer.post(channel_id, what, nonce=f"p{post.id}.{secrets.token_hex(4)}")
@@ -102,15 +102,14 @@ class PostService:
             await tx.posts.posted(post.id, message_id)
         return replace(post, message_id=message_id)
 
-    async def _content(self, post: Post) -> tuple[Posting, list[int], int]:
+    async def _content(self, tx: Transaction, post: Post) -> tuple[Posting, list[int], int]:
         """What a post says now, the signatures it names, and the total it shows."""
         anyone = _anyone_in(post.server_id)
-        async with self._database.read() as tx:
-            call = await tx.calls.by_id(post.call_id)
-            if post.kind is PostKind.CARD:
-                total = await tx.tallies.total(anyone, call.id)
-                return CardPosting(call, total, call.closed(self._now()), post.language), [], total
-            page = await signatories_page(tx, anyone, call, post.page)
+        call = await tx.calls.by_id(post.call_id)
+        if post.kind is PostKind.CARD:
+            total = await tx.tallies.total(anyone, call.id)
+            return CardPosting(call, total, call.closed(self._now()), post.language), [], total
+        page = await signatories_page(tx, anyone, call, post.page)
         return SignatoriesPosting(page, post.language), [row.signature_id for row in page.rows], page.total
 
     async def keep_current(self, now: datetime) -> int:
@@ -126,9 +125,10 @@ class PostService:
         """Edit one post; False where Discord takes nothing now."""
         if post.message_id is None:
             return True
-        # Before the edit: whatever happens while it is on its way makes the post stale again.
-        what, naming, total = await self._content(post)
         async with self._database.begin() as tx:
+            # Before it is read and sent: whoever changes their mind meanwhile waits, and makes the post stale again.
+            await tx.posts.shown(post.id, post.shown_total, at=now)
+            what, naming, total = await self._content(tx, post)
             await tx.posts.shown(post.id, total, at=now)
             await tx.posts.set_naming(post.id, naming)
         try:
@@ -148,7 +148,8 @@ class PostService:
         async with self._database.read() as tx:
             cards = await tx.posts.cards()
         for card in cards:
-            what, _, total = await self._content(card)
+            async with self._database.read() as tx:
+                what, _, total = await self._content(tx, card)
             message_id = await self._announcer.post(card.channel_id, what, nonce=secrets.token_hex(12))
             async with self._database.begin() as tx:
                 await tx.posts.posted(card.id, message_id)
