@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.countries import Country
 from bot.domain.signatures import Signature
-from bot.store.tables import breakdown, call, member, signature, tally
+from bot.store.tables import breakdown, call, member, organisation, signature, tally
 from bot.store.upsert import insert_into
 
 _KEPT = {field.name for field in fields(Signature)} - {"id", "group"}
@@ -78,8 +78,8 @@ class SignatureStore:
         return list(await self._connection.scalars(select(signature.c.id).where(signature.c.server_id == server_id)))
 
     async def remove_of_server(self, server_id: int) -> None:
-        """Delete what was signed in a server, with its counts."""
-        for table in (signature, tally, breakdown):
+        """Delete what was signed in a server, with its counts and the organisations named there."""
+        for table in (signature, tally, breakdown, organisation):
             await self._connection.execute(delete(table).where(table.c.server_id == server_id))
 
     async def next_to_lead(self, call_id: int, organisation_id: int) -> Signature | None:
