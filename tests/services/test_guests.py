@@ -1,4 +1,4 @@
-"""A guest server: what is signed there counts there, and nothing of it reaches anyone else until a steward admits it."""
+"""A guest server: what is signed there counts there, and reaches nobody else until a steward admits it."""
 
 import pytest
 

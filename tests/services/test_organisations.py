@@ -1,6 +1,7 @@
 """Organisations: counted apart, once, by whichever representative signed; nothing tells one of another."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -9,7 +10,11 @@ from bot.domain.signatures import Outcome, ShowAs, Signed, SigningAs
 from bot.domain.tallies import Totals
 from tests.house import GUEST, HOME, NEIGHBOUR, House
 
-LAB = {"signing_as": SigningAs.ORGANISATION, "organisation": "Youth Lab", "group": StakeholderGroup.CIVIL_SOCIETY}
+LAB: dict[str, Any] = {
+    "signing_as": SigningAs.ORGANISATION,
+    "organisation": "Youth Lab",
+    "group": StakeholderGroup.CIVIL_SOCIETY,
+}
 
 
 async def totals(house: House, server_id: int | None = HOME) -> Totals:

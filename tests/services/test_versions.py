@@ -1,4 +1,4 @@
-"""A Call that is revised: each signature stays bound to the version it was made on, until its maker affirms the new one."""
+"""A Call that is revised: a signature stays bound to its version until its maker affirms the new one."""
 
 from datetime import date
 
