@@ -231,7 +231,8 @@ async def open_world(database_url: str) -> AsyncIterator[World]:
         _no_mistakes() as mistakes,
         open_accord(settings, now=now, publish_always=True) as accord,
     ):
-        env = simcord.Env(accord.bot)
+        # Drawing the first picture starts a process: on a busy machine that takes its time.
+        env = simcord.Env(accord.bot, settle_timeout=30)
         clock.append(env)
         async with _running(_populated(accord, env, mistakes)) as world:
             yield world
