@@ -48,7 +48,8 @@ class Reader:
         page.set_default_timeout(_PATIENCE)
         self.page = page
         self._chat = page.frame_locator("#frame")
-        self.conversation = self._chat.locator("#channel-message-list")
+        self.timeline = self._chat.locator("#channel-timeline")
+        self.conversation = self.timeline.locator("#channel-message-list")
         self.form = self._chat.get_by_role("dialog")
 
     @classmethod
@@ -65,6 +66,10 @@ class Reader:
         assert frame is not None
         return frame
 
+    async def until_ready(self) -> None:
+        """Wait until the chat would hear a click: it does one thing at a time, also of its own, and drops the rest."""
+        await (await self.chat()).wait_for_function("() => window.simcordPreview?.ready")
+
     @property
     def last_message(self) -> Locator:
         """What was said last in the channel."""
@@ -78,11 +83,13 @@ class Reader:
 
     async def go(self, channel: str) -> None:
         """Go to a channel."""
-        await self._go(self.page.locator("#places").get_by_role("button", name=channel, exact=True))
+        await self._go(
+            self.page.locator("#places").get_by_role("button", name=channel, exact=True, include_hidden=True)
+        )
 
     async def go_to_direct_messages(self) -> None:
         """Go to one's direct messages with the bot: the last place of the list."""
-        await self._go(self.page.locator("#places").get_by_role("button").last)
+        await self._go(self.page.locator("#places").get_by_role("button", include_hidden=True).last)
 
     async def _go(self, place: Locator) -> None:
         await self._open_switches()
@@ -117,7 +124,10 @@ class Reader:
 
     async def press(self, name: str) -> None:
         """Press the newest button of that name in the conversation."""
-        await self.conversation.get_by_role("button", name=name, exact=True).last.click()
+        button = self.conversation.get_by_role("button", name=name, exact=True).last
+        await button.wait_for()
+        await self.until_ready()
+        await button.click()
 
     async def press_for_answer(self, name: str) -> None:
         """Press the newest button of that name, and wait for a message in answer."""
@@ -153,6 +163,7 @@ class Reader:
 
     async def send_form(self) -> None:
         """Send the open form, and wait for the answer."""
+        await self.until_ready()
         async with self._new_message():
             await self.form.get_by_role("button", name="Submit").click()
             await expect(self.form).to_be_hidden()
@@ -177,4 +188,5 @@ class Reader:
             await field.fill(typed)
             if await field.get_attribute("role") == "combobox":
                 await self._chat.get_by_role("option", name=typed).first.click()
+        await self.until_ready()
         await self._chat.get_by_role("button", name="Send").click()

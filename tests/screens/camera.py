@@ -48,29 +48,36 @@ class Camera:
 
         A picture of the `main` set is shown in the documentation.
         """
-        form = self.reader.form
-        if await form.is_visible():
-            await self._make_room(form.locator(".modal-body"))
+        await self._developed()
+        if await self.reader.form.is_visible():
+            await self._show_whole_form()
         elif await self.reader.last_message.count():
             await self._make_room(self.reader.last_message)
-            await self.reader.last_message.scroll_into_view_if_needed()
         await self._developed()
         file = self.folder / self.language / str(self.width) / f"{len(self.shots) + 1:02} {name}.png"
         file.parent.mkdir(parents=True, exist_ok=True)
         await self.reader.page.screenshot(path=file, animations="disabled", caret="hide")
         self.shots.append(Shot(name, self.width, self.language, words, file, main))
-        await self._resize(USUAL_HEIGHT)
+        await self.reader.until_ready()
+
+    async def _show_whole_form(self) -> None:
+        """A form scrolls within itself; for its picture it is let out."""
+        form = self.reader.form
+        await self._make_room(form.locator(".modal-body"))
+        await form.evaluate("form => { form.style.maxHeight = 'none'; }")
+        await form.locator(".modal-body").evaluate("body => { body.scrollTop = 0; }")
 
     async def _make_room(self, subject: Locator) -> None:
         height = int(await subject.evaluate("subject => subject.scrollHeight")) + _AROUND
         await self._resize(min(max(height, USUAL_HEIGHT), _GREATEST_HEIGHT))
+        await self.reader.timeline.evaluate("timeline => { timeline.scrollTop = timeline.scrollHeight; }")
 
     async def _resize(self, height: int) -> None:
         await self.reader.page.set_viewport_size({"width": self.width, "height": height})
 
     async def _developed(self) -> None:
-        """Wait for pictures and fonts: the chat says when it is ready, and an image when it is whole."""
+        """Wait until the chat has drawn everything, its images and fonts too."""
+        await self.reader.until_ready()
         chat = await self.reader.chat()
-        await chat.wait_for_function("() => window.simcordPreview?.ready")
         await chat.wait_for_function("() => [...document.images].every(image => image.complete)")
         await expect(self.reader.conversation.locator('[aria-busy="true"]')).to_have_count(0)

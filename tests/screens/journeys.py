@@ -63,9 +63,7 @@ async def signing(camera: Camera) -> None:
     await reader.send_form()
     await camera.take("country added", "The profile with the country that was added.")
     await reader.press_for_answer(texts("button-sign"))
-    await camera.take(
-        "signing twice", "The answer to signing twice: nothing was doubled, and what can be changed.", main=True
-    )
+    await camera.take("signing twice", "The answer to signing twice: nothing was doubled, and what can be changed.")
     await reader.press_for_form(texts("button-show"))
     await reader.tick(texts("show-name"))
     await camera.take("the form to be shown differently", "A form with the four ways to be shown.")
@@ -112,7 +110,7 @@ async def reading(camera: Camera) -> None:
 
 
 async def many_sign(camera: Camera) -> None:
-    """Made-up people sign; a day later the breakdowns are there."""
+    """Made-up people sign, day after day, and the breakdowns follow."""
     reader, texts = camera.reader, camera.texts
     await reader.be("youth")
     await reader.go("#coalition")
@@ -122,7 +120,10 @@ async def many_sign(camera: Camera) -> None:
     await reader.jump(Jump.DAY)
     await reader.go("#welcome")
     await expect(reader.conversation).to_contain_text(texts("milestone-title", goal="50"))
-    await camera.take("a milestone", "The news for all that fifty people have signed.", main=True)
+    await camera.take("a milestone", "The news for all that fifty people have signed.")
+    for _ in range(3):
+        await reader.let_made_up_people_sign()
+        await reader.jump(Jump.DAY)
     await reader.go("#coalition")
     await reader.command("/call progress")
     await camera.take(
@@ -155,7 +156,7 @@ async def profile_and_privacy(camera: Camera) -> None:
     await reader.be("youth")
     await reader.go_to_direct_messages()
     await reader.command("/profile show")
-    await camera.take("the profile", "Group, organisation, country, language and marks.", main=True)
+    await camera.take("the profile", "Group, organisation, country, language and marks.")
     await reader.command_for_form("/profile edit")
     await camera.take("the form of the profile", "The profile in one form.")
     await reader.send_form()
@@ -201,7 +202,7 @@ async def servers(camera: Camera) -> None:
     await camera.take("posted", "The card was posted.")
     await reader.be("steward")
     await reader.command("/server admit", server="Neighbouring network")
-    await camera.take("admitted", "A steward has admitted a server.", main=True)
+    await camera.take("admitted", "A steward has admitted a server.")
 
 
 async def leaving(camera: Camera) -> None:
@@ -218,7 +219,7 @@ async def leaving(camera: Camera) -> None:
     await expect(reader.last_message).to_contain_text(texts("withdrawn-title"))
     await camera.take("withdrawn", "The signature is withdrawn, and the total follows.")
     await reader.command("/privacy erase")
-    await camera.take("before erasing", "What is erased for good, and what stays as a number.", main=True)
+    await camera.take("before erasing", "What is erased for good, and what stays as a number.")
     await reader.press(texts("button-erase-now"))
     await expect(reader.last_message.get_by_role("button")).to_have_count(1)
     await camera.take("erased", "Nothing is kept any more.")
