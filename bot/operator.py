@@ -64,8 +64,12 @@ def _copy(source: Path, target: Path) -> None:
         raise WrongSetting(f"There is no database at {source} yet.")
     if target.exists():
         raise WrongSetting(f"{target} exists already: a backup never overwrites a file.")
-    with closing(sqlite3.connect(source)) as kept, closing(sqlite3.connect(target)) as copy:
-        kept.backup(copy)
+    try:
+        with closing(sqlite3.connect(source)) as kept, closing(sqlite3.connect(target)) as copy:
+            kept.backup(copy)
+    except sqlite3.OperationalError as error:
+        target.unlink(missing_ok=True)
+        raise WrongSetting(f"{target} cannot be written ({error}): nothing was backed up.") from error
 
 
 async def back_up(settings: Settings, file: Path) -> int:
@@ -76,38 +80,52 @@ async def back_up(settings: Settings, file: Path) -> int:
     return 0
 
 
-def _sound(file: Path) -> bool:
-    try:
-        with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as copy:
-            return copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-    except sqlite3.DatabaseError:
-        return False
-
-
-def _put_in_place(file: Path, target: Path) -> Path:
-    """Move the database aside and copy the backup to its place. Returns where the old one is now."""
+def _refuse_unsound(file: Path) -> None:
     if not file.exists():
         raise WrongSetting(f"There is no file {file}.")
-    if not _sound(file):
-        raise WrongSetting(f"{file} is not a sound database: nothing was restored.")
+    try:
+        with closing(sqlite3.connect(f"{file.resolve().as_uri()}?immutable=1", uri=True)) as copy:
+            ours = copy.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
+            sound = ours is not None and copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    except sqlite3.DatabaseError:
+        sound = False
+    if not sound:
+        raise WrongSetting(f"{file} is not a sound backup of Accord: nothing was restored.")
+
+
+def _set_aside(target: Path) -> Path:
+    """Move the database aside. Returns where it is now. Raises StorageBusy while a program has it open."""
     aside = target.with_suffix(".before-restore")
     if target.exists():
         with closing(sqlite3.connect(target)) as kept:
             kept.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        # Whoever closes an SQLite database last removes its log.
+        if target.with_name(target.name + "-wal").exists():
+            raise StorageBusy
         shutil.move(target, aside)
-    for leftover in ("-wal", "-shm"):
-        target.with_name(target.name + leftover).unlink(missing_ok=True)
     target.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(file, target)
     return aside
 
 
 async def put_back(settings: Settings, file: Path) -> int:
     """Put a backup in place of the database; the erasures made since it was taken are carried out before this ends."""
-    aside = _put_in_place(file, _sqlite_file(settings))
-    # Opening it brings the tables up to date and carries out the journal of erasures.
-    async with open_accord(settings):
-        aside.unlink(missing_ok=True)
+    target = _sqlite_file(settings)
+    _refuse_unsound(file)
+    aside = _set_aside(target)
+    try:
+        shutil.copyfile(file, target)
+        # Opening it brings the tables up to date and carries out the journal of erasures.
+        async with open_accord(settings):
+            pass
+    except BaseException as error:
+        for part in ("", "-wal", "-shm"):
+            target.with_name(target.name + part).unlink(missing_ok=True)
+        if aside.exists():
+            shutil.move(aside, target)
+        if isinstance(error, OSError):
+            raise WrongSetting(f"{file} cannot be copied to {target}: nothing was restored.") from error
+        raise
+    aside.unlink(missing_ok=True)
     typer.echo(f"Restored from {file}; whoever asked to be erased since was erased again.")
     return 0
 
