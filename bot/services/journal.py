@@ -5,6 +5,7 @@ signature stays counted. The key is the file's first line: whoever has the journ
 """
 
 import asyncio
+import errno
 import hashlib
 import hmac
 import json
@@ -16,7 +17,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from bot.domain.errors import StorageFull, StorageReadOnly
+
 _PERSON_ONLY: Final = 0o600
+_NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,10 @@ class ErasureJournal:
         return (await asyncio.to_thread(self._read))[1]
 
     async def add(self, discord_id: int, calls: Iterable[str], *, at: datetime) -> Entry:
-        """Write an erasure down, on the disk before this returns: it is carried out after, even after a crash."""
+        """Write an erasure down, on the disk before this returns: it is carried out after, even after a crash.
+
+        Raises StorageFull, StorageReadOnly.
+        """
         return await asyncio.to_thread(self._append, discord_id, frozenset(calls), at)
 
     async def matching(self, discord_ids: Iterable[int], entries: Iterable[Entry]) -> list[tuple[int, Entry]]:
@@ -81,19 +88,25 @@ class ErasureJournal:
     def _append(self, discord_id: int, calls: frozenset[str], at: datetime) -> Entry:
         self.file.parent.mkdir(parents=True, exist_ok=True)
         key, _ = self._read()
-        start = ""
+        # What a crash cut short stays a line of its own.
+        start = "" if self._ends_whole() else "\n"
         if not key:
             key = secrets.token_hex(32)
             start = key + "\n"
         entry = Entry(id=secrets.token_hex(16), at=at, who=_hash(key, discord_id), calls=calls)
         line = {"id": entry.id, "at": at.isoformat(), "who": entry.who, "calls": sorted(calls)}
-        descriptor = os.open(self.file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, _PERSON_ONLY)
         try:
-            os.write(descriptor, f"{start}{json.dumps(line)}\n".encode())
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+            descriptor = os.open(self.file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, _PERSON_ONLY)
+            with os.fdopen(descriptor, "ab") as file:
+                file.write(f"{start}{json.dumps(line)}\n".encode())
+                file.flush()
+                os.fsync(descriptor)
+        except OSError as error:
+            raise (StorageFull() if error.errno in _NO_ROOM else StorageReadOnly()) from error
         return entry
+
+    def _ends_whole(self) -> bool:
+        return not self.file.exists() or self.file.read_bytes().endswith(b"\n")
 
 
 def _hash(key: str, discord_id: int) -> str:

@@ -87,8 +87,9 @@ class PrivacyService:
         back = await self._journal.matching(known, missing)
         for entry in missing:
             await self._database.whole(self._erase_again([who for who, which in back if which is entry], entry))
+        # Also after a crash between an erasure and the cleaning of the files.
+        await self._database.forget()
         if back:
-            await self._database.forget()
             log.info("erased %s people again whom a backup had brought back", len({who for who, _ in back}))
         return len({who for who, _ in back})
 

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.tables import erasure
+from bot.store.upsert import insert_into
 
 
 class ErasureStore:
@@ -16,7 +17,9 @@ class ErasureStore:
 
     async def done(self, entry_id: str, *, at: datetime) -> None:
         """Note that an entry of the journal holds in this database."""
-        await self._connection.execute(insert(erasure).values(id=entry_id, at=at))
+        noted = insert_into(self._connection, erasure).values(id=entry_id, at=at)
+        # Another process that starts at the same time may have carried it out.
+        await self._connection.execute(noted.on_conflict_do_nothing())
 
     async def all_done(self) -> set[str]:
         """The entries that hold in this database."""
