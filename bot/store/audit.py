@@ -26,7 +26,7 @@ class AuditStore:
     ) -> None:
         """Add a line. `detail` holds no name and no text that a person typed."""
         line = {"at": at, "member_id": member_id, "server_id": server_id, "action": action, "subject": subject}
-        await self._connection.execute(insert(audit).values(**line, detail=detail))
+        await self._connection.execute(insert(audit), line | {"detail": detail})
 
     async def count_of(self, member_id: int) -> int:
         """How many lines a member's changes left."""

@@ -18,6 +18,9 @@ def _to_call(row: Row[*tuple[Any, ...]]) -> Call:
     return Call(id=row.id, text=CallText.model_validate(row.text), loaded_at=row.loaded_at)
 
 
+_ALL = _CURRENT.order_by(call.c.id)
+
+
 class CallStore:
     """Reads and writes Calls in an open transaction. A Call is for everyone: it has no visibility of its own."""
 
@@ -26,7 +29,7 @@ class CallStore:
 
     async def all(self) -> list[Call]:
         """Every Call in its current version, the oldest first."""
-        rows = await self._connection.execute(_CURRENT.order_by(call.c.id))
+        rows = await self._connection.execute(_ALL)
         return [_to_call(row) for row in rows]
 
     async def by_reference(self, reference: str) -> Call | None:

@@ -10,6 +10,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.domain.errors import StorageUnavailable
+from bot.store.driver import OneJourneyConnection
 
 _PRAGMAS: Final = (
     "PRAGMA journal_mode=WAL",
@@ -65,6 +66,19 @@ def _on_begin(engine: Engine, statement: str) -> None:
     event.listen(engine, "begin", begin)
 
 
+def _sqlite_engine(url: URL, *, connections: int) -> AsyncEngine:
+    return create_async_engine(
+        url,
+        async_creator=lambda: OneJourneyConnection(url.database or ""),
+        pool_size=connections,
+        max_overflow=0,
+        pool_timeout=_POOL_TIMEOUT,
+        # Every transaction ends by itself (bot/store/database.py): there is nothing left to roll back.
+        pool_reset_on_return=None,
+        hide_parameters=True,
+    )
+
+
 def writer_engine(url: URL) -> AsyncEngine:
     """On SQLite one connection, whose transactions take the write lock at once; on PostgreSQL a pool."""
     if url.get_backend_name() != "sqlite":
@@ -75,7 +89,7 @@ def writer_engine(url: URL) -> AsyncEngine:
             pool_timeout=_POOL_TIMEOUT,
             connect_args={"options": "-c timezone=UTC -c lock_timeout=5000 -c statement_timeout=30000"},
         )
-    engine = create_async_engine(url, pool_size=1, max_overflow=0, pool_timeout=_POOL_TIMEOUT, hide_parameters=True)
+    engine = _sqlite_engine(url, connections=1)
     _on_connect(engine.sync_engine, _PRAGMAS)
     _on_begin(engine.sync_engine, "BEGIN IMMEDIATE")
     return engine
@@ -83,7 +97,7 @@ def writer_engine(url: URL) -> AsyncEngine:
 
 def reader_engine(url: URL) -> AsyncEngine:
     """Several connections to SQLite that cannot write."""
-    engine = create_async_engine(url, pool_size=4, max_overflow=0, pool_timeout=_POOL_TIMEOUT, hide_parameters=True)
+    engine = _sqlite_engine(url, connections=4)
     _on_connect(engine.sync_engine, (*_PRAGMAS, "PRAGMA query_only=ON"))
     _on_begin(engine.sync_engine, "BEGIN")
     return engine

@@ -79,20 +79,21 @@ class MemberStore:
         country: Country | None = None,
     ) -> Member:
         """The member behind a Discord user, made when new; a group and a country that are given replace those known."""
-        new = insert_into(self._connection, member).values(
-            discord_id=discord_id,
-            known_since=at,
-            stakeholder_group=group,
-            country=country,
-            youth_led=False,
-            women_led=False,
-        )
+        new = insert_into(self._connection, member)
         said = {
             "stakeholder_group": func.coalesce(new.excluded.stakeholder_group, member.c.stakeholder_group),
             "country": func.coalesce(new.excluded.country, member.c.country),
         }
         met = new.on_conflict_do_update(index_elements=["discord_id"], set_=said)
-        return to_member((await self._connection.execute(met.returning(*MEMBER_COLUMNS))).one())
+        values = {
+            "discord_id": discord_id,
+            "known_since": at,
+            "stakeholder_group": group,
+            "country": country,
+            "youth_led": False,
+            "women_led": False,
+        }
+        return to_member((await self._connection.execute(met.returning(*MEMBER_COLUMNS), values)).one())
 
     async def set_profile(self, member_id: int, profile: Profile) -> None:
         """Replace a member's profile."""

@@ -1,43 +1,39 @@
 """Bringing a database to this program's tables, before anything else touches it."""
 
-from pathlib import Path
 from typing import Final
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import DBAPIError
 
-from bot.domain.errors import StorageNewer, StorageUnavailable
+from bot.domain.errors import StorageUnavailable
 from bot.store.engines import async_url, migration_engine, sqlite_file
 from bot.store.trouble import trouble
 
-_FOLDER: Final = Path(__file__).parents[2] / "migrations"
 # Any number, the same for every process: who holds it migrates, the others wait for it.
 _ADVISORY_LOCK: Final = 7_420_161_101
 
 
-def alembic_config(connection: Connection) -> Config:
-    """Alembic's configuration over an open connection, without an ini file."""
-    config = Config()
-    config.set_main_option("script_location", str(_FOLDER))
-    config.attributes["connection"] = connection
-    return config
+# The newest migration. A database that has it is ready, and Alembic, which is large, is not imported.
+HEAD: Final = "2026_11_22_posts_and_audit"
+
+
+def _revision(connection: Connection) -> str | None:
+    """Which migration a database has, or None for an empty one."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
 
 
 def _upgrade(connection: Connection) -> None:
-    config = alembic_config(connection)
-    script = ScriptDirectory.from_config(config)
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ADVISORY_LOCK})
-    current = MigrationContext.configure(connection).get_current_revision()
-    if current == script.get_current_head():
+    current = _revision(connection)
+    if current == HEAD:
         return
-    if current is not None and current not in {revision.revision for revision in script.walk_revisions()}:
-        raise StorageNewer(revision=current)
-    command.upgrade(config, "head")
+
+    from bot.store.revisions import upgrade  # brings Alembic along
+
+    upgrade(connection, current)
     if connection.dialect.name == "sqlite" and connection.execute(text("PRAGMA foreign_key_check")).first():
         raise StorageUnavailable
 

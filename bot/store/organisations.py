@@ -3,11 +3,11 @@
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import delete, exists, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.names import fold
-from bot.store.tables import organisation
+from bot.store.tables import organisation, signature
 from bot.store.upsert import insert_into
 
 # One sign of a name may fold to many letters.
@@ -36,3 +36,8 @@ class OrganisationStore:
         """Let nobody else settle meanwhile which representative an organisation is counted by."""
         this = select(organisation.c.id).where(organisation.c.id == organisation_id)
         await self._connection.execute(this.with_for_update())
+
+    async def forget_unsigned(self, organisation_id: int) -> None:
+        """Delete an organisation where no signature is for it: its name was typed by someone who took theirs back."""
+        signed = exists(select(signature.c.id).where(signature.c.organisation_id == organisation_id))
+        await self._connection.execute(delete(organisation).where(organisation.c.id == organisation_id, ~signed))

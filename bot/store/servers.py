@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Row, exists, literal, or_, select, update
+from sqlalchemy import Row, bindparam, exists, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.servers import Server, ServerSetup, Welcome
@@ -42,6 +42,22 @@ _SERVER = (
 )
 
 
+_TOLD = exists(select(notice.c.id).where(notice.c.member_id == member.c.id))
+_OUTDATED = exists(
+    select(signature.c.id)
+    .join(call, call.c.id == signature.c.call_id)
+    .where(signature.c.member_id == member.c.id, signature.c.asked_version < call.c.version)
+    .where(signature.c.version < call.c.version)
+)
+# Every command begins with this statement, so it is built once.
+_WELCOME = select(*_SERVER, *MEMBER_COLUMNS, or_(_TOLD, _OUTDATED).label("has_notices")).select_from(
+    select(literal(1).label("one"))
+    .subquery()
+    .outerjoin(server, server.c.id == bindparam("place"))
+    .outerjoin(member, member.c.discord_id == bindparam("asker"))
+)
+
+
 class ServerStore:
     """Servers in an open transaction."""
 
@@ -50,19 +66,8 @@ class ServerStore:
 
     async def welcome(self, discord_id: int, server_id: int | None) -> Welcome:
         """What every command needs to know of its asker and place, in one statement."""
-        told = exists(select(notice.c.id).where(notice.c.member_id == member.c.id))
-        outdated = exists(
-            select(signature.c.id)
-            .join(call, call.c.id == signature.c.call_id)
-            .where(signature.c.member_id == member.c.id, signature.c.asked_version < call.c.version)
-            .where(signature.c.version < call.c.version)
-        )
-        one = select(literal(1).label("one")).subquery()
-        both = one.outerjoin(server, server.c.id == (server_id or 0)).outerjoin(
-            member, member.c.discord_id == discord_id
-        )
-        columns = (*_SERVER, *MEMBER_COLUMNS, or_(told, outdated).label("has_notices"))
-        row = (await self._connection.execute(select(*columns).select_from(both))).one()
+        asked = {"asker": discord_id, "place": server_id or 0}
+        row = (await self._connection.execute(_WELCOME, asked)).one()
         return Welcome(
             member=to_member(row) if row.member_id is not None else None,
             server=_to_server(row) if row.id is not None else None,

@@ -10,7 +10,7 @@ from bot.domain.countries import Country
 from bot.domain.signatures import CellOfSignatories, ShowAs, Signatory, State
 from bot.domain.tallies import NOT_SAID, SMALL_CELL, Dimension
 from bot.store.tables import breakdown, breakdown_day, signature
-from bot.store.visibility import reaches
+from bot.store.visibility import in_breakdown, reaches
 
 
 def _listed(actor: Actor, call_id: int) -> ColumnElement[bool]:
@@ -76,7 +76,7 @@ class SignatoryStore:
         large = (
             select(key)
             .where(breakdown.c.call_id == call_id, breakdown.c.dimension == Dimension.CELL)
-            .where(reaches(actor, breakdown.c.server_id))
+            .where(in_breakdown(actor))
             .group_by(key)
             .having(func.sum(breakdown.c.count) >= SMALL_CELL)
         )

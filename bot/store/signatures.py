@@ -56,8 +56,8 @@ class SignatureStore:
 
     async def add(self, new: Signature) -> int | None:
         """Keep a signature and return its id, or None where the member's or its organisation's is there already."""
-        made = insert_into(self._connection, signature).values(**_columns(new), asked_version=new.version)
-        return await self._connection.scalar(made.on_conflict_do_nothing().returning(signature.c.id))
+        made = insert_into(self._connection, signature).on_conflict_do_nothing().returning(signature.c.id)
+        return await self._connection.scalar(made, _columns(new) | {"asked_version": new.version})
 
     async def change(self, changed: Signature) -> None:
         """Keep a signature's new state."""

@@ -137,19 +137,21 @@ tally = Table(
     Column("call_id", Key, ForeignKey("call.id"), primary_key=True, autoincrement=False),
     Column("dimension", choice(Dimension, "dimension"), primary_key=True),
     Column("state", choice(State, "state"), primary_key=True),
+    Column("value", String(60), primary_key=True),
     Column("server_id", Key, ForeignKey("server.id"), primary_key=True, autoincrement=False),
     Column("version", Integer, primary_key=True, autoincrement=False),
-    Column("value", String(60), primary_key=True),
     Column("count", Integer, nullable=False),
 )
 
-# The counts as they stood at the day's refresh: whoever watches a breakdown cannot see one signature arrive.
+# The counts as they stood at the day's refresh: whoever watches a breakdown cannot see one signature arrive. Those of
+# the whole network are summed up under NETWORK; a guest server, which counts at home only, has its own beside them.
+NETWORK = 0
 breakdown = Table(
     "breakdown",
     metadata,
     Column("call_id", Key, ForeignKey("call.id"), primary_key=True, autoincrement=False),
+    Column("server_id", Key, primary_key=True, autoincrement=False),
     Column("dimension", choice(Dimension, "dimension"), primary_key=True),
-    Column("server_id", Key, ForeignKey("server.id"), primary_key=True, autoincrement=False),
     Column("value", String(60), primary_key=True),
     Column("count", Integer, nullable=False),
 )

@@ -1,17 +1,27 @@
 """Running counts of signatures, and how they stood at the day's refresh."""
 
 from datetime import datetime
-from typing import Any
+from functools import cache
+from typing import Any, Final
 
-from sqlalchemy import Select, case, delete, func, insert, literal, select
+from sqlalchemy import ColumnElement, Select, TextClause, case, delete, func, insert, literal, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
 from bot.domain.signatures import Signature, State
 from bot.domain.tallies import Dimension, Totals
-from bot.store.tables import breakdown, breakdown_day, server, tally
-from bot.store.upsert import insert_into
-from bot.store.visibility import reaches
+from bot.store.tables import NETWORK, breakdown, breakdown_day, server, tally
+from bot.store.visibility import in_breakdown, reaches
+
+_CELL: Final = ("call_id", "dimension", "state", "server_id", "version", "value", "count")
+
+
+@cache
+def _add_to_cells(rows: int) -> TextClause:
+    """Add to that many cells at once. As text: SQLAlchemy would compile a list of rows anew at every signature."""
+    values = ", ".join("(" + ", ".join(f":{name}{i}" for name in _CELL) + ")" for i in range(rows))
+    added = f"INSERT INTO tally ({', '.join(_CELL)}) VALUES {values}"  # noqa: S608 - names of columns and parameters only
+    return text(f"{added} ON CONFLICT ({', '.join(_CELL[:-1])}) DO UPDATE SET count = tally.count + excluded.count")
 
 
 class TallyStore:
@@ -27,16 +37,14 @@ class TallyStore:
             if signature is None:
                 continue
             for (dimension, value), n in signature.counts().items():
-                key = (signature.call_id, dimension, signature.state, signature.server_id, signature.version, value)
+                state, place = signature.state.value, (signature.server_id, signature.version)
+                key = (signature.call_id, dimension.value, state, *place, value)
                 deltas[key] = deltas.get(key, 0) + step * n
-        names = ("call_id", "dimension", "state", "server_id", "version", "value")
         # Always in the same order, so that two transactions never wait for each other crosswise.
-        rows = [dict(zip(names, key, strict=True), count=n) for key, n in sorted(deltas.items()) if n]
-        if not rows:
-            return
-        added = insert_into(self._connection, tally).values(rows)
-        total = {"count": tally.c.count + added.excluded.count}
-        await self._connection.execute(added.on_conflict_do_update(index_elements=names, set_=total))
+        rows = [(*key, n) for key, n in sorted(deltas.items()) if n]
+        if rows:
+            given = {f"{name}{i}": cell for i, row in enumerate(rows) for name, cell in zip(_CELL, row, strict=True)}
+            await self._connection.execute(_add_to_cells(len(rows)), given)
 
     def _total(self, call_id: int) -> Select[*tuple[Any, ...]]:
         return select(func.coalesce(func.sum(tally.c.count), 0)).where(
@@ -95,21 +103,36 @@ class TallyStore:
         """Take the breakdowns anew from the running counts."""
         await self._connection.execute(delete(breakdown).where(breakdown.c.call_id == call_id))
         await self._connection.execute(delete(breakdown_day).where(breakdown_day.c.call_id == call_id))
-        names = ("call_id", "dimension", "server_id", "value")
-        cells = [tally.c[name] for name in names]
-        counted = (tally.c.call_id == call_id) & (tally.c.state == State.COUNTED)
-        now = (
-            select(*cells, func.sum(tally.c.count)).where(counted).group_by(*cells).having(func.sum(tally.c.count) > 0)
-        )
-        await self._connection.execute(insert(breakdown).from_select((*names, "count"), now))
+        await self._take(call_id, select(literal(call_id), literal(NETWORK)), server.c.admitted_at.is_not(None))
+        await self._take(call_id, select(literal(call_id), server.c.id), server.c.admitted_at.is_(None), server.c.id)
         await self._connection.execute(insert(breakdown_day).values(call_id=call_id, taken_at=at))
+
+    async def _take(
+        self,
+        call_id: int,
+        whose: Select[*tuple[Any, ...]],
+        servers: ColumnElement[bool],
+        *apart: ColumnElement[Any],
+    ) -> None:
+        """Sum up the running counts of some servers, each apart where `apart` names it."""
+        total = func.sum(tally.c.count)
+        now = (
+            whose.add_columns(tally.c.dimension, tally.c.value, total)
+            .select_from(tally)
+            .join(server, (server.c.id == tally.c.server_id) & servers)
+            .where(tally.c.call_id == call_id, tally.c.state == State.COUNTED)
+            .group_by(tally.c.dimension, tally.c.value, *apart)
+            .having(total > 0)
+        )
+        names = ("call_id", "server_id", "dimension", "value", "count")
+        await self._connection.execute(insert(breakdown).from_select(names, now))
 
     async def breakdowns(self, actor: Actor, call_id: int) -> dict[Dimension, dict[str, int]]:
         """Each dimension's counts at the day's refresh, before small cells are merged."""
         rows = await self._connection.execute(
             select(breakdown.c.dimension, breakdown.c.value, func.sum(breakdown.c.count))
             .where(breakdown.c.call_id == call_id, breakdown.c.dimension != Dimension.CELL)
-            .where(reaches(actor, breakdown.c.server_id))
+            .where(in_breakdown(actor))
             .group_by(breakdown.c.dimension, breakdown.c.value)
         )
         counts: dict[Dimension, dict[str, int]] = {dimension: {} for dimension in Dimension}

@@ -104,8 +104,7 @@ def upgrade() -> None:
         sa.Column("value", sa.String(length=60), nullable=False),
         sa.Column("count", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["call_id"], ["call.id"], name="fk_breakdown_call_id_call"),
-        sa.ForeignKeyConstraint(["server_id"], ["server.id"], name="fk_breakdown_server_id_server"),
-        sa.PrimaryKeyConstraint("call_id", "dimension", "server_id", "value", name="pk_breakdown"),
+        sa.PrimaryKeyConstraint("call_id", "server_id", "dimension", "value", name="pk_breakdown"),
     )
     op.create_table(
         "breakdown_day",
@@ -154,7 +153,7 @@ def upgrade() -> None:
         sa.Column("count", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["call_id"], ["call.id"], name="fk_tally_call_id_call"),
         sa.ForeignKeyConstraint(["server_id"], ["server.id"], name="fk_tally_server_id_server"),
-        sa.PrimaryKeyConstraint("call_id", "dimension", "state", "server_id", "version", "value", name="pk_tally"),
+        sa.PrimaryKeyConstraint("call_id", "dimension", "state", "value", "server_id", "version", name="pk_tally"),
     )
     op.create_table(
         "signature",
