@@ -112,7 +112,7 @@ class SigningService:
         if not (correct or standing.version < new.version or await _left_a_guest(tx, standing, new)):
             return standing, standing
         await tx.posts.stale_for([standing.id])
-        await _let_go(tx, standing)
+        await _let_go(tx, standing, for_organisation=new.organisation_id)
         own = new.organisation_id is None and standing.organisation_id is None
         again = replace(new, signed_at=standing.signed_at, leads=standing.leads if own else new.leads)
         again_id = await tx.signatures.add(again)
@@ -192,13 +192,20 @@ async def _left_a_guest(tx: Transaction, standing: Signature, new: Signature) ->
     return server is None or server.guest
 
 
-async def _let_go(tx: Transaction, signature: Signature) -> None:
-    """Delete a signature; where it stood for an organisation, its next representative's stands for it now."""
+async def _let_go(tx: Transaction, signature: Signature, *, for_organisation: int | None = None) -> None:
+    """Delete a signature; where it stood for an organisation, its next representative's stands for it now.
+
+    An organisation that nobody signs for any more goes too, unless the next signature is `for_organisation`.
+    """
     if signature.organisation_id is not None:
         await tx.organisations.hold(signature.organisation_id)
     await tx.signatures.remove(signature.id)
     await tx.posts.unname([signature.id])
-    if signature.organisation_id is None or not signature.leads:
+    if signature.organisation_id is None:
+        return
+    if signature.organisation_id != for_organisation:
+        await tx.organisations.forget_unsigned(signature.organisation_id)
+    if not signature.leads:
         return
     heir = await tx.signatures.next_to_lead(signature.call_id, signature.organisation_id)
     if heir is not None:
