@@ -1,7 +1,7 @@
 """The real services over a database, with a Discord of ten lines and a clock that the test moves."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Executable, Row, create_engine
+from sqlalchemy import Executable, Pool, Row, create_engine, event
 
 from bot.domain.actor import Actor
 from bot.domain.calls import Call
@@ -17,6 +17,7 @@ from bot.domain.errors import AccordError, PostGone
 from bot.domain.groups import StakeholderGroup
 from bot.domain.posts import MilestonePosting, Posting
 from bot.domain.servers import ServerSetup
+from bot.domain.shards import ALONE
 from bot.domain.signatures import Declaration, Signed
 from bot.scheduler import tick
 from bot.services.all import Services, make_services
@@ -124,7 +125,7 @@ class House:
     async def tick(self, **later: float) -> None:
         """Let time pass, and do what is due then."""
         self.clock.move(**later)
-        await tick(self.services, self.clock())
+        await tick(self.services, self.clock(), ALONE)
 
     async def revise(self, version: int = 2, closes_on: date | None = None) -> Call:
         """Load a changed text of the Call."""
@@ -158,6 +159,23 @@ def look(url: str, statement: Executable) -> Sequence[Row[Any]]:
             return result.all() if result.returns_rows else []
     finally:
         engine.dispose()
+
+
+@contextmanager
+def impatient() -> Iterator[None]:
+    """Let connections give up on a lock after a moment instead of after the seconds that people are granted."""
+
+    def give_up_soon(connection: Any, _record: object, _proxy: object) -> None:
+        cursor = connection.cursor()
+        sqlite = "sqlite" in type(connection).__module__
+        cursor.execute("PRAGMA busy_timeout=50" if sqlite else "SET lock_timeout=50")
+        cursor.close()
+
+    event.listen(Pool, "checkout", give_up_soon)
+    try:
+        yield
+    finally:
+        event.remove(Pool, "checkout", give_up_soon)
 
 
 @asynccontextmanager

@@ -17,6 +17,11 @@ LAB: dict[str, Any] = {
 }
 
 
+def named(changed: dict[str, Any]) -> dict[str, Any]:
+    """What is said for the organisation, with something changed."""
+    return LAB | changed
+
+
 async def totals(house: House, server_id: int | None = HOME) -> Totals:
     return (await house.services.progress.progress(house.person(999, server_id), None)).totals
 
@@ -63,7 +68,7 @@ async def test_the_count_passes_to_the_next_representative_and_ends_with_the_las
 @pytest.mark.parametrize("spelling", ["YOUTH LAB", "youth-lab", " Youth   Lab ", "Yóuth Lab"])
 async def test_spelling_does_not_make_another_organisation(house: House, spelling: str) -> None:
     await house.sign(house.person(1), **LAB)
-    await house.sign(house.person(2), **(LAB | {"organisation": spelling}))
+    await house.sign(house.person(2), **named({"organisation": spelling}))
     assert await counted(house) == (0, 1)
 
 
@@ -90,7 +95,7 @@ async def test_a_representative_who_corrects_goes_on_representing_once(house: Ho
 async def test_a_representative_who_turns_to_another_organisation_leaves_the_first_counted(house: House) -> None:
     for number in (1, 2):
         await house.sign(house.person(number), **LAB)
-    await house.sign(house.person(1), correct=True, **(LAB | {"organisation": "Peace Lab"}))
+    await house.sign(house.person(1), correct=True, **named({"organisation": "Peace Lab"}))
     assert await counted(house) == (0, 2)
 
 
@@ -104,7 +109,7 @@ async def test_an_organisation_that_is_not_confirmed_is_in_no_list(house: House)
 
 async def test_an_erased_representatives_signature_passes_to_the_organisation(house: House) -> None:
     for number in (1, 2):
-        await house.sign(house.person(number), **(LAB | {"may_write": True}))
+        await house.sign(house.person(number), **named({"may_write": True}))
     await house.services.privacy.erase(house.person(1))
     assert await counted(house) == (0, 1)
     await house.services.signing.withdraw(house.person(2), None)
@@ -116,7 +121,7 @@ async def test_an_erased_representatives_signature_passes_to_the_organisation(ho
 async def test_the_longest_name_in_any_script_is_kept(house: House) -> None:
     # One sign of this name folds to eighteen letters.
     name = "\ufdfa" * 100
-    signed = await house.sign(house.person(1), **(LAB | {"organisation": name}))
+    signed = await house.sign(house.person(1), **named({"organisation": name}))
     assert signed.signature.organisation == name
-    await house.sign(house.person(2), **(LAB | {"organisation": name}))
+    await house.sign(house.person(2), **named({"organisation": name}))
     assert await counted(house) == (0, 1)

@@ -1,0 +1,109 @@
+"""Every column that could hold something of a person is declared here; a new one fails until it is, and is covered.
+
+PERSON columns are shown, handed out and erased: tests/services/test_privacy.py fills each of them for one person.
+"""
+
+import sqlalchemy as sa
+
+from bot.domain.signatures import ShowAs, SigningAs
+from bot.store.tables import metadata
+from tests.house import House
+from tests.services.test_privacy import live
+
+PERSON = {
+    "member.discord_id",
+    "member.country",
+    "member.organisation",
+    "member.language",
+    "notice.member_id",
+    "notice.kind",
+    "signature.member_id",
+    "signature.country",
+    "signature.shown_name",
+    "signature.organisation",
+    "post_naming.signature_id",
+}
+NOBODY = {
+    "audit.member_id": "means nothing once the member is erased: ids are never used twice",
+    "audit.server_id": "a server",
+    "audit.action": "one of our own words",
+    "audit.subject": "the reference of a Call, or one of our own words",
+    "audit.detail": "numbers, and none of a person: test_the_audit_log_names_nobody",
+    "call.reference": "of a Call",
+    "call_version.text": "what a steward loads",
+    "erasure.id": "drawn by lot",
+    "publication.application_id": "the bot",
+    "publication.digest": "of our commands",
+    "server.id": "a server",
+    "server.name": "a server",
+    "server.channel_id": "a channel",
+    "server.language": "of a server",
+    "server.reviewer_role_id": "a role",
+    "server.help_contact": "whom the server wants to be found: an admin writes it, and may change it",
+    "organisation.name": "an organisation; gone with the last signature for it",
+    "organisation.folded": "the same",
+    "breakdown.server_id": "a server, or the network",
+    "breakdown.value": "a group, a country, a day",
+    "tally.value": "a group, a country, a day",
+    "post.channel_id": "a channel",
+    "post.message_id": "a message of the bot",
+    "post.language": "of a server",
+}
+
+
+def may_hold_a_person(column: sa.Column[object]) -> bool:
+    """Whether a column refers to a member, is wide enough for a Discord id, or takes free text."""
+    if any(key.target_fullname == "member.id" for key in column.foreign_keys):
+        return True
+    if isinstance(column.type, (sa.String, sa.JSON)):
+        return not isinstance(column.type, sa.Enum)
+    numbered = column is column.table.autoincrement_column
+    return isinstance(column.type, sa.BigInteger) and not column.foreign_keys and not numbered
+
+
+def test_every_column_that_may_hold_a_person_is_declared() -> None:
+    found = {str(column) for table in metadata.sorted_tables for column in table.columns if may_hold_a_person(column)}
+    assert found == PERSON | set(NOBODY)
+    assert not PERSON & set(NOBODY)
+
+
+def filled(house: House, columns: set[str]) -> set[str]:
+    """Which columns hold a value in a row of that one person."""
+    member, signature = metadata.tables["member"], metadata.tables["signature"]
+    mine = sa.select(member.c.id).where(member.c.discord_id == house.person(1).discord_id).scalar_subquery()
+    named = sa.select(signature.c.id).where(signature.c.member_id == mine)
+    found: set[str] = set()
+    for name in columns:
+        table, column = name.split(".")
+        of_them = {
+            "member": lambda it: it.c.id == mine,
+            "post_naming": lambda it: it.c.signature_id.in_(named),
+        }.get(table, lambda it: it.c.member_id == mine)
+        kept = metadata.tables[table]
+        if house.rows(sa.select(kept.c[column]).where(kept.c[column].is_not(None), of_them(kept)).limit(1)):
+            found.add(name)
+    return found
+
+
+async def test_every_column_of_a_person_is_filled_before_and_empty_after_an_erasure(house: House) -> None:
+    await live(house)
+    assert filled(house, PERSON) == PERSON
+    await house.services.privacy.erase(house.person(1))
+    assert filled(house, PERSON) == set()
+
+
+async def test_no_row_without_its_person_is_left_behind(house: House) -> None:
+    counts = {table: sa.select(sa.func.count()).select_from(table) for table in metadata.sorted_tables}
+    await house.sign(house.person(2))
+    before = {table.name: house.rows(count)[0][0] for table, count in counts.items()}
+    await live(house)
+    await house.sign(house.person(3), signing_as=SigningAs.ORGANISATION, organisation="Lab", show=ShowAs.NAME)
+    await house.services.signing.withdraw(house.person(3), None)
+    for number in (1, 3):
+        await house.services.privacy.erase(house.person(number))
+    after = {table.name: house.rows(count)[0][0] for table, count in counts.items()}
+    may_grow = {"audit", "erasure", "tally", "breakdown", "breakdown_day", "post"}
+    # The admin who hid a name is known since then.
+    assert {name: after[name] - before[name] for name in before if name not in may_grow} == dict.fromkeys(
+        before.keys() - may_grow, 0
+    ) | {"member": 1}

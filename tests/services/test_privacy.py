@@ -1,0 +1,179 @@
+"""What is kept about one person: shown, handed out, and gone when they say so."""
+
+import asyncio
+import json
+from typing import Any
+
+import pytest
+from sqlalchemy import String, cast, or_, select
+
+from bot.domain.countries import country
+from bot.domain.errors import NotSigned
+from bot.domain.groups import StakeholderGroup
+from bot.domain.members import Profile
+from bot.domain.signatures import Outcome, ShowAs, SigningAs
+from bot.store.tables import metadata
+from tests.house import GUEST, HOME, NEIGHBOUR, House
+
+# Names that stand nowhere else in the database.
+WHO, ORGANISATION = "Zlatomira Quintanilla", "Xylophone Circle"
+
+
+async def live(house: House, number: int = 1) -> None:
+    """Leave a trace of someone wherever Accord keeps one."""
+    who = house.person(number)
+    who = type(who)(who.discord_id, HOME, WHO, reviewer=True, may_post=True)
+    profile = Profile(StakeholderGroup.MEDIA, country("CA"), ORGANISATION, "fr", youth_led=True, women_led=True)
+    await house.services.members.edit(who, profile)
+    signed = await house.sign(
+        who, group=StakeholderGroup.MEDIA, show=ShowAs.NAME, organisation=ORGANISATION, may_write=True
+    )
+    await house.services.posts.post_signatories(who, None, 99, 0)
+    await house.services.signatories.hide(house.admin(), None, signed.signature.id)
+    await house.services.signing.show_differently(who, None, ShowAs.NAME, "")
+    await house.services.posts.post_signatories(who, None, 98, 0)
+    await house.tick()
+
+
+def where_found(house: House, *traces: str) -> set[str]:
+    """The columns of all tables in which one of the traces stands."""
+    found: set[str] = set()
+    for table in metadata.sorted_tables:
+        for column in table.columns:
+            holds = or_(*(cast(column, String).contains(trace) for trace in traces))
+            if house.rows(select(column).where(holds).limit(1)):
+                found.add(f"{table.name}.{column.name}")
+    return found
+
+
+async def test_everything_that_is_kept_is_shown(house: House) -> None:
+    await live(house)
+    kept = await house.services.privacy.show(house.person(1))
+    assert kept.member is not None
+    assert kept.member.profile.organisation == ORGANISATION
+    assert [(each.shown_name, each.organisation) for each in kept.signatures] == [(WHO, ORGANISATION)]
+    assert (kept.posts_naming, kept.notices, kept.audit_lines) == (2, 1, 3)
+
+
+async def test_the_copy_holds_everything_that_is_shown(house: House) -> None:
+    await live(house)
+    copy = json.loads(await house.services.privacy.export(house.person(1)))
+    assert copy["discord_id"] == str(house.person(1).discord_id)
+    assert copy["profile"] == {
+        "stakeholder_group": "media",
+        "country": "CA",
+        "organisation": ORGANISATION,
+        "language": "fr",
+        "youth_led": True,
+        "women_led": True,
+    }
+    (signature,) = copy["signatures"]
+    assert signature["shown_name"] == WHO
+    assert signature["organisation"] == ORGANISATION
+    assert signature["server_id"] == str(HOME)
+    assert (signature["call"], signature["version"], signature["show"]) == ("CALL-1", 1, "name")
+    assert (copy["posts_that_name_you"], copy["messages_waiting_for_you"]) == (2, 1)
+
+
+async def test_nobody_is_shown_what_is_kept_of_another(house: House) -> None:
+    await live(house)
+    other = house.person(2, admin=True, steward=True)
+    assert (await house.services.privacy.show(other)).member is None
+    assert WHO not in (await house.services.privacy.export(other)).decode()
+    assert await house.services.privacy.erase(other) is False
+    assert (await house.services.privacy.show(house.person(1))).member is not None
+
+
+async def test_an_erased_member_is_in_no_table(house: House) -> None:
+    await live(house)
+    traces = (WHO, ORGANISATION, str(house.person(1).discord_id))
+    assert {"member.discord_id", "signature.shown_name", "signature.organisation"} <= where_found(house, *traces)
+    assert await house.services.privacy.erase(house.person(1)) is True
+    assert where_found(house, *traces) == set()
+    kept = await house.services.privacy.show(house.person(1))
+    assert (kept.member, kept.signatures, kept.posts_naming, kept.notices, kept.audit_lines) == (None, (), 0, 0, 0)
+    assert await house.services.privacy.erase(house.person(1)) is False
+
+
+async def test_an_erased_member_is_in_no_list_and_no_post_from_that_moment(house: House) -> None:
+    await live(house)
+    assert (len(house.board.says(WHO)), len(house.board.says(ORGANISATION))) == (2, 2)
+    await house.services.privacy.erase(house.person(1))
+    assert (house.board.says(WHO), house.board.says(ORGANISATION)) == ([], [])
+    page = await house.services.signatories.browse(house.person(2), None, 0)
+    assert (page.rows, page.listed) == ((), 0)
+
+
+async def test_the_number_of_an_erased_member_stays(house: House) -> None:
+    await house.sign_many(range(2, 8), group=StakeholderGroup.MEDIA, country=country("CA"))
+    await live(house)
+    await house.services.privacy.erase(house.person(1))
+    await house.tick(days=1)
+    progress = await house.services.progress.progress(house.person(2), None)
+    assert (progress.totals.signatures, progress.groups.cells) == (7, (("media", 7),))
+    assert progress.growth[-1][1] == 7
+
+
+async def test_who_was_erased_and_signs_again_does_not_count_twice(house: House) -> None:
+    await house.sign_many([1, 2])
+    for _ in range(2):
+        await house.services.privacy.erase(house.person(1))
+        again = await house.sign(house.person(1))
+        assert (again.outcome, again.total) == (Outcome.SIGNED, 2)
+    corrected = await house.sign(house.person(1), correct=True, group=StakeholderGroup.MEDIA)
+    assert corrected.total == 2
+    _, total = await house.services.signing.withdraw(house.person(1), None)
+    assert total == 2
+
+
+async def test_who_withdrew_before_being_erased_is_not_counted_and_counts_when_they_sign_again(house: House) -> None:
+    await house.sign_many([1, 2])
+    await house.services.signing.withdraw(house.person(1), None)
+    await house.services.privacy.erase(house.person(1))
+    assert await house.total() == 1
+    assert (await house.sign(house.person(1))).total == 2
+
+
+async def test_an_organisation_that_nobody_else_signed_for_stays_without_the_person(house: House) -> None:
+    said: dict[str, Any] = {"signing_as": SigningAs.ORGANISATION, "show": ShowAs.NAME, "organisation": "Peace Lab"}
+    await house.sign(house.person(1), **said)
+    await house.services.privacy.erase(house.person(1))
+    assert where_found(house, "Person 1", str(house.person(1).discord_id)) == set()
+    assert "organisation.name" in where_found(house, "Peace Lab")
+    totals = (await house.services.progress.progress(house.person(2), None)).totals
+    assert totals.awaiting == 1
+
+
+async def test_an_organisation_without_any_signature_left_is_not_kept(house: House) -> None:
+    said: dict[str, Any] = {"signing_as": SigningAs.ORGANISATION, "organisation": ORGANISATION}
+    for number in (1, 2):
+        await house.sign(house.person(number), **said)
+    await house.services.signing.withdraw(house.person(1), None)
+    assert "organisation.name" in where_found(house, ORGANISATION)
+    await house.sign(house.person(2), correct=True, **(said | {"organisation": "Peace Lab"}))
+    assert where_found(house, ORGANISATION) == set()
+    await house.services.signing.withdraw(house.person(2), None)
+    assert where_found(house, "Peace Lab") == set()
+
+
+async def test_erasing_reaches_what_was_signed_in_every_server(house: House) -> None:
+    await house.revise()
+    for server_id in (HOME, NEIGHBOUR, GUEST):
+        await house.sign(house.person(1, server_id), show=ShowAs.NAME)
+        await house.services.privacy.erase(house.person(1, None))
+        assert where_found(house, "Person 1", str(house.person(1).discord_id)) == set()
+
+
+async def test_erasing_twice_at_once_and_signing_meanwhile_leaves_a_whole_database(house: House) -> None:
+    await house.sign_many([1, 2])
+    for _ in range(5):
+        await asyncio.gather(
+            house.services.privacy.erase(house.person(1)),
+            house.services.privacy.erase(house.person(1)),
+            house.sign(house.person(1)),
+            house.services.members.edit(house.person(1), Profile(youth_led=True)),
+        )
+    await house.services.privacy.erase(house.person(1))
+    with pytest.raises(NotSigned):
+        await house.services.signing.standing(house.person(1), None)
+    assert where_found(house, str(house.person(1).discord_id)) == set()
