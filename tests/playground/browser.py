@@ -121,6 +121,9 @@ class Reader:
     async def _settled(self) -> None:
         await expect(self.page.locator("#panel")).to_have_attribute("aria-busy", "false")
         await expect(self.page.locator("#status")).to_be_empty()
+        address = await self.page.locator("#frame").get_attribute("src")
+        await (await self.chat()).wait_for_url(lambda shown: shown == address)
+        await self.until_ready()
 
     async def press(self, name: str) -> None:
         """Press the newest button of that name in the conversation."""
