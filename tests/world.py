@@ -57,7 +57,7 @@ class World:
     neighbours_admin: simcord.MemberActor
     reviewers: simcord.RoleHandle
     mistakes: Mistakes
-    numbers: Iterator[int] = field(default_factory=lambda: count(1))
+    numbers: Iterator[int] = field(default_factory=lambda: count(1), init=False)
 
     @property
     def anyone(self) -> Actor:

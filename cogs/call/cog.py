@@ -10,6 +10,7 @@ from cogs.call.cards import ask_withdraw_card, posted_card
 from cogs.call.signatory_cards import signatories_card
 from cogs.ui.here import Asked, Here
 from cogs.ui.suggestions import CallTyped, suggest_calls, suggest_country
+from cogs.ui.translator import explained
 
 
 @app_commands.guild_only()
@@ -17,6 +18,7 @@ class Calls(commands.GroupCog, group_name="call"):
     """Read and sign a Call for Action"""
 
     @app_commands.command()
+    @explained("call", "point")
     @app_commands.autocomplete(call=suggest_calls)
     async def read(
         self, interaction: Asked, call: CallTyped = None, point: app_commands.Range[int, 1] | None = None
@@ -25,6 +27,7 @@ class Calls(commands.GroupCog, group_name="call"):
         await asks.read(await Here.of(interaction), call, point)
 
     @app_commands.command()
+    @explained("call", "country")
     @app_commands.autocomplete(call=suggest_calls, country=suggest_country)
     async def sign(self, interaction: Asked, call: CallTyped = None, country: str | None = None) -> None:
         """Sign the Call: one form, under a minute"""
@@ -32,6 +35,7 @@ class Calls(commands.GroupCog, group_name="call"):
         await asks.sign(here, call, find_country(country or "", here.texts))
 
     @app_commands.command()
+    @explained("call")
     @app_commands.autocomplete(call=suggest_calls)
     async def withdraw(self, interaction: Asked, call: CallTyped = None) -> None:
         """Take your signature back"""
@@ -40,12 +44,14 @@ class Calls(commands.GroupCog, group_name="call"):
         await here.answer(ask_withdraw_card(standing.call, here.texts))
 
     @app_commands.command()
+    @explained("call")
     @app_commands.autocomplete(call=suggest_calls)
     async def progress(self, interaction: Asked, call: CallTyped = None) -> None:
         """See how the Call is doing, as a picture"""
         await asks.progress(await Here.of(interaction), call)
 
     @app_commands.command()
+    @explained("call")
     @app_commands.autocomplete(call=suggest_calls)
     async def signatories(self, interaction: Asked, call: CallTyped = None) -> None:
         """See those who chose to be seen"""
@@ -53,6 +59,7 @@ class Calls(commands.GroupCog, group_name="call"):
         await here.answer(signatories_card(await asks.signatories(here, call, 0), here.texts))
 
     @app_commands.command()
+    @explained("call", "channel")
     @app_commands.autocomplete(call=suggest_calls)
     async def post(
         self, interaction: Asked, call: CallTyped = None, channel: discord.TextChannel | None = None

@@ -12,6 +12,7 @@ from bot.domain.errors import AccordError
 from cogs.server.buttons import set_up
 from cogs.server.cards import admitted_card
 from cogs.ui.here import Asked, Here
+from cogs.ui.translator import explained
 
 log = logging.getLogger(__name__)
 
@@ -38,6 +39,7 @@ class Servers(commands.GroupCog, group_name="server"):
         await set_up(await Here.of(interaction))
 
     @app_commands.command()
+    @explained("server")
     @app_commands.autocomplete(server=suggest_servers)
     async def admit(self, interaction: Asked, server: str) -> None:
         """For stewards: admit a server to the network"""

@@ -82,8 +82,8 @@ class DiscordAnnouncer:
             channel = await bot.fetch_channel(channel_id)
         # Without this permission Discord answers with an empty history, not with an error.
         if isinstance(channel, discord.abc.GuildChannel):
-            mine = channel.permissions_for(channel.guild.me)
-            if not mine.read_message_history:
+            me = channel.guild.me or await channel.guild.fetch_member(bot.user.id if bot.user else 0)
+            if not channel.permissions_for(me).read_message_history:
                 raise CannotPost(channel_id=channel_id)
         view, _ = await self._face(what)
         ours = _custom_ids(view)

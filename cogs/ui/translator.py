@@ -1,6 +1,7 @@
 """Names and descriptions of commands, from the catalogues."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import discord
 from discord import app_commands
@@ -8,6 +9,7 @@ from discord import app_commands
 from bot.domain.languages import DEFAULT, shipped
 from bot.texts import MissingText, texts_in
 
+Decorated = TypeVar("Decorated")
 _Where = app_commands.TranslationContextLocation
 _COMMANDS = {_Where.command_name: "name", _Where.command_description: "description"}
 _GROUPS = {_Where.group_name: "name", _Where.group_description: "description"}
@@ -22,6 +24,12 @@ def text_id(context: app_commands.TranslationContextTypes) -> str | None:
     if (part := _PARAMETERS.get(context.location)) is not None:
         return f"option-{data.name}-{part}"
     return None
+
+
+def explained(*options: str) -> Callable[[Decorated], Decorated]:
+    """Describe a command's options as the English catalogue does; the translator has every other language."""
+    english = texts_in(DEFAULT)
+    return app_commands.describe(**{option: english(f"option-{option}-description") for option in options})
 
 
 class CatalogueTranslator(app_commands.Translator):

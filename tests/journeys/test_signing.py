@@ -1,5 +1,7 @@
 """From the posted card to a signature that lasts, and what becomes of it."""
 
+from typing import Any
+
 import pytest
 
 from tests.reading import fields, holds, labels, title, words
@@ -99,9 +101,8 @@ async def test_a_signature_is_corrected_with_the_form_as_it_was_filled(world: Wo
 
 
 async def test_an_organisation_is_counted_apart_and_shown_nowhere_until_it_is_confirmed(world: World) -> None:
-    signed = await world.sign(
-        world.organiser, **{"as": "organisation", "organisation": "The Bridge", "show": "organisation"}
-    )
+    for_it: dict[str, Any] = {"as": "organisation", "organisation": "The Bridge", "show": "organisation"}
+    signed = await world.sign(world.organiser, **for_it)
     assert "awaits confirmation" in words(signed)
     assert "**For:** The Bridge" in words(signed)
     assert "Bridge" not in words(await world.youth.slash(world.channel, "call signatories"))

@@ -27,7 +27,14 @@ read-beginning = Beginning
 read-point = Point { $number }
 read-addressee = To: { $who }
 read-jump = Go to…
-read-contents = { $clauses } clauses of preamble, { $points } points:
+read-contents =
+    { $clauses ->
+        [one] 1 clause
+       *[other] { NUMBER($clauses) } clauses
+    } of preamble, { $points ->
+        [one] 1 point
+       *[other] { NUMBER($points) } points
+    }:
 
 sign-title = Sign – { $call }
 sign-as = You sign for
@@ -88,7 +95,8 @@ signatories-foot =
        *[other] { NUMBER($total) } signatures in all
     }{ $unseen ->
         [0] .
-       *[other] , of which { NUMBER($unseen) } counted without being listed.
+        [one] , of which 1 is counted without being listed.
+       *[other] , of which { NUMBER($unseen) } are counted without being listed.
     }
 signatories-hide = For organisers: hide someone on this page
 signatory-of = Someone from **{ $organisation }** (in their own words)

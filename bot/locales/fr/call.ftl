@@ -6,11 +6,13 @@ call-total =
     { $total ->
         [0] **Aucune signature pour l’instant.** Soyez la première personne à signer.
         [one] **1 signature.** Prochain palier : { $goal }.
+        [many] **{ NUMBER($total) } de signatures.** Prochain palier : { $goal }.
        *[other] **{ NUMBER($total) } signatures.** Prochain palier : { $goal }.
     }
 call-final-total =
     { $total ->
         [one] **{ NUMBER($total) } signature.**
+        [many] **{ NUMBER($total) } de signatures.**
        *[other] **{ NUMBER($total) } signatures.**
     }
 call-closed-line = Cet Appel est clos. Il ne reçoit plus de signatures.
@@ -19,6 +21,7 @@ milestone-title = { $goal } signatures
 milestone-body =
     { $call } a atteint { $total ->
         [one] { NUMBER($total) } signature
+        [many] { NUMBER($total) } de signatures
        *[other] { NUMBER($total) } signatures
     }. Merci à toutes les personnes qui ont signé.
 
@@ -27,7 +30,16 @@ read-beginning = Début
 read-point = Point { $number }
 read-addressee = À : { $who }
 read-jump = Aller à…
-read-contents = { $clauses } considérants au préambule, { $points } points :
+read-contents =
+    { $clauses ->
+        [one] { NUMBER($clauses) } considérant
+        [many] { NUMBER($clauses) } de considérants
+       *[other] { NUMBER($clauses) } considérants
+    } au préambule, { $points ->
+        [one] { NUMBER($points) } point
+        [many] { NUMBER($points) } de points
+       *[other] { NUMBER($points) } points
+    } :
 
 sign-title = Signer – { $call }
 sign-as = Vous signez pour
@@ -85,10 +97,12 @@ signatories-none = Personne n’est affiché pour l’instant. La plupart choisi
 signatories-foot =
     { $total ->
         [one] { NUMBER($total) } signature en tout
+        [many] { NUMBER($total) } de signatures en tout
        *[other] { NUMBER($total) } signatures en tout
     }{ $unseen ->
         [0] .
         [one] , dont { NUMBER($unseen) } comptée sans être affichée.
+        [many] , dont { NUMBER($unseen) } comptées sans être affichées.
        *[other] , dont { NUMBER($unseen) } comptées sans être affichées.
     }
 signatories-hide = Équipe du serveur : masquer une personne de cette page
@@ -96,6 +110,7 @@ signatory-of = Une personne de **{ $organisation }** (selon ses propres mots)
 signatory-cell =
     { $people ->
         [one] { NUMBER($people) } personne
+        [many] { NUMBER($people) } de personnes
        *[other] { NUMBER($people) } personnes
     } : { $cell }
 
@@ -103,6 +118,7 @@ progress-title = Où en est l’Appel : { $call }
 progress-headline =
     { $total ->
         [one] { NUMBER($total) } signature
+        [many] { NUMBER($total) } de signatures
        *[other] { NUMBER($total) } signatures
     }
 progress-goal = Prochain palier : { $goal }
@@ -122,21 +138,25 @@ progress-here =
     De ce serveur : { NUMBER($here) }. { $servers ->
         [0] Aucun serveur n’a encore de signature.
         [one] Les signatures viennent de { NUMBER($servers) } serveur.
+        [many] Les signatures viennent de { NUMBER($servers) } de serveurs.
        *[other] Les signatures viennent de { NUMBER($servers) } serveurs.
     }
 progress-awaiting =
     { $awaiting ->
         [one] La signature d’une organisation attend d’être confirmée et est comptée à part.
+        [many] Les signatures de { NUMBER($awaiting) } d’organisations attendent d’être confirmées et sont comptées à part.
        *[other] Les signatures de { NUMBER($awaiting) } organisations attendent d’être confirmées et sont comptées à part.
     }
 progress-versions =
     { $earlier ->
         [one] { NUMBER($earlier) } signature porte sur une version antérieure à la version { $version }.
+        [many] { NUMBER($earlier) } de signatures portent sur des versions antérieures à la version { $version }.
        *[other] { NUMBER($earlier) } signatures portent sur des versions antérieures à la version { $version }.
     }
 progress-countries =
     Pays : { $countries }{ $more ->
         [0] .
         [one] {" "}et { NUMBER($more) } autre.
+        [many] {" "}et { NUMBER($more) } d’autres.
        *[other] {" "}et { NUMBER($more) } autres.
     }

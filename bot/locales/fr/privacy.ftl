@@ -8,13 +8,16 @@ privacy-traces =
     { $posts ->
         [0] Aucune publication ne vous nomme.
         [one] { NUMBER($posts) } publication vous nomme.
+        [many] { NUMBER($posts) } de publications vous nomment.
        *[other] { NUMBER($posts) } publications vous nomment.
     } { $notices ->
         [0] Rien n’attend de vous être dit.
         [one] { NUMBER($notices) } chose attend de vous être dite.
+        [many] { NUMBER($notices) } de choses attendent de vous être dites.
        *[other] { NUMBER($notices) } choses attendent de vous être dites.
     } Le journal des changements garde { $lines ->
         [one] { NUMBER($lines) } ligne
+        [many] { NUMBER($lines) } de lignes
        *[other] { NUMBER($lines) } lignes
     } de vous, sans votre nom ; une fois que vous êtes effacé ou effacée, elles ne mènent à personne.
 privacy-never = Accord ne lit aucun message, ne voit aucune liste de membres et ne sait pas quand vous êtes en ligne.

@@ -1,0 +1,207 @@
+"""Every form and every card with the longest that it can hold, in one language."""
+
+import importlib
+import inspect
+import pkgutil
+from datetime import UTC, date, datetime
+from types import ModuleType
+from typing import Any, Final
+
+import cogs
+from bot.domain.actor import Actor
+from bot.domain.calls import Call
+from bot.domain.countries import COUNTRIES, Country
+from bot.domain.groups import StakeholderGroup
+from bot.domain.members import Member, Profile
+from bot.domain.posts import CardPosting, MilestonePosting, SignatoriesPosting
+from bot.domain.privacy import Kept
+from bot.domain.servers import Notices, Server, ServerSetup
+from bot.domain.signatures import (
+    CellOfSignatories,
+    Outcome,
+    ShowAs,
+    SignatoriesPage,
+    Signatory,
+    Signature,
+    Signed,
+    SigningAs,
+    State,
+)
+from bot.domain.tallies import Breakdown, Progress, Totals
+from bot.services.calls import parse_call
+from bot.texts import Texts
+from cogs.call import cards as call
+from cogs.call import reading, signatory_cards
+from cogs.call.forms import ShowForm, SigningForm
+from cogs.call.packing import Filled
+from cogs.help import cards as help_cards
+from cogs.privacy import cards as privacy
+from cogs.profile import cards as profile
+from cogs.profile.forms import OriginForm, ProfileForm
+from cogs.server import cards as server
+from cogs.server.forms import SetupForm
+from cogs.ui.errors import trouble_view
+from cogs.ui.forms import AccordForm
+from cogs.ui.layout import AccordView
+from cogs.ui.notices import notice_view
+from tests.journeys.content import QUEBEC
+
+NOW: Final = datetime(2026, 1, 1, tzinfo=UTC)
+LARGEST: Final = 2**63 - 1
+LONGEST_NAME: Final = "*_" * 50
+LONGEST_TYPED: Final = "x" * 300
+LONGEST_COUNTRY: Final = Country("GS")
+CALL: Final = Call(id=1, text=parse_call(QUEBEC), loaded_at=NOW)
+THREE_CALLS: Final = tuple(
+    CALL.model_copy(update={"text": CALL.text.model_copy(update={"reference": f"CALL-{number}"})})
+    for number in (1, 2, 3)
+)
+PROFILE: Final = Profile(
+    group=StakeholderGroup.INTERGOVERNMENTAL_ORGANISATION,
+    country=LONGEST_COUNTRY,
+    organisation="x" * 100,
+    language="fr",
+    youth_led=True,
+    women_led=True,
+)
+SETUP: Final = ServerSetup(LARGEST, "fr", LARGEST, help_contact="x" * 100)
+# What each form is about, besides what was typed into it.
+ABOUT: Final[dict[type[AccordForm], tuple[str, ...]]] = {
+    SigningForm: (CALL.reference, LONGEST_COUNTRY, "c"),
+    ShowForm: (CALL.reference,),
+    ProfileForm: (),
+    OriginForm: (),
+    SetupForm: (),
+}
+GUEST: Final = Server(LARGEST, "x" * 100, setup=SETUP)
+
+
+def signature(show: ShowAs = ShowAs.NAME, state: State = State.COUNTED) -> Signature:
+    return Signature(
+        id=LARGEST,
+        call_id=1,
+        member_id=LARGEST,
+        server_id=LARGEST,
+        version=9999,
+        state=state,
+        group=StakeholderGroup.INTERGOVERNMENTAL_ORGANISATION,
+        country=LONGEST_COUNTRY,
+        show=show,
+        hidden_at=None,
+        shown_name=LONGEST_NAME,
+        organisation=LONGEST_NAME,
+        organisation_id=LARGEST if state is State.AWAITING else None,
+        leads=True,
+        youth_led=True,
+        women_led=True,
+        may_write=True,
+        signed_at=NOW,
+    )
+
+
+def signatories(rows: int) -> SignatoriesPage:
+    """A page of the longest names, with every group in it."""
+    row = Signatory(
+        LARGEST,
+        ShowAs.NAME,
+        NOW,
+        LONGEST_NAME,
+        LONGEST_NAME,
+        StakeholderGroup.INTERGOVERNMENTAL_ORGANISATION,
+        LONGEST_COUNTRY,
+    )
+    cells = tuple(CellOfSignatories(group, LONGEST_COUNTRY, 10**6) for group in StakeholderGroup)
+    numbered = tuple(
+        Signatory(number, row.show, NOW, row.name, row.organisation, row.group, row.country) for number in range(rows)
+    )
+    return SignatoriesPage(CALL, numbered, cells, 8, 10, 10**6, 10**7, frozenset(range(rows)))
+
+
+def fullest_progress() -> Progress:
+    """Every group and every country, each with as many as there could be."""
+    return Progress(
+        call=CALL,
+        totals=Totals(10**7, 10**6, 10**6, 10**5, 10**6),
+        as_of=NOW,
+        growth=((date(2026, 1, 1), 10**7),),
+        groups=Breakdown(tuple((group.value, 10**6) for group in StakeholderGroup), 10**5),
+        countries=Breakdown(tuple((code, 10**6) for code in COUNTRIES), 10**5),
+        countries_heard=len(COUNTRIES),
+        counted=10**7,
+        youth_led=0.5,
+        women_led=0.5,
+    )
+
+
+def forms(texts: Texts) -> list[AccordForm]:
+    """Each kind of form, with the longest that people can have typed."""
+    filled = Filled(
+        SigningAs.ORGANISATION, PROFILE.group, ShowAs.ORGANISATION, True, True, LONGEST_TYPED, LONGEST_COUNTRY
+    )
+    return [
+        SigningForm(texts, CALL, filled, correct=True),
+        SigningForm(texts, CALL, Filled()),
+        ShowForm(texts, CALL.reference, ShowAs.NAME, LONGEST_TYPED),
+        ProfileForm(texts, PROFILE, country="x" * 100, organisation=LONGEST_TYPED),
+        OriginForm(texts, PROFILE, country="x" * 100),
+        SetupForm(texts, None, channel_id=LARGEST, locale="fr"),
+        SetupForm(texts, SETUP, channel_id=LARGEST, locale="", help_contact=LONGEST_TYPED, post=True),
+    ]
+
+
+def modules() -> list[ModuleType]:
+    """Every module of the cogs."""
+    return [importlib.import_module(found.name) for found in pkgutil.walk_packages(cogs.__path__, "cogs.")]
+
+
+def card_makers() -> set[str]:
+    """The functions that make a card by themselves, without asking anyone."""
+    return {
+        function.__name__
+        for module in modules()
+        for function in vars(module).values()
+        if inspect.isfunction(function)
+        and function.__module__ == module.__name__
+        and not function.__name__.startswith("_")
+        and inspect.signature(function).return_annotation is AccordView
+    }
+
+
+def cards(texts: Texts) -> dict[str, list[Any]]:
+    """Each card with the longest that it may say, by what makes it."""
+    spell = lambda name: f"`/{name}`"  # noqa: E731 - as short as what it stands for
+    told = Signed(CALL, signature(), 10**7, Outcome.CHANGED)
+    awaiting = Signed(CALL, signature(state=State.AWAITING), 10**7, Outcome.SIGNED)
+    everything = Actor(LARGEST, LARGEST, "x", admin=True, reviewer=True, steward=True)
+    member = Member(1, LARGEST, PROFILE, NOW)
+    kept = Kept(LARGEST, member, (signature(), signature(ShowAs.COUNTED)), {1: CALL}, {LARGEST: "x" * 100}, 9, 9, 999)
+    made: dict[str, list[Any]] = {
+        "call_card": [
+            call.call_card(CardPosting(CALL, 10**7, closed, texts.language), texts) for closed in (False, True)
+        ],
+        "milestone_card": [call.milestone_card(MilestonePosting(CALL, 10**7, 10**7, texts.language), texts)],
+        "posted_signatories": [call.posted_signatories(SignatoriesPosting(signatories(15), texts.language), texts)],
+        "signatories_card": [signatory_cards.signatories_card(signatories(rows), texts) for rows in (0, 15)],
+        "signed_card": [call.signed_card(each, texts, withdraw=spell("call withdraw")) for each in (told, awaiting)],
+        "already_card": [call.already_card(each, texts, closed=False) for each in (told, awaiting)],
+        "ask_withdraw_card": [call.ask_withdraw_card(CALL, texts)],
+        "withdrawn_card": [call.withdrawn_card(CALL, 10**7, texts)],
+        "posted_card": [call.posted_card(texts, LARGEST)],
+        "reading_card": [reading.reading_card(CALL, page, texts, closed=False) for page in range(9)],
+        "kept_card": [call.kept_card(texts), privacy.kept_card(kept, texts)],
+        "ask_erase_card": [privacy.ask_erase_card(texts, withdraw=spell("call withdraw"))],
+        "erased_card": [privacy.erased_card(texts, known=known) for known in (True, False)],
+        "said_card": [privacy.said_card(texts("erase-kept"))],
+        "profile_card": [profile.profile_card(PROFILE, texts, changed=True)],
+        "set_up_card": [
+            server.set_up_card(GUEST, SETUP, texts, refused=texts("error-discord-unavailable"), posted=True)
+        ],
+        "admitted_card": [server.admitted_card(GUEST, texts, changed=changed) for changed in (True, False)],
+        "help_card": [help_cards.help_card(everything, texts, spell, contact="x" * 100)],
+        "notice_view": [notice_view(Notices(THREE_CALLS, THREE_CALLS), texts)],
+        "trouble_view": [
+            trouble_view(texts("error-name-too-long", length=300, limit=100), typed=LONGEST_TYPED, again=again)
+            for again in [each.give_back({}, texts, *abouts)[1] for each, abouts in ABOUT.items()]
+        ],
+    }
+    return made
