@@ -10,6 +10,7 @@ from aiohttp import web
 
 ADDRESS: Final = "127.0.0.1"
 _TRIES: Final = 20
+_HIGHEST_PORT: Final = 65535
 _PATIENCE: Final = 1.0  # seconds that an answer under way gets when the playground ends
 
 
@@ -22,7 +23,7 @@ class NoFreePortError(Exception):
 
 def listen(first: int) -> socket.socket:
     """A socket on the first free port from `first` on. Raises NoFreePortError."""
-    last = min(first + _TRIES - 1, 65535)
+    last = min(first + _TRIES - 1, _HIGHEST_PORT)
     for port in range(first, last + 1):
         try:
             return socket.create_server((ADDRESS, port))
@@ -30,6 +31,11 @@ def listen(first: int) -> socket.socket:
             if error.errno not in {errno.EADDRINUSE, errno.EACCES}:
                 raise
     raise NoFreePortError(first, last)
+
+
+def listen_beside(sock: socket.socket) -> socket.socket:
+    """A socket on a free port after another's, or before it at the end of all ports. Raises NoFreePortError."""
+    return listen(min(port_of(sock) + 1, _HIGHEST_PORT - _TRIES + 1))
 
 
 def port_of(sock: socket.socket) -> int:

@@ -12,7 +12,7 @@ import simcord
 
 from bot.playground.chat_proxy import ChatProxy
 from bot.playground.clock import Clock
-from bot.playground.loopback import ADDRESS, listen, port_of, serving
+from bot.playground.loopback import ADDRESS, listen, listen_beside, port_of, serving
 from bot.playground.notes import Notes
 from bot.playground.page_server import PageServer
 from bot.playground.program import Program
@@ -44,7 +44,7 @@ async def open_playground(
     async with AsyncExitStack() as stack:
         page_socket = stack.enter_context(listen(first_port))
         page_port = port_of(page_socket)
-        chat_socket = stack.enter_context(listen(page_port + 1))
+        chat_socket = stack.enter_context(listen_beside(page_socket))
         chat_port = port_of(chat_socket)
         env = simcord.Env(program.bot, shard_count=1, check_errors=False, settle_timeout=_PATIENCE)
         world = build_world(env)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.playground.loopback import NoFreePortError, listen, port_of
+from bot.playground.loopback import NoFreePortError, listen, listen_beside, port_of
 from bot.playground.notes import DataFile
 from tests.playground.conftest import Opened, RealClock, opened
 
@@ -159,6 +159,12 @@ async def test_a_click_is_heard_that_comes_before_the_page_shows_a_new_post(open
 def test_a_taken_port_gives_way_to_the_next() -> None:
     with listen(18484) as first, listen(port_of(first)) as second:
         assert port_of(second) > port_of(first)
+
+
+@pytest.mark.parametrize("first", [18484, 65535])
+def test_the_chat_finds_a_port_beside_the_page(first: int) -> None:
+    with listen(first) as page, listen_beside(page) as chat:
+        assert port_of(chat) != port_of(page)
 
 
 def test_where_every_port_is_taken_a_sentence_says_so() -> None:
