@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import os
 import signal
 import sys
 from collections.abc import Callable, Coroutine
@@ -30,6 +31,8 @@ def run_to_the_end(work: Callable[[Settings], Coroutine[Any, Any, int]]) -> None
     from bot.operator import explain
 
     try:
+        # What is kept is for this user of the machine alone.
+        os.umask(0o077)
         settings = load_settings()
         logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
         code = asyncio.run(work(settings))

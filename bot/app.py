@@ -48,7 +48,7 @@ class Accord:
 
     async def tick(self) -> None:
         """Do all scheduled work that is due now."""
-        await tick(self.services, self.now())
+        await tick(self.services, self.now(), self.settings.shards)
 
 
 def journal_beside(file: Path | None) -> Path:

@@ -87,8 +87,8 @@ class AccordBot(commands.AutoShardedBot):
             await asyncio.wait(self._answering, timeout=_FAREWELL)
 
     async def on_ready(self) -> None:
-        """Know every server; a server met while the bot was away is known from now on."""
-        await self.services.servers.joined({guild.id: guild.name for guild in self.guilds})
+        """Know every server, those that came or went while the bot was away included."""
+        await self.services.servers.attend({guild.id: guild.name for guild in self.guilds})
         log.info("ready in %s servers", len(self.guilds))
 
     async def on_guild_join(self, guild: discord.Guild) -> None:

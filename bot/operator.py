@@ -126,7 +126,11 @@ async def put_back(settings: Settings, file: Path) -> int:
             raise WrongSetting(f"{file} cannot be copied to {target}: nothing was restored.") from error
         raise
     aside.unlink(missing_ok=True)
-    typer.echo(f"Restored from {file}; whoever asked to be erased since was erased again.")
+    journal = journal_beside(target)
+    if journal.exists():
+        typer.echo(f"Restored from {file}; whoever asked to be erased since was erased again.")
+    else:
+        typer.echo(f"Restored from {file}. There is no journal of erasures at {journal}: nobody was erased again.")
     return 0
 
 

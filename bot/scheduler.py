@@ -2,28 +2,32 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from datetime import datetime
+from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler  # pyright: ignore[reportMissingTypeStubs] - version 3 has no types
 
 from bot.domain.errors import AccordError
+from bot.domain.shards import Shards
 from bot.services.all import Services
-from bot.services.clock import Clock
 
 log = logging.getLogger(__name__)
 
 
-async def tick(services: Services, now: datetime) -> None:
-    """Do all scheduled work that is due. Each kind fails by itself: one that fails must not silence the others."""
-    work: tuple[Callable[[datetime], Awaitable[object]], ...] = (
-        services.posts.keep_current,
-        services.milestones.announce,
-        services.progress.refresh_breakdowns,
-        services.posts.tidy,
-        services.privacy.finish_forgetting,
-        services.servers.forget_those_who_left,
-    )
+async def tick(services: Services, now: datetime, shards: Shards) -> None:
+    """Do all scheduled work that is due. Each kind fails by itself: one that fails must not silence the others.
+
+    What concerns no server in particular is done by the process that leads, and by no other.
+    """
+    work: list[Callable[[datetime], Awaitable[object]]] = [services.posts.keep_current, services.milestones.announce]
+    if shards.lead:
+        work += [
+            services.progress.refresh_breakdowns,
+            services.posts.tidy,
+            services.privacy.finish_forgetting,
+            services.servers.forget_those_who_left,
+        ]
     for task in work:
         try:
             await task(now)
@@ -34,20 +38,19 @@ async def tick(services: Services, now: datetime) -> None:
 
 
 class Ticker:
-    """Calls `tick` at an interval, never twice at once. APScheduler does not await its last job, so this does."""
+    """Ticks at an interval, never twice at once. The work is a task of its own: APScheduler would cancel it on stop."""
 
-    def __init__(self, services: Services, now: Clock, *, seconds: float) -> None:
-        self._services = services
-        self._now = now
-        self._at_work = asyncio.Lock()
+    def __init__(self, tick: Callable[[], Coroutine[Any, Any, None]], *, seconds: float) -> None:
+        self._tick = tick
+        self._work: asyncio.Task[None] | None = None
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         self._scheduler.add_job(  # pyright: ignore[reportUnknownMemberType] - APScheduler 3 has no types
-            self._tick, "interval", seconds=seconds, misfire_grace_time=None, coalesce=True, max_instances=1
+            self._begin, "interval", seconds=seconds, misfire_grace_time=None, coalesce=True, max_instances=1
         )
 
-    async def _tick(self) -> None:
-        async with self._at_work:
-            await tick(self._services, self._now())
+    async def _begin(self) -> None:
+        if self._work is None or self._work.done():
+            self._work = asyncio.get_running_loop().create_task(self._tick())
 
     def start(self) -> None:
         """Start ticking on the running loop."""
@@ -55,6 +58,7 @@ class Ticker:
 
     async def stop(self) -> None:
         """Stop ticking, and wait for the work under way."""
-        self._scheduler.shutdown(wait=False)  # pyright: ignore[reportUnknownMemberType] - APScheduler 3 has no types
-        async with self._at_work:
-            log.debug("the scheduler has stopped")
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)  # pyright: ignore[reportUnknownMemberType] - APScheduler 3 has no types
+        if self._work is not None:
+            await self._work

@@ -1,9 +1,8 @@
 """Serving Discord: the bot and its clock, until someone stops them."""
 
-import asyncio
-import contextlib
 import logging
 
+import aiohttp
 import discord
 
 from bot.app import open_accord, point_at
@@ -14,25 +13,25 @@ log = logging.getLogger(__name__)
 
 
 async def serve(settings: Settings, token: str) -> int:
-    """Serve until cancelled; then finish what is under way, and close everything in reverse."""
+    """Serve until cancelled; then finish what is under way, and close everything in reverse. Returns the exit code."""
     point_at(settings)
-    async with open_accord(settings) as accord:
-        ticker = Ticker(accord.services, accord.now, seconds=settings.tick_seconds)
-        bot = accord.bot
+    # Accord has no voice: what discord.py would say of missing voice libraries helps nobody.
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+    logging.getLogger("apscheduler").setLevel(logging.WARNING)
+    async with open_accord(settings) as accord, accord.bot as bot:
         try:
-            async with bot:
-                await bot.login(token)
-                ticker.start()
-                try:
-                    await bot.connect()
-                finally:
-                    await bot.finish_answers()
+            await bot.login(token)
         except discord.LoginFailure:
             raise WrongSetting("Discord refuses the DISCORD_TOKEN: copy it again from the developer portal.") from None
-        except asyncio.CancelledError:
-            log.info("stopping")
-            raise
+        except (aiohttp.ClientConnectionError, OSError) as error:
+            log.critical("Discord cannot be reached: %s. Nothing was changed; start Accord again later.", error)
+            return 1
+        ticker = Ticker(accord.tick, seconds=settings.tick_seconds)
+        ticker.start()
+        try:
+            await bot.connect()
         finally:
-            with contextlib.suppress(Exception):
-                await ticker.stop()
+            log.info("stopping")
+            await bot.finish_answers()
+            await ticker.stop()
     return 0

@@ -5,6 +5,8 @@ from typing import Annotated, Self
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.domain.shards import ALONE, Shards
+
 
 class WrongSetting(Exception):
     """A setting that is missing or wrong, as one sentence for an operator."""
@@ -26,6 +28,13 @@ class Settings(BaseSettings):
     shard_ids: Annotated[tuple[int, ...] | None, NoDecode] = None
     discord_url: str | None = None
     discord_gateway_url: str | None = None
+
+    @property
+    def shards(self) -> Shards:
+        """Which of how many shards this process runs."""
+        if self.shard_count is None:
+            return ALONE
+        return Shards(self.shard_count, frozenset(self.shard_ids or range(self.shard_count)))
 
     @field_validator("database_url")
     @classmethod

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.domain.shards import ALONE, Shards
 from bot.services.announcer import Announcer
 from bot.services.calls import CallService
 from bot.services.clock import Clock
@@ -34,18 +35,20 @@ class Services:
     publications: PublicationService
 
 
-def make_services(database: Database, journal: ErasureJournal, announcer: Announcer, now: Clock) -> Services:
-    """The services over one database."""
-    posts = PostService(database, announcer, now)
+def make_services(
+    database: Database, journal: ErasureJournal, announcer: Announcer, now: Clock, shards: Shards = ALONE
+) -> Services:
+    """The services over one database, for a process that runs some of the shards."""
+    posts = PostService(database, announcer, now, shards)
     return Services(
         calls=CallService(database, now),
         signing=SigningService(database, journal, now),
         signatories=SignatoryService(database, now),
         progress=ProgressService(database),
-        milestones=MilestoneService(database, announcer),
+        milestones=MilestoneService(database, announcer, shards),
         posts=posts,
         members=MemberService(database, now),
-        servers=ServerService(database, now),
+        servers=ServerService(database, now, shards),
         privacy=PrivacyService(database, journal, posts, now),
         publications=PublicationService(database, now),
     )

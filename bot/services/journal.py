@@ -1,7 +1,8 @@
 """The journal of erasures: it outlives the database, so that a restored backup forgets again whom it had forgotten.
 
 A line holds no name and no Discord id, only a keyed hash of the id, and the Calls on which the erased member's
-signature stays counted. The key is the file's first line: whoever has the journal but no database learns nobody's name.
+signature stays counted. The key is the file's first line: whoever has the file can test whether an id that they know is
+in it, and learns no other.
 """
 
 import asyncio
@@ -12,6 +13,7 @@ import json
 import os
 import secrets
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -86,27 +88,40 @@ class ErasureJournal:
         return key, entries
 
     def _append(self, discord_id: int, calls: frozenset[str], at: datetime) -> Entry:
-        self.file.parent.mkdir(parents=True, exist_ok=True)
-        key, _ = self._read()
-        # What a crash cut short stays a line of its own.
-        start = "" if self._ends_whole() else "\n"
-        if not key:
-            key = secrets.token_hex(32)
-            start = key + "\n"
-        entry = Entry(id=secrets.token_hex(16), at=at, who=_hash(key, discord_id), calls=calls)
-        line = {"id": entry.id, "at": at.isoformat(), "who": entry.who, "calls": sorted(calls)}
         try:
-            descriptor = os.open(self.file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, _PERSON_ONLY)
-            with os.fdopen(descriptor, "ab") as file:
-                file.write(f"{start}{json.dumps(line)}\n".encode())
-                file.flush()
-                os.fsync(descriptor)
+            self._begin()
+            key, _ = self._read()
+            entry = Entry(id=secrets.token_hex(16), at=at, who=_hash(key, discord_id), calls=calls)
+            line = {"id": entry.id, "at": at.isoformat(), "who": entry.who, "calls": sorted(calls)}
+            # What a crash cut short stays a line of its own.
+            start = "" if self._ends_whole() else "\n"
+            _write(self.file, f"{start}{json.dumps(line)}\n", os.O_APPEND)
         except OSError as error:
             raise (StorageFull() if error.errno in _NO_ROOM else StorageReadOnly()) from error
         return entry
 
+    def _begin(self) -> None:
+        """Make the file with its key, whole or not at all: of two processes that begin at once, one wins."""
+        if self.file.exists():
+            return
+        self.file.parent.mkdir(parents=True, exist_ok=True)
+        new = self.file.with_name(f"{self.file.name}.{secrets.token_hex(4)}")
+        _write(new, f"{secrets.token_hex(32)}\n", os.O_EXCL)
+        with suppress(FileExistsError):
+            self.file.hardlink_to(new)
+        new.unlink()
+
     def _ends_whole(self) -> bool:
         return not self.file.exists() or self.file.read_bytes().endswith(b"\n")
+
+
+def _write(file: Path, text: str, flag: int) -> None:
+    """Write a text, on the disk before this returns, readable by the bot's own user only."""
+    descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | flag, _PERSON_ONLY)
+    with os.fdopen(descriptor, "ab") as opened:
+        opened.write(text.encode())
+        opened.flush()
+        os.fsync(descriptor)
 
 
 def _hash(key: str, discord_id: int) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 from bot.domain.calls import Call
 from bot.domain.errors import CannotPost, ChannelGone, DiscordUnavailable
 from bot.domain.posts import MilestonePosting
+from bot.domain.shards import Shards
 from bot.domain.tallies import passed_goal
 from bot.services.announcer import Announcer
 from bot.store.database import Database, Transaction
@@ -32,12 +33,13 @@ async def skip_passed_goals(tx: Transaction, server_id: int, *, at: datetime) ->
 class MilestoneService:
     """Milestones of every Call."""
 
-    def __init__(self, database: Database, announcer: Announcer) -> None:
+    def __init__(self, database: Database, announcer: Announcer, shards: Shards) -> None:
         self._database = database
         self._announcer = announcer
+        self._shards = shards
 
     async def announce(self, now: datetime) -> int:
-        """Announce what was reached since the last time. Returns how many posts were made."""
+        """Announce in this process's servers what was reached since the last time. Returns how many posts were made."""
         async with self._database.read() as tx:
             calls = await tx.calls.all()
         made = 0
@@ -53,6 +55,8 @@ class MilestoneService:
         for listener in listeners:
             if made >= limit:
                 break
+            if not self._shards.serve(listener.server_id):
+                continue
             total = network + (guests.get(listener.server_id, 0) if listener.guest else 0)
             made += await self._tell(call, listener, total, now)
         return made

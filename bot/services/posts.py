@@ -10,6 +10,7 @@ from bot.domain.actor import Actor
 from bot.domain.calls import Call
 from bot.domain.errors import AccordError, CannotPost, ChannelGone, DiscordUnavailable, NotAllowed, PostGone, ServerOnly
 from bot.domain.posts import CardPosting, Post, Posting, PostKind, ProgressPosting, SignatoriesPosting
+from bot.domain.shards import Shards
 from bot.services.announcer import Announcer
 from bot.services.calls import find_call
 from bot.services.clock import Clock
@@ -34,10 +35,11 @@ def _anyone_in(server_id: int) -> Actor:
 class PostService:
     """Posting and keeping posts current."""
 
-    def __init__(self, database: Database, announcer: Announcer, now: Clock) -> None:
+    def __init__(self, database: Database, announcer: Announcer, now: Clock, shards: Shards) -> None:
         self._database = database
         self._announcer = announcer
         self._now = now
+        self._shards = shards
 
     async def post_card(self, actor: Actor, typed: str | None, channel_id: int) -> Call:
         """Post a Call's lasting card, for an organiser; it takes the place of an earlier one in that channel.
@@ -113,9 +115,12 @@ class PostService:
         return SignatoriesPosting(page, post.language), [row.signature_id for row in page.rows], page.total
 
     async def keep_current(self, now: datetime) -> int:
-        """Edit what is out of date: first what names someone who changed their mind, then cards. Returns how many."""
+        """Edit what is out of date in this process's servers: what names someone who changed their mind, then cards.
+
+        Returns how many posts that were.
+        """
         async with self._database.read() as tx:
-            due = await tx.posts.out_of_date(card_edited_before=now - CARD_REST, limit=AT_ONCE)
+            due = await tx.posts.out_of_date(self._shards, card_edited_before=now - CARD_REST, limit=AT_ONCE)
         for post in due:
             if not await self._bring_up_to_date(post, now):
                 break

@@ -8,6 +8,7 @@ from bot.domain.actor import Actor
 from bot.domain.errors import NotAllowed, ServerOnly, UnknownServer
 from bot.domain.names import fold
 from bot.domain.servers import Server, ServerSetup
+from bot.domain.shards import Shards
 from bot.services.clock import Clock
 from bot.services.milestones import skip_passed_goals
 from bot.store.database import Database
@@ -18,9 +19,10 @@ _KEPT_AFTER_LEAVING: Final = timedelta(days=30)
 class ServerService:
     """What admins and stewards do with servers."""
 
-    def __init__(self, database: Database, now: Clock) -> None:
+    def __init__(self, database: Database, now: Clock, shards: Shards) -> None:
         self._database = database
         self._now = now
+        self._shards = shards
 
     async def current(self, actor: Actor) -> Server | None:
         """The server I am in, as it is set up. Raises NotAllowed for anyone but its admins."""
@@ -97,6 +99,17 @@ class ServerService:
     async def _joined(self, servers: Mapping[int, str]) -> None:
         async with self._database.begin() as tx:
             await tx.servers.meet(servers, at=self._now())
+
+    async def attend(self, servers: Mapping[int, str]) -> None:
+        """Know all servers of this process's shards; any other was left while the bot was away."""
+        await self._database.whole(self._attend(servers))
+
+    async def _attend(self, servers: Mapping[int, str]) -> None:
+        async with self._database.begin() as tx:
+            await tx.servers.meet(servers, at=self._now())
+            for server in await tx.servers.present():
+                if server.id not in servers and self._shards.serve(server.id):
+                    await tx.servers.left(server.id, at=self._now())
 
     async def left(self, server_id: int) -> None:
         """Note that a server removed the bot; what it kept waits thirty days for its return."""

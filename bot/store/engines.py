@@ -22,7 +22,7 @@ _PRAGMAS: Final = (
     "PRAGMA secure_delete=ON",
 )
 # How long a write waits for the one before it, in seconds. Longer than SQLite's own wait for another process.
-_POOL_TIMEOUT: Final = 8.0
+_POOL_TIMEOUT: Final = 20.0
 
 
 def async_url(address: str) -> URL:

@@ -8,6 +8,7 @@ from sqlalchemy import Row, case, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.posts import Post, PostKind
+from bot.domain.shards import SERVERS_APART, Shards
 from bot.domain.signatures import State
 from bot.domain.tallies import Dimension
 from bot.store.tables import post, post_naming, server, tally
@@ -103,8 +104,8 @@ class PostStore:
         rows = await self._connection.execute(select(post).where(post.c.server_id == server_id))
         return [_to_post(row) for row in rows]
 
-    async def out_of_date(self, *, card_edited_before: datetime, limit: int) -> list[Post]:
-        """Posts to edit now: the stale ones first, then cards that show another total than the tally.
+    async def out_of_date(self, shards: Shards, *, card_edited_before: datetime, limit: int) -> list[Post]:
+        """Posts to edit now on some shards: the stale ones first, then cards that show another total than the tally.
 
         A card is left alone until `card_edited_before` is later than its last edit, so that many signatures make one
         edit.
@@ -132,6 +133,7 @@ class PostStore:
             .outerjoin(network, network.c.call_id == post.c.call_id)
             .outerjoin(home, (home.c.call_id == post.c.call_id) & (home.c.server_id == post.c.server_id))
             .where(post.c.message_id.is_not(None), server.c.left_at.is_(None))
+            .where((post.c.server_id // SERVERS_APART % shards.count).in_(sorted(shards.mine)))
             .where(
                 or_(
                     post.c.stale,
