@@ -1,6 +1,8 @@
 """Accord in a virtual Discord, with the people of a coalition in it."""
 
+import asyncio
 import logging
+import shutil
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -17,6 +19,7 @@ from bot.app import Accord, open_accord
 from bot.domain.actor import Actor
 from bot.domain.privacy import Kept
 from bot.settings import Settings
+from bot.store.migrate import migrate
 from tests.reading import holds, message, words
 
 
@@ -262,8 +265,17 @@ def _populated(accord: Accord, env: simcord.Env, mistakes: Mistakes) -> World:
     )
 
 
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An SQLite file with every table and nothing in it, made once."""
+    file = tmp_path_factory.mktemp("migrated") / "accord.db"
+    asyncio.run(migrate(f"sqlite:///{file}"))
+    return file
+
+
 @pytest.fixture
-async def world(tmp_path: Path) -> AsyncGenerator[World]:
-    """A world over a fresh SQLite file."""
+async def world(tmp_path: Path, migrated_file: Path) -> AsyncGenerator[World]:
+    """A world over an SQLite file of its own."""
+    shutil.copy(migrated_file, tmp_path / "accord.db")
     async with open_world(f"sqlite:///{tmp_path / 'accord.db'}") as running:
         yield running
