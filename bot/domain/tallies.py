@@ -20,6 +20,7 @@ class Dimension(StrEnum):
     DAY = "day"
     GROUP = "group"
     COUNTRY = "country"
+    SERVER = "server"
     YOUTH_LED = "youth_led"
     WOMEN_LED = "women_led"
     # Never shown: it decides whether a row "group and country only" hides among at least five (see signatories).
@@ -80,8 +81,6 @@ class Totals:
 
     signatures: int
     awaiting: int
-    here: int
-    servers: int
     earlier_versions: int = 0
 
 
@@ -96,6 +95,9 @@ class Progress:
     groups: Breakdown
     countries: Breakdown
     countries_heard: int
+    servers: int
+    # None where fewer than five signed in the asker's own server: a small server must not count who signed.
+    here: int | None
     counted: int
     youth_led: float | None
     women_led: float | None

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.domain.actor import Actor
 from bot.domain.calls import Call
-from bot.domain.tallies import NOT_SAID, Dimension, Progress, growth, share, without_small_cells
+from bot.domain.tallies import NOT_SAID, SMALL_CELL, Dimension, Progress, growth, share, without_small_cells
 from bot.services.calls import find_call
 from bot.store.database import Database, Transaction
 
@@ -12,6 +12,7 @@ from bot.store.database import Database, Transaction
 async def progress_of(tx: Transaction, actor: Actor, call: Call) -> Progress:
     """A Call's progress as the actor may see it."""
     counts = await tx.tallies.breakdowns(actor, call.id)
+    here = counts[Dimension.SERVER].get(str(actor.server_id), 0)
     counted = counts[Dimension.TOTAL].get("", 0)
     countries = without_small_cells(counts[Dimension.COUNTRY])
     return Progress(
@@ -22,6 +23,8 @@ async def progress_of(tx: Transaction, actor: Actor, call: Call) -> Progress:
         groups=without_small_cells(counts[Dimension.GROUP]),
         countries=countries,
         countries_heard=sum(1 for value, _ in countries.cells if value != NOT_SAID),
+        servers=len(counts[Dimension.SERVER]),
+        here=here if here >= SMALL_CELL else None,
         counted=counted,
         youth_led=share(counts[Dimension.YOUTH_LED].get("", 0), counted),
         women_led=share(counts[Dimension.WOMEN_LED].get("", 0), counted),

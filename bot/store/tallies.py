@@ -4,7 +4,20 @@ from datetime import datetime
 from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, TextClause, case, delete, func, insert, literal, select, text
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    String,
+    TextClause,
+    case,
+    cast,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+    text,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
@@ -59,13 +72,11 @@ class TallyStore:
 
     async def totals(self, actor: Actor, call_id: int, *, version: int) -> Totals:
         """The live figures beside each other."""
-        counted, here = tally.c.state == State.COUNTED, tally.c.server_id == (actor.server_id or 0)
+        counted = tally.c.state == State.COUNTED
         zero = literal(0)
         sums = (
             func.sum(case((counted, tally.c.count), else_=zero)).label("signatures"),
             func.sum(case((counted, zero), else_=tally.c.count)).label("awaiting"),
-            func.sum(case((counted & here, tally.c.count), else_=zero)).label("here"),
-            func.count(case((counted & (tally.c.count > 0), tally.c.server_id)).distinct()).label("servers"),
             func.sum(case((counted & (tally.c.version < version), tally.c.count), else_=zero)).label("earlier"),
         )
         live = select(*sums).where(tally.c.call_id == call_id, tally.c.dimension == Dimension.TOTAL)
@@ -73,8 +84,6 @@ class TallyStore:
         return Totals(
             signatures=row.signatures or 0,
             awaiting=row.awaiting or 0,
-            here=row.here or 0,
-            servers=row.servers or 0,
             earlier_versions=row.earlier or 0,
         )
 
@@ -105,6 +114,7 @@ class TallyStore:
         await self._connection.execute(delete(breakdown_day).where(breakdown_day.c.call_id == call_id))
         await self._take(call_id, select(literal(call_id), literal(NETWORK)), server.c.admitted_at.is_not(None))
         await self._take(call_id, select(literal(call_id), server.c.id), server.c.admitted_at.is_(None), server.c.id)
+        await self._take_servers(call_id)
         await self._connection.execute(insert(breakdown_day).values(call_id=call_id, taken_at=at))
 
     async def _take(
@@ -122,6 +132,21 @@ class TallyStore:
             .join(server, (server.c.id == tally.c.server_id) & servers)
             .where(tally.c.call_id == call_id, tally.c.state == State.COUNTED)
             .group_by(tally.c.dimension, tally.c.value, *apart)
+            .having(total > 0)
+        )
+        names = ("call_id", "server_id", "dimension", "value", "count")
+        await self._connection.execute(insert(breakdown).from_select(names, now))
+
+    async def _take_servers(self, call_id: int) -> None:
+        """How many signed in each server, beside the network's cells or a guest's own."""
+        whose = case((server.c.admitted_at.is_not(None), NETWORK), else_=server.c.id)
+        total = func.sum(tally.c.count)
+        now = (
+            select(literal(call_id), whose, literal(Dimension.SERVER.value), cast(server.c.id, String), total)
+            .join_from(tally, server, server.c.id == tally.c.server_id)
+            .where(tally.c.call_id == call_id, tally.c.state == State.COUNTED)
+            .where(tally.c.dimension == Dimension.TOTAL)
+            .group_by(server.c.id, server.c.admitted_at)
             .having(total > 0)
         )
         names = ("call_id", "server_id", "dimension", "value", "count")

@@ -103,7 +103,7 @@ def alternative_text(progress: Progress, texts: Texts) -> str:
 
 def _words(progress: Progress, texts: Texts) -> list[str]:
     totals = progress.totals
-    lines = [texts("progress-here", here=totals.here, servers=totals.servers)]
+    lines = [texts("progress-here", here=progress.here or 0, servers=progress.servers)]
     if totals.awaiting:
         lines.append(texts("progress-awaiting", awaiting=totals.awaiting))
     if totals.earlier_versions:

@@ -86,7 +86,7 @@ async def test_the_buttons_of_a_deleted_card_still_serve(world: World) -> None:
     assert "### Preamble" not in words(await card.press(world.youth, world.channel, "Read"))
     signed = await send(world.youth, await card.press(world.youth, world.channel, SIGN), filled())
     assert "Thank you" in words(signed)
-    assert "From this server: 1." in words(await card.press(world.youth, world.channel, "Progress"))
+    assert "How Québec’s Call for Action is doing" in words(await card.press(world.youth, world.channel, "Progress"))
 
 
 async def test_a_deleted_card_is_not_kept_current_and_nothing_else_stops(world: World) -> None:

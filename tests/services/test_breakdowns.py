@@ -127,3 +127,13 @@ async def test_a_cell_is_large_enough_as_its_reader_sees_it(house: House, server
     await house.tick(days=1)
     seen = (CellOfSignatories(YOUTH, None, 7),) if server_id == GUEST else ()
     assert await cells(house, server_id) == seen
+
+
+async def test_a_server_is_counted_once_a_day_and_under_five_not_at_all(house: House) -> None:
+    await house.sign_many(range(1, 5), HOME)
+    await house.tick(days=1)
+    assert (await house.services.progress.progress(house.person(1), None)).here is None
+    await house.sign(house.person(5))
+    assert (await house.services.progress.progress(house.person(1), None)).here is None
+    await house.tick(days=1)
+    assert (await house.services.progress.progress(house.person(1), None)).here == 5

@@ -126,8 +126,11 @@ progress-as-of = as of { $date }
 progress-note = Total: now. Everything else: { $as_of }, refreshed once a day. Groups of fewer than five are never shown on their own.
 progress-alt-groups = Who signs: { $groups }
 progress-here =
-    From this server: { NUMBER($here) }. { $servers ->
-        [0] No server has a signature yet.
+    { $here ->
+        [0] Fewer than five signatures come from this server.
+       *[other] From this server: { NUMBER($here) }.
+    } { $servers ->
+        [0] The servers are counted once a day.
         [one] Signatures come from 1 server.
        *[other] Signatures come from { NUMBER($servers) } servers.
     }

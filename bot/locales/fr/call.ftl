@@ -135,8 +135,11 @@ progress-as-of = au { $date }
 progress-note = Total : en direct. Le reste : { $as_of }, mis à jour une fois par jour. Un groupe de moins de cinq personnes n’est jamais montré à part.
 progress-alt-groups = Qui signe : { $groups }
 progress-here =
-    De ce serveur : { NUMBER($here) }. { $servers ->
-        [0] Aucun serveur n’a encore de signature.
+    { $here ->
+        [0] Moins de cinq signatures viennent de ce serveur.
+       *[other] De ce serveur : { NUMBER($here) }.
+    } { $servers ->
+        [0] Les serveurs sont comptés une fois par jour.
         [one] Les signatures viennent de { NUMBER($servers) } serveur.
         [many] Les signatures viennent de { NUMBER($servers) } de serveurs.
        *[other] Les signatures viennent de { NUMBER($servers) } serveurs.
