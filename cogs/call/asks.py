@@ -1,5 +1,6 @@
 """What people ask of a Call, by command or by button alike."""
 
+from bot.domain.calls import Call
 from bot.domain.countries import Country
 from bot.domain.signatures import SignatoriesPage
 from cogs.call.cards import already_card
@@ -16,14 +17,19 @@ def known(here: Here, country: Country | None) -> Filled:
     return Filled(group=profile.group, country=country or profile.country, organisation=profile.organisation or "")
 
 
+async def open_form(here: Here, call: Call, filled: Filled, *, correct: bool = False) -> None:
+    """Open the signing form, which names the command that shows what is kept."""
+    await here.open(SigningForm(here.texts, call, filled, privacy=here.plain_command("privacy show"), correct=correct))
+
+
 async def sign(here: Here, typed: str | None, country: Country | None) -> None:
     """Open the form; where a signature stands, show it instead, or ask to sign the newer version."""
     before = await here.services.signing.prepare(here.actor, typed)
     if before.signed is None:
-        await here.open(SigningForm(here.texts, before.call, known(here, country)))
+        await open_form(here, before.call, known(here, country))
     elif before.outdated and not here.services.calls.is_closed(before.call):
         filled = prefilled(before.signed.signature, understood=False)
-        await here.open(SigningForm(here.texts, before.call, filled))
+        await open_form(here, before.call, filled)
     else:
         closed = here.services.calls.is_closed(before.call)
         await here.answer(already_card(before.signed, here.texts, closed=closed))

@@ -3,7 +3,7 @@
 from bot.domain.signatures import ShowAs
 from cogs.call import asks
 from cogs.call.cards import ask_withdraw_card, kept_card, posted_card, withdrawn_card
-from cogs.call.forms import ShowForm, SigningForm, prefilled
+from cogs.call.forms import ShowForm, prefilled
 from cogs.call.packing import Filled
 from cogs.call.reading import reading_card
 from cogs.call.signatory_cards import signatories_card
@@ -24,7 +24,7 @@ async def sign_again(here: Here, reference: str, mode: str, packed: str) -> None
     message = here.interaction.message
     filled = Filled.unpacked(packed, unquoted(message.components) if message else "")
     call = await here.services.calls.read(reference)
-    await here.open(SigningForm(here.texts, call, filled, correct=mode == "c"))
+    await asks.open_form(here, call, filled, correct=mode == "c")
 
 
 @on_press("correct")
@@ -32,10 +32,10 @@ async def correct(here: Here, reference: str) -> None:
     """Open the form with what is kept of the signature."""
     before = await here.services.signing.prepare(here.actor, reference)
     if before.signed is None:
-        await here.open(SigningForm(here.texts, before.call, asks.known(here, None)))
+        await asks.open_form(here, before.call, asks.known(here, None))
     else:
         filled = prefilled(before.signed.signature, understood=True)
-        await here.open(SigningForm(here.texts, before.call, filled, correct=True))
+        await asks.open_form(here, before.call, filled, correct=True)
 
 
 @on_press("show")

@@ -36,7 +36,7 @@ class SigningForm(AccordForm):
 
     kind: ClassVar[str] = "sign"
 
-    def __init__(self, texts: Texts, call: Call, filled: Filled, *, correct: bool = False) -> None:
+    def __init__(self, texts: Texts, call: Call, filled: Filled, *, privacy: str, correct: bool = False) -> None:
         title = texts("sign-title", call=call.text.short_title.in_(texts.language))
         super().__init__(title, call.reference, filled.country or "", "c" if correct else "s")
         self._reference, self._country, self._correct = call.reference, filled.country, correct
@@ -66,7 +66,7 @@ class SigningForm(AccordForm):
                 discord.CheckboxGroupOption(
                     label=texts("sign-understood"),
                     value="understood",
-                    description=texts("sign-understood-description"),
+                    description=texts("sign-understood-description", command=privacy),
                     default=filled.understood,
                 ),
                 discord.CheckboxGroupOption(label=texts("sign-may-write"), value="write", default=filled.may_write),

@@ -21,6 +21,7 @@ async def set_up(here: Here) -> None:
             server.setup if server else None,
             channel_id=channel.id if isinstance(channel, discord.TextChannel) else None,
             locale=str(here.interaction.guild_locale or ""),
+            help_command=here.plain_command("help"),
         )
     )
 
@@ -38,4 +39,14 @@ async def set_up_again(here: Here, channel: str, language: str, role: str, wishe
     )
     typed = unquoted(message.components) if message else ""
     post = "post" in wishes.split(".")
-    await here.open(SetupForm(here.texts, chosen, channel_id=None, locale="", help_contact=typed, post=post))
+    await here.open(
+        SetupForm(
+            here.texts,
+            chosen,
+            channel_id=None,
+            locale="",
+            help_command=here.plain_command("help"),
+            help_contact=typed,
+            post=post,
+        )
+    )

@@ -30,6 +30,7 @@ class SetupForm(AccordForm):
         *,
         channel_id: int | None,
         locale: str,
+        help_command: str,
         help_contact: str | None = None,
         post: bool | None = None,
     ) -> None:
@@ -82,7 +83,7 @@ class SetupForm(AccordForm):
         self.field(texts("setup-language"), self.language)
         self.field(texts("setup-reviewers"), self.reviewers, texts("setup-reviewers-description"))
         self.field(texts("setup-wishes"), self.wishes)
-        self.field(texts("setup-help"), self.help_contact, texts("setup-help-description"))
+        self.field(texts("setup-help"), self.help_contact, texts("setup-help-description", command=help_command))
 
     async def submit(self, here: Here) -> None:
         """Keep the set-up; then post the card where that was wished."""

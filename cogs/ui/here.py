@@ -70,6 +70,10 @@ class Here:
         """A command as the reader's Discord spells it: `/call sign` or `/appel signer`."""
         return spell_command(name, self.interaction)
 
+    def plain_command(self, name: str) -> str:
+        """The same where Discord formats nothing, as in a form."""
+        return self.command(name).strip("`")
+
     def speak(self, language: str | None) -> None:
         """Go on in a language that was chosen just now."""
         setup = self.server.setup if self.server else None

@@ -39,13 +39,11 @@ def variables(message: ast.Message) -> set[str]:
     return {node.id.name for node in _nodes(message) if isinstance(node, ast.VariableReference)}
 
 
-def selections(message: ast.Message) -> Iterator[tuple[set[str], set[str]]]:
-    """The cases of each choice in a text: those by plural category, and those by number or name."""
+def selections(message: ast.Message) -> Iterator[set[str]]:
+    """The cases of each choice in a text that have a name; a case may also be for one number, such as nought."""
     for node in _nodes(message):
         if isinstance(node, ast.SelectExpression):
-            named = {each.key.name for each in node.variants if isinstance(each.key, ast.Identifier)}
-            numbered = {each.key.value for each in node.variants if isinstance(each.key, ast.NumberLiteral)}
-            yield named, numbered
+            yield {each.key.name for each in node.variants if isinstance(each.key, ast.Identifier)}
 
 
 def written(message: ast.Message) -> Iterator[str]:

@@ -50,6 +50,7 @@ NOW: Final = datetime(2026, 1, 1, tzinfo=UTC)
 LARGEST: Final = 2**63 - 1
 LONGEST_NAME: Final = "*_" * 50
 LONGEST_TYPED: Final = "x" * 300
+LONGEST_PRIVACY: Final = "/confidentialité voir"
 LONGEST_COUNTRY: Final = Country("GS")
 CALL: Final = Call(id=1, text=parse_call(QUEBEC), loaded_at=NOW)
 THREE_CALLS: Final = tuple(
@@ -121,7 +122,9 @@ def fullest_progress() -> Progress:
     """Every group and every country, each with as many as there could be."""
     return Progress(
         call=CALL,
-        totals=Totals(10**7, 10**6, 10**6, 10**5, 10**6),
+        totals=Totals(signatures=10**7, awaiting=10**6, earlier_versions=10**6),
+        servers=10**5,
+        here=10**6,
         as_of=NOW,
         growth=((date(2026, 1, 1), 10**7),),
         groups=Breakdown(tuple((group.value, 10**6) for group in StakeholderGroup), 10**5),
@@ -139,13 +142,15 @@ def forms(texts: Texts) -> list[AccordForm]:
         SigningAs.ORGANISATION, PROFILE.group, ShowAs.ORGANISATION, True, True, LONGEST_TYPED, LONGEST_COUNTRY
     )
     return [
-        SigningForm(texts, CALL, filled, correct=True),
-        SigningForm(texts, CALL, Filled()),
+        SigningForm(texts, CALL, filled, privacy=LONGEST_PRIVACY, correct=True),
+        SigningForm(texts, CALL, Filled(), privacy=LONGEST_PRIVACY),
         ShowForm(texts, CALL.reference, ShowAs.NAME, LONGEST_TYPED),
         ProfileForm(texts, PROFILE, country="x" * 100, organisation=LONGEST_TYPED),
         OriginForm(texts, PROFILE, country="x" * 100),
-        SetupForm(texts, None, channel_id=LARGEST, locale="fr"),
-        SetupForm(texts, SETUP, channel_id=LARGEST, locale="", help_contact=LONGEST_TYPED, post=True),
+        SetupForm(texts, None, channel_id=LARGEST, locale="fr", help_command="/help"),
+        SetupForm(
+            texts, SETUP, channel_id=LARGEST, locale="", help_command="/help", help_contact=LONGEST_TYPED, post=True
+        ),
     ]
 
 

@@ -11,7 +11,7 @@ CANNOT = {
 }
 LATER = {
     "en": "Discord did not take the post just now. Nothing was lost; please try again in a minute.",
-    "fr": "Discord n’a pas pris la publication à l’instant. Rien n’est perdu ; réessayez dans une minute.",
+    "fr": "Discord n’a pas accepté la publication cette fois. Rien n’est perdu ; réessayez dans une minute.",
 }
 
 
