@@ -11,8 +11,11 @@ from bot.domain.languages import DEFAULT, LANGUAGES
 
 T = TypeVar("T", bound=str)
 
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
-Passage = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=3500)]
+# Discord takes 4000 characters of text in one message; these bounds let every page of a Call fit (docs/content.md).
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100)]
+Sentence = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=250)]
+Paragraph = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600)]
+Passage = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
 # Discord gives a form's title 45 characters; the word for Sign and a dash stand before the short title.
 ShortTitle = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=34)]
 PartialDate = Annotated[str, StringConstraints(pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")]
@@ -63,16 +66,16 @@ class CallText(_Frozen):
     rendering: Rendering
     issued_on: PartialDate
     closes_on: date | None = None
-    document_url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s@]+$", max_length=500)] | None = None
+    document_url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s@]+$", max_length=250)] | None = None
     title: InEveryLanguage[Line]
     short_title: InEveryLanguage[ShortTitle]
     issuer: InEveryLanguage[Line]
     document: InEveryLanguage[Line]
-    document_note: InEveryLanguage[Passage]
-    summary: InEveryLanguage[Line]
-    invitation: InEveryLanguage[Passage]
+    document_note: InEveryLanguage[Paragraph]
+    summary: InEveryLanguage[Sentence]
+    invitation: InEveryLanguage[Paragraph]
     preamble: tuple[Clause, ...] = Field(min_length=1)
-    points: tuple[Point, ...] = Field(min_length=1, max_length=25)
+    points: tuple[Point, ...] = Field(min_length=1, max_length=20)
 
     @model_validator(mode="after")
     def _numbered_from_one(self) -> Self:

@@ -101,12 +101,15 @@ class ServerService:
             await tx.servers.meet(servers, at=self._now())
 
     async def attend(self, servers: Mapping[int, str]) -> None:
-        """Know all servers of this process's shards; any other was left while the bot was away."""
+        """Know all servers of this process's shards; any other was left while the bot was away.
+
+        A server that Discord cannot reach at the moment has no name.
+        """
         await self._database.whole(self._attend(servers))
 
     async def _attend(self, servers: Mapping[int, str]) -> None:
         async with self._database.begin() as tx:
-            await tx.servers.meet(servers, at=self._now())
+            await tx.servers.meet({each: name for each, name in servers.items() if name}, at=self._now())
             for server in await tx.servers.present():
                 if server.id not in servers and self._shards.serve(server.id):
                     await tx.servers.left(server.id, at=self._now())

@@ -131,12 +131,12 @@ class SigningService:
     async def _show_differently(self, actor: Actor, typed: str | None, show: ShowAs, organisation: str) -> Signed:
         async with self._database.begin() as tx:
             call, before = await self._mine(tx, actor, typed, hold=True)
-            name = clean_name(organisation) if organisation.strip() else before.organisation
+            name = clean_name(organisation) if organisation.strip() else None
+            if before.organisation_id is not None:
+                name = before.organisation
             if show is ShowAs.ORGANISATION and name is None:
                 raise OrganisationMissing
             shown_name = actor.name if show is ShowAs.NAME else None
-            if before.organisation_id is not None:
-                name = before.organisation
             after = replace(before, show=show, shown_name=shown_name, organisation=name, hidden_at=None)
             if after != before:
                 await tx.signatures.change(after)

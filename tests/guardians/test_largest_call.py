@@ -1,0 +1,68 @@
+"""The largest Call that a content file may hold fits into Discord's messages, on every page and in every language."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.domain.calls import Call, CallText
+from bot.domain.languages import LANGUAGES
+from bot.domain.posts import CardPosting
+from bot.texts import texts_in
+from cogs.call.cards import call_card
+from cogs.call.reading import reading_card
+
+TEXT_IN_A_MESSAGE = 4000
+
+
+def _both(length: int) -> dict[str, str]:
+    return dict.fromkeys(LANGUAGES, "W" * length)
+
+
+def _longest(field: str) -> int:
+    """The longest text that a field takes, found by asking."""
+    return max(length for length in (34, 100, 250, 600, 2000) if _accepts(field, length))
+
+
+def _call(**lengths: int) -> CallText:
+    of = {"title": 100, "short_title": 34, "issuer": 100, "document": 100, "document_note": 600, "summary": 250}
+    of |= {"invitation": 600} | lengths
+    return CallText.model_validate(
+        {
+            "reference": "CALL-999999",
+            "slug": "w" * 40,
+            "version": 9999,
+            "rendering": "plain-words",
+            "issued_on": "2016-09-30",
+            "document_url": "https://example.org/" + "w" * 230,
+            "preamble": [{"number": number, **_both(2000)} for number in range(1, 100)],
+            "points": [
+                {"number": number, "title": _both(100), "addressee": _both(100), **_both(2000)}
+                for number in range(1, 21)
+            ],
+            **{field: _both(length) for field, length in of.items()},
+        }
+    )
+
+
+def _accepts(field: str, length: int) -> bool:
+    try:
+        _call(**{field: length})
+    except ValueError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("field", ["title", "short_title", "issuer", "document", "document_note", "summary"])
+def test_the_lengths_here_are_the_longest_that_are_taken(field: str) -> None:
+    text = _call()
+    longest = len(getattr(text, field).en)
+    assert longest == _longest(field)
+    assert not _accepts(field, longest + 1)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_of_the_largest_call_fits(language: str) -> None:
+    call = Call(id=1, text=_call(), loaded_at=datetime(2026, 1, 1, tzinfo=UTC))
+    pages = [reading_card(call, page, texts_in(language), closed=False) for page in range(200)]
+    pages.append(call_card(CardPosting(call, 10**9, closed=False, language=language), texts_in(language)))
+    assert max(page.content_length() for page in pages) <= TEXT_IN_A_MESSAGE
