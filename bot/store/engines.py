@@ -29,7 +29,7 @@ def async_url(address: str) -> URL:
     """The address as SQLAlchemy's asyncio drivers want it. Raises StorageUnavailable for one it cannot read."""
     try:
         url = make_url(address)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         raise StorageUnavailable from error
     drivers = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
     backend = url.drivername.split("+")[0]

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from bot.domain.errors import (
@@ -45,7 +45,7 @@ def trouble(error: DBAPIError | PoolTimeout) -> AccordError | None:
         return _POSTGRESQL[code]()
     if error.connection_invalidated or (code or "").startswith(("08", "57P")):
         return StorageUnavailable()
-    if type(error).__name__ != "OperationalError":
+    if code is not None or type(error) not in {OperationalError, DatabaseError}:
         return None
     said = str(error.orig).lower()
-    return next((kind() for words, kind in _SQLITE if words in said), StorageUnavailable() if code is None else None)
+    return next((kind() for words, kind in _SQLITE if words in said), StorageUnavailable())
