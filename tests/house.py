@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Executable, Pool, Row, create_engine, event
+from sqlalchemy import Engine, Executable, Pool, Row, create_engine, event, select
 
 from bot.domain.actor import Actor
 from bot.domain.calls import Call
@@ -24,6 +24,7 @@ from bot.services.all import Services, make_services
 from bot.services.journal import ErasureJournal
 from bot.store.database import Database
 from bot.store.engines import async_url
+from bot.store.tables import metadata
 
 QUEBEC = Path(__file__).parents[1] / "bot" / "content" / "calls" / "quebec.toml"
 # As large as Discord's ids are.
@@ -101,6 +102,7 @@ class House:
     clock: Clock
     services: Services
     folder: Path
+    engine: Engine
 
     def person(self, number: int, server_id: int | None = HOME, **may: Any) -> Actor:
         """Someone, the same for the same number."""
@@ -144,21 +146,16 @@ class House:
         await self.services.servers.admit(self.person(901, steward=True), str(server_id))
 
     def rows(self, statement: Executable) -> Sequence[Row[Any]]:
-        """What a statement finds, past the services."""
-        return look(self.url, statement)
-
-
-def look(url: str, statement: Executable) -> Sequence[Row[Any]]:
-    """Execute a statement on a connection of its own. Raises the driver's errors."""
-    engine = create_engine(
-        async_url(url).set(drivername="sqlite" if url.startswith("sqlite") else "postgresql+psycopg")
-    )
-    try:
-        with engine.begin() as connection:
+        """What a statement finds or does, past the services. Raises the driver's errors."""
+        with self.engine.begin() as connection:
             result = connection.execute(statement)
             return result.all() if result.returns_rows else []
-    finally:
-        engine.dispose()
+
+    def kept(self) -> dict[str, list[dict[str, Any]]]:
+        """All that the database holds: the rows of each table."""
+        return {
+            table.name: [dict(row._mapping) for row in self.rows(select(table))] for table in metadata.sorted_tables
+        }
 
 
 @contextmanager
@@ -185,9 +182,12 @@ async def open_house(
     """The services over a migrated database, with nothing in it but what is there."""
     database, clock, board = Database(url), clock or Clock(), board or Board()
     journal = ErasureJournal(folder / "accord.erasures")
+    services = make_services(database, journal, board, clock)
+    aside = create_engine(async_url(url).set(drivername="sqlite" if database.file else "postgresql+psycopg"))
     try:
-        yield House(url, database, journal, board, clock, make_services(database, journal, board, clock), folder)
+        yield House(url, database, journal, board, clock, services, folder, aside)
     finally:
+        aside.dispose()
         await database.close()
 
 
