@@ -28,7 +28,7 @@ async def live(house: House, number: int = 1) -> None:
     )
     await house.services.posts.post_signatories(who, None, 99, 0)
     await house.services.signatories.hide(house.admin(), None, signed.signature.id)
-    await house.services.signing.show_differently(who, None, ShowAs.NAME, "")
+    await house.services.signing.show_differently(who, None, ShowAs.NAME, ORGANISATION)
     await house.services.posts.post_signatories(who, None, 98, 0)
     await house.tick()
 

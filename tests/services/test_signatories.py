@@ -36,8 +36,14 @@ async def test_each_way_of_showing_shows_that_and_nothing_else(house: House, sho
 async def test_a_change_of_mind_holds_at_once(house: House) -> None:
     await house.sign(house.person(1), show=ShowAs.NAME, **SAID)
     for show, names in ((ShowAs.COUNTED, []), (ShowAs.ORGANISATION, [None]), (ShowAs.NAME, ["Person 1"])):
-        await house.services.signing.show_differently(house.person(1), None, show, "")
+        await house.services.signing.show_differently(house.person(1), None, show, "Press Lab")
         assert [row.name for row in await listed(house)] == names
+
+
+async def test_an_organisation_that_is_taken_out_is_not_shown(house: House) -> None:
+    await house.sign(house.person(1), show=ShowAs.NAME, **SAID)
+    await house.services.signing.show_differently(house.person(1), None, ShowAs.NAME, " ")
+    assert [(row.name, row.organisation) for row in await listed(house)] == [("Person 1", None)]
 
 
 async def test_a_name_is_forgotten_with_the_choice_to_show_it(house: House) -> None:
