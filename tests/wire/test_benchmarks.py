@@ -26,7 +26,7 @@ async def test_people_who_signed_in_bulk_are_counted_as_if_each_had_signed(tmp_p
         await database.close()
     assert shown.totals.signatures == shown.counted == len(signatures) == PEOPLE
     assert shown.growth[-1][1] == PEOPLE
-    assert shown.totals.servers == len({signature.server_id for signature in signatures}) < SERVERS
+    assert shown.servers == len({signature.server_id for signature in signatures}) < SERVERS
     youth_led = sum(signature.youth_led for signature in signatures)
     assert shown.youth_led == pytest.approx(youth_led / PEOPLE)
 
