@@ -85,6 +85,8 @@ class SigningService:
             outcome = Outcome.SIGNED if before is None else Outcome.CHANGED
             if before == kept:
                 outcome = Outcome.STANDS
+                if new.organisation_id is not None:
+                    await tx.organisations.forget_unsigned(new.organisation_id)
             else:
                 await tx.tallies.move(before=before, after=kept)
                 await tx.audit.record(
