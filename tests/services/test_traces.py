@@ -1,5 +1,6 @@
 """After an erasure the bytes are gone from every file of SQLite's, not only the rows."""
 
+import asyncio
 from collections.abc import AsyncGenerator
 from pathlib import Path
 
@@ -118,6 +119,15 @@ async def test_the_journal_names_nobody_and_is_for_its_owner_only(house: House) 
     other = ErasureJournal(house.folder / "other.erasures")
     again = await other.add(house.person(1).discord_id, [], at=house.clock())
     assert again.who not in lines[0]
+
+
+async def test_processes_that_begin_the_journal_at_once_write_one_journal(tmp_path: Path) -> None:
+    journals = [ErasureJournal(tmp_path / "accord.erasures") for _ in range(8)]
+    added = await asyncio.gather(*(each.add(n, ["CALL-1"], at=Clock()()) for n, each in enumerate(journals)))
+    entries = await journals[0].entries()
+    assert {entry.id for entry in entries} == {entry.id for entry in added}
+    assert sorted(who for who, _ in await journals[0].matching(range(9), entries)) == list(range(8))
+    assert [file.name for file in tmp_path.iterdir()] == ["accord.erasures"]
 
 
 @pytest.mark.parametrize("kept", [10, 64, 65, 90, -2, -1])
