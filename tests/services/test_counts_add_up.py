@@ -61,7 +61,7 @@ async def signed(house: House) -> list[Signature]:
     return [each for each in kept if each is not None]
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 async def test_the_running_counts_are_the_signatures_and_what_the_erased_left(house: House, seed: int) -> None:
     chance, left = random.Random(seed), Counter[Cell]()  # noqa: S311 - chance, the same at every run
     for _ in range(STEPS):
@@ -77,11 +77,12 @@ async def test_the_running_counts_are_the_signatures_and_what_the_erased_left(ho
     assert signatures
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 async def test_each_organisation_is_counted_by_one_signature_and_each_person_has_one(house: House, seed: int) -> None:
     chance = random.Random(100 + seed)  # noqa: S311 - chance, the same at every run
-    for _ in range(STEPS):
-        await do_something(house, chance)
+    for _ in range(STEPS // 5):
+        for _ in range(5):
+            await do_something(house, chance)
         signatures = await signed(house)
         leading = Counter(each.organisation_id for each in signatures if each.organisation_id and each.leads)
         assert leading == Counter({each.organisation_id for each in signatures if each.organisation_id})
