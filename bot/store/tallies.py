@@ -112,26 +112,32 @@ class TallyStore:
         """Take the breakdowns anew from the running counts."""
         await self._connection.execute(delete(breakdown).where(breakdown.c.call_id == call_id))
         await self._connection.execute(delete(breakdown_day).where(breakdown_day.c.call_id == call_id))
-        await self._take(call_id, select(literal(call_id), literal(NETWORK)), server.c.admitted_at.is_not(None))
-        await self._take(call_id, select(literal(call_id), server.c.id), server.c.admitted_at.is_(None), server.c.id)
+        network = select(literal(call_id), literal(NETWORK))
+        for dimension in Dimension:
+            # One at a time the sums follow the order of the index; all at once they would be sorted first.
+            of_this = tally.c.dimension == dimension
+            await self._take(network, server.c.admitted_at.is_not(None), tally.c.call_id == call_id, of_this)
+        _, guests = await self.totals_of_servers(call_id)
+        if guests:
+            homes = select(literal(call_id), server.c.id).group_by(server.c.id)
+            await self._take(homes, server.c.admitted_at.is_(None), tally.c.call_id == call_id)
         await self._take_servers(call_id)
         await self._connection.execute(insert(breakdown_day).values(call_id=call_id, taken_at=at))
 
     async def _take(
         self,
-        call_id: int,
         whose: Select[*tuple[Any, ...]],
         servers: ColumnElement[bool],
-        *apart: ColumnElement[Any],
+        *cells: ColumnElement[bool],
     ) -> None:
-        """Sum up the running counts of some servers, each apart where `apart` names it."""
+        """Sum up the running counts of some servers and cells."""
         total = func.sum(tally.c.count)
         now = (
             whose.add_columns(tally.c.dimension, tally.c.value, total)
             .select_from(tally)
             .join(server, (server.c.id == tally.c.server_id) & servers)
-            .where(tally.c.call_id == call_id, tally.c.state == State.COUNTED)
-            .group_by(tally.c.dimension, tally.c.value, *apart)
+            .where(tally.c.state == State.COUNTED, *cells)
+            .group_by(tally.c.dimension, tally.c.value)
             .having(total > 0)
         )
         names = ("call_id", "server_id", "dimension", "value", "count")
