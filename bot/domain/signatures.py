@@ -96,6 +96,8 @@ class Signature:
             (Dimension.COUNTRY, country): 1,
             (Dimension.CELL, f"{self.group.value}/{country}"): 1,
         }
+        if self.show is ShowAs.GROUP_AND_COUNTRY and self.hidden_at is None:
+            cells[Dimension.LISTED, f"{self.group.value}/{country}"] = 1
         if self.youth_led:
             cells[Dimension.YOUTH_LED, ""] = 1
         if self.women_led:

@@ -1,6 +1,7 @@
 """Counting signatures without exposing who signed (PRODUCT.md §4, Tallies and Milestones)."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -25,6 +26,8 @@ class Dimension(StrEnum):
     WOMEN_LED = "women_led"
     # Never shown: it decides whether a row "group and country only" hides among at least five (see signatories).
     CELL = "cell"
+    # Of each such cell, those who chose to be listed by it.
+    LISTED = "listed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +48,23 @@ def without_small_cells(counts: Mapping[str, int]) -> Breakdown:
     return Breakdown(cells=tuple(kept), other=other)
 
 
-def share(marked: int, total: int) -> float | None:
-    """The share that carries a mark, or None where one of the two cells is under five."""
-    if marked < SMALL_CELL or total - marked < SMALL_CELL:
-        return None
-    return marked / total
+def together(parts: Iterable[Breakdown]) -> Breakdown:
+    """Breakdowns added up. Each part was freed of small cells by itself: none can be found by subtracting another."""
+    sums: Counter[str] = Counter()
+    other = 0
+    for part in parts:
+        sums.update(dict(part.cells))
+        other += part.other
+    return Breakdown(cells=tuple(sorted(sums.items(), key=lambda cell: (-cell[1], cell[0]))), other=other)
+
+
+def share(parts: Iterable[tuple[int, int]]) -> float | None:
+    """The share that carries a mark, over (marked, total) of each part, or None where too few are counted.
+
+    A part in which one of the two cells is under five is left out.
+    """
+    large = [(n, total) for n, total in parts if min(n, total - n) >= SMALL_CELL]
+    return sum(n for n, _ in large) / sum(total for _, total in large) if large else None
 
 
 def goals() -> list[int]:

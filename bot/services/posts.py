@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 CARD_REST: Final = timedelta(seconds=60)
 # Edits of one tick: with a tick every five seconds at most four a second, of Discord's fifty.
 AT_ONCE: Final = 20
+# A channel that Accord may not write in is tried again this often.
+_REFUSED_REST: Final = timedelta(hours=1)
 _UNSENT_AFTER: Final = timedelta(hours=1)
 
 
@@ -120,7 +122,9 @@ class PostService:
         Returns how many posts that were.
         """
         async with self._database.read() as tx:
-            due = await tx.posts.out_of_date(self._shards, card_edited_before=now - CARD_REST, limit=AT_ONCE)
+            due = await tx.posts.out_of_date(
+                self._shards, card_edited_before=now - CARD_REST, refused_before=now - _REFUSED_REST, limit=AT_ONCE
+            )
         for post in due:
             if not await self._bring_up_to_date(post, now):
                 break
@@ -138,7 +142,11 @@ class PostService:
             await tx.posts.set_naming(post.id, naming)
         try:
             await self._announcer.edit(post.channel_id, post.message_id, what)
-        except (PostGone, ChannelGone, CannotPost) as error:
+        except CannotPost as error:
+            log.info("post %s is tried again later: %s", post.id, error)
+            async with self._database.begin() as tx:
+                await tx.posts.refused(post.id, at=now)
+        except (PostGone, ChannelGone) as error:
             log.info("post %s is not kept current any more: %s", post.id, error)
             async with self._database.begin() as tx:
                 await tx.posts.forget(post.id)

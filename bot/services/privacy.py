@@ -1,6 +1,7 @@
 """Everything that is kept about me; a copy; gone."""
 
 import logging
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +10,7 @@ import orjson
 from bot.domain.actor import Actor
 from bot.domain.members import Member
 from bot.domain.privacy import Kept
-from bot.domain.signatures import Signature
+from bot.domain.signatures import ShowAs, Signature
 from bot.services.clock import Clock
 from bot.services.journal import Entry, ErasureJournal
 from bot.services.posts import PostService
@@ -119,6 +120,8 @@ async def _remove(tx: Transaction, member: Member) -> None:
         if signature.organisation_id is not None and signature.leads:
             await tx.signatures.pass_to_organisation(signature.id)
         else:
+            # The number stays; the wish to be listed by group and country goes with the person.
+            await tx.tallies.move(before=signature, after=replace(signature, show=ShowAs.COUNTED))
             await tx.signatures.remove(signature.id)
     await tx.members.remove(member.id)
 

@@ -1,33 +1,42 @@
 """How a Call is doing: live totals, and breakdowns that are taken once a day."""
 
+from collections import Counter
 from datetime import datetime
 
 from bot.domain.actor import Actor
 from bot.domain.calls import Call
-from bot.domain.tallies import NOT_SAID, SMALL_CELL, Dimension, Progress, growth, share, without_small_cells
+from bot.domain.tallies import NOT_SAID, SMALL_CELL, Dimension, Progress, growth, share, together, without_small_cells
 from bot.services.calls import find_call
 from bot.store.database import Database, Transaction
 
 
 async def progress_of(tx: Transaction, actor: Actor, call: Call) -> Progress:
     """A Call's progress as the actor may see it."""
-    counts = await tx.tallies.breakdowns(actor, call.id)
-    here = counts[Dimension.SERVER].get(str(actor.server_id), 0)
-    counted = counts[Dimension.TOTAL].get("", 0)
-    countries = without_small_cells(counts[Dimension.COUNTRY])
+    parts = await tx.tallies.breakdowns(actor, call.id)
+    totals = [part[Dimension.TOTAL].get("", 0) for part in parts]
+    servers = {server: count for part in parts for server, count in part[Dimension.SERVER].items()}
+    here = servers.get(str(actor.server_id), 0)
+    days: Counter[str] = Counter()
+    for part in parts:
+        days.update(part[Dimension.DAY])
+    countries = together(without_small_cells(part[Dimension.COUNTRY]) for part in parts)
+
+    def share_of(mark: Dimension) -> float | None:
+        return share((part[mark].get("", 0), total) for part, total in zip(parts, totals, strict=True))
+
     return Progress(
         call=call,
         totals=await tx.tallies.totals(actor, call.id, version=call.version),
         as_of=await tx.tallies.refreshed_at(call.id),
-        growth=growth(counts[Dimension.DAY]),
-        groups=without_small_cells(counts[Dimension.GROUP]),
+        growth=growth(days),
+        groups=together(without_small_cells(part[Dimension.GROUP]) for part in parts),
         countries=countries,
         countries_heard=sum(1 for value, _ in countries.cells if value != NOT_SAID),
-        servers=len(counts[Dimension.SERVER]),
+        servers=len(servers),
         here=here if here >= SMALL_CELL else None,
-        counted=counted,
-        youth_led=share(counts[Dimension.YOUTH_LED].get("", 0), counted),
-        women_led=share(counts[Dimension.WOMEN_LED].get("", 0), counted),
+        counted=sum(totals),
+        youth_led=share_of(Dimension.YOUTH_LED),
+        women_led=share_of(Dimension.WOMEN_LED),
     )
 
 

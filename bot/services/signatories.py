@@ -5,8 +5,11 @@ from typing import Final
 
 from bot.domain.actor import Actor
 from bot.domain.calls import Call
+from bot.domain.countries import Country
 from bot.domain.errors import NotAllowed, SignatureGone
-from bot.domain.signatures import ShowAs, SignatoriesPage
+from bot.domain.groups import StakeholderGroup
+from bot.domain.signatures import CellOfSignatories, ShowAs, SignatoriesPage
+from bot.domain.tallies import NOT_SAID
 from bot.services.calls import find_call
 from bot.services.clock import Clock
 from bot.store.database import Database, Transaction
@@ -20,7 +23,8 @@ async def signatories_page(tx: Transaction, actor: Actor, call: Call, page: int)
     pages = max(1, -(-listed // PAGE))
     page = min(max(page, 0), pages - 1)
     rows = await tx.signatories.page(actor, call.id, offset=page * PAGE, limit=PAGE)
-    cells = await tx.signatories.cells(actor, call.id)
+    cells = [_cell(value, people) for value, people in (await tx.tallies.listed_cells(actor, call.id)).items()]
+    cells.sort(key=lambda cell: (-cell.people, cell.group, cell.country or ""))
     may_hide: list[int] = []
     if actor.organiser and actor.server_id is not None:
         may_hide = await tx.signatories.of_server(actor.server_id, [row.signature_id for row in rows])
@@ -34,6 +38,11 @@ async def signatories_page(tx: Transaction, actor: Actor, call: Call, page: int)
         total=await tx.tallies.total(actor, call.id),
         may_hide=frozenset(may_hide),
     )
+
+
+def _cell(value: str, people: int) -> CellOfSignatories:
+    group, country = value.split("/")
+    return CellOfSignatories(StakeholderGroup(group), None if country == NOT_SAID else Country(country), people)
 
 
 class SignatoryService:
@@ -70,7 +79,9 @@ class SignatoryService:
                 or signature.show is ShowAs.COUNTED
             ):
                 raise SignatureGone
-            await tx.signatures.change(replace(signature, hidden_at=now))
+            hidden = replace(signature, hidden_at=now)
+            await tx.signatures.change(hidden)
+            await tx.tallies.move(before=signature, after=hidden)
             await tx.posts.stale_for([signature_id])
             if signature.member_id is not None:
                 await tx.members.tell(signature.member_id, "name_hidden", call_id=call.id, at=now)

@@ -21,11 +21,12 @@ class BeforeSigning:
 
     call: Call
     signed: Signed | None
+    left_a_guest: bool = False
 
     @property
-    def outdated(self) -> bool:
-        """Whether the live signature is bound to an earlier version."""
-        return self.signed is not None and self.signed.signature.version < self.call.version
+    def again(self) -> bool:
+        """Whether there is reason to sign again: a newer version, or a server that reaches further than the guest's."""
+        return self.left_a_guest or (self.signed is not None and self.signed.signature.version < self.call.version)
 
 
 class SigningService:
@@ -47,7 +48,8 @@ class SigningService:
                 self._refuse_closed(call)
                 return BeforeSigning(call, None)
             total = await tx.tallies.total(actor, call.id)
-        return BeforeSigning(call, Signed(call, signature, total, Outcome.STANDS))
+            left = await _left_a_guest(tx, signature, actor.server_id)
+        return BeforeSigning(call, Signed(call, signature, total, Outcome.STANDS), left)
 
     async def standing(self, actor: Actor, typed: str | None) -> Signed:
         """See my signature as it stands. Raises UnknownCall, NotSigned."""
@@ -111,7 +113,7 @@ class SigningService:
             # Another representative of the organisation signed before: theirs goes on counting for it.
             beside = replace(new, leads=False)
             return replace(beside, id=await tx.signatures.add(beside) or 0), None
-        if not (correct or standing.version < new.version or await _left_a_guest(tx, standing, new)):
+        if not (correct or standing.version < new.version or await _left_a_guest(tx, standing, new.server_id)):
             return standing, standing
         await tx.posts.stale_for([standing.id])
         await _let_go(tx, standing, for_organisation=new.organisation_id)
@@ -142,6 +144,7 @@ class SigningService:
             after = replace(before, show=show, shown_name=shown_name, organisation=name, hidden_at=None)
             if after != before:
                 await tx.signatures.change(after)
+                await tx.tallies.move(before=before, after=after)
                 await tx.posts.stale_for([before.id])
                 await tx.audit.record(
                     "signature.shown_differently",
@@ -186,9 +189,9 @@ class SigningService:
             raise CallClosed(call=call.reference)
 
 
-async def _left_a_guest(tx: Transaction, standing: Signature, new: Signature) -> bool:
+async def _left_a_guest(tx: Transaction, standing: Signature, server_id: int) -> bool:
     """Whether someone who signed in a guest server now signs elsewhere: the signature moves with them."""
-    if standing.server_id == new.server_id:
+    if standing.server_id == server_id:
         return False
     server = await tx.servers.find(standing.server_id)
     return server is None or server.guest

@@ -47,7 +47,7 @@ class PostStore:
 
     async def shown(self, post_id: int, total: int, *, at: datetime) -> None:
         """Note that a post was brought up to date."""
-        values = {"shown_total": total, "edited_at": at, "stale": False}
+        values = {"shown_total": total, "edited_at": at, "stale": False, "refused_at": None}
         await self._connection.execute(update(post).where(post.c.id == post_id).values(**values))
 
     async def stale_again(self, post_id: int) -> None:
@@ -104,7 +104,14 @@ class PostStore:
         rows = await self._connection.execute(select(post).where(post.c.server_id == server_id))
         return [_to_post(row) for row in rows]
 
-    async def out_of_date(self, shards: Shards, *, card_edited_before: datetime, limit: int) -> list[Post]:
+    async def refused(self, post_id: int, *, at: datetime) -> None:
+        """Note that Discord did not allow an edit; it stays due."""
+        values = {"stale": True, "refused_at": at}
+        await self._connection.execute(update(post).where(post.c.id == post_id).values(**values))
+
+    async def out_of_date(
+        self, shards: Shards, *, card_edited_before: datetime, refused_before: datetime, limit: int
+    ) -> list[Post]:
         """Posts to edit now on some shards: the stale ones first, then cards that show another total than the tally.
 
         A card is left alone until `card_edited_before` is later than its last edit, so that many signatures make one
@@ -134,6 +141,7 @@ class PostStore:
             .outerjoin(home, (home.c.call_id == post.c.call_id) & (home.c.server_id == post.c.server_id))
             .where(post.c.message_id.is_not(None), server.c.left_at.is_(None))
             .where((post.c.server_id // SERVERS_APART % shards.count).in_(sorted(shards.mine)))
+            .where(or_(post.c.refused_at.is_(None), post.c.refused_at <= refused_before))
             .where(
                 or_(
                     post.c.stale,

@@ -22,7 +22,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
 from bot.domain.signatures import Signature, State
-from bot.domain.tallies import Dimension, Totals
+from bot.domain.tallies import SMALL_CELL, Dimension, Totals
 from bot.store.tables import NETWORK, breakdown, breakdown_day, server, tally
 from bot.store.visibility import in_breakdown, reaches
 
@@ -158,15 +158,35 @@ class TallyStore:
         names = ("call_id", "server_id", "dimension", "value", "count")
         await self._connection.execute(insert(breakdown).from_select(names, now))
 
-    async def breakdowns(self, actor: Actor, call_id: int) -> dict[Dimension, dict[str, int]]:
-        """Each dimension's counts at the day's refresh, before small cells are merged."""
+    async def breakdowns(self, actor: Actor, call_id: int) -> list[dict[Dimension, dict[str, int]]]:
+        """Each dimension's counts at the day's refresh, before small cells are merged.
+
+        First those of the network; for a guest's reader then those of the guest, which are merged by themselves.
+        """
         rows = await self._connection.execute(
-            select(breakdown.c.dimension, breakdown.c.value, func.sum(breakdown.c.count))
-            .where(breakdown.c.call_id == call_id, breakdown.c.dimension != Dimension.CELL)
+            select(breakdown.c.server_id, breakdown.c.dimension, breakdown.c.value, breakdown.c.count)
+            .where(breakdown.c.call_id == call_id, breakdown.c.dimension.not_in([Dimension.CELL, Dimension.LISTED]))
             .where(in_breakdown(actor))
-            .group_by(breakdown.c.dimension, breakdown.c.value)
         )
-        counts: dict[Dimension, dict[str, int]] = {dimension: {} for dimension in Dimension}
-        for dimension, value, count in rows:
-            counts[dimension][value] = count
-        return counts
+        network: dict[Dimension, dict[str, int]] = {dimension: {} for dimension in Dimension}
+        home: dict[Dimension, dict[str, int]] = {dimension: {} for dimension in Dimension}
+        for server_id, dimension, value, count in rows:
+            (network if server_id == NETWORK else home)[dimension][value] = count
+        return [network, home]
+
+    async def listed_cells(self, actor: Actor, call_id: int) -> dict[str, int]:
+        """How many chose to be listed by group and country only, by cell, where the cell holds at least five.
+
+        Both are those of the day's refresh: a row that appears as soon as a fifth person signs would say of that person
+        where they belong (PRODUCT.md §4, Tallies).
+        """
+        cell, listed = breakdown.alias(), breakdown
+        rows = await self._connection.execute(
+            select(listed.c.value, func.sum(listed.c.count))
+            .join(cell, (cell.c.call_id == listed.c.call_id) & (cell.c.server_id == listed.c.server_id))
+            .where(listed.c.call_id == call_id, listed.c.dimension == Dimension.LISTED)
+            .where(cell.c.dimension == Dimension.CELL, cell.c.value == listed.c.value, cell.c.count >= SMALL_CELL)
+            .where(in_breakdown(actor))
+            .group_by(listed.c.value)
+        )
+        return dict(tuple(row) for row in rows)

@@ -27,7 +27,7 @@ async def sign(here: Here, typed: str | None, country: Country | None) -> None:
     before = await here.services.signing.prepare(here.actor, typed)
     if before.signed is None:
         await open_form(here, before.call, known(here, country))
-    elif before.outdated and not here.services.calls.is_closed(before.call):
+    elif before.again and not here.services.calls.is_closed(before.call):
         filled = prefilled(before.signed.signature, understood=False)
         await open_form(here, before.call, filled)
     else:

@@ -27,7 +27,7 @@ STAKEHOLDER_GROUP = [
     "intergovernmental_organisation",
     "individual",
 ]
-DIMENSION = ["total", "day", "group", "country", "server", "youth_led", "women_led", "cell"]
+DIMENSION = ["total", "day", "group", "country", "server", "youth_led", "women_led", "cell", "listed"]
 STATE = ["counted", "awaiting"]
 SHOW = ["name", "organisation", "group_and_country", "counted"]
 

@@ -110,6 +110,7 @@ def upgrade() -> None:
         sa.Column("shown_total", sa.Integer(), nullable=False),
         sa.Column("stale", sa.Boolean(), nullable=False),
         sa.Column("edited_at", UTC, nullable=False),
+        sa.Column("refused_at", UTC, nullable=True),
         sa.ForeignKeyConstraint(["call_id"], ["call.id"], name="fk_post_call_id_call"),
         sa.ForeignKeyConstraint(["server_id"], ["server.id"], name="fk_post_server_id_server"),
         sa.PrimaryKeyConstraint("id", name="pk_post"),

@@ -14,6 +14,7 @@ from bot.domain.tallies import (
     next_goal,
     passed_goal,
     share,
+    together,
     without_small_cells,
 )
 
@@ -68,10 +69,28 @@ def test_the_largest_cell_comes_first_and_equal_ones_keep_one_order(counts: dict
 
 
 @pytest.mark.parametrize(
-    ("marked", "total", "shown"), [(5, 10, 0.5), (4, 10, None), (6, 10, None), (0, 0, None), (0, 9, None)]
+    ("parts", "shown"),
+    [
+        ([(5, 10)], 0.5),
+        ([(4, 10)], None),
+        ([(6, 10)], None),
+        ([(0, 0)], None),
+        ([(0, 9)], None),
+        ([(5, 10), (4, 10)], 0.5),
+        ([(5, 10), (10, 20)], 0.5),
+        ([(4, 10), (4, 10)], None),
+        ([], None),
+    ],
 )
-def test_a_share_is_said_only_where_both_of_its_sides_have_five(marked: int, total: int, shown: float | None) -> None:
-    assert share(marked, total) == shown
+def test_a_share_is_said_only_where_both_of_its_sides_have_five(
+    parts: list[tuple[int, int]], shown: float | None
+) -> None:
+    assert share(parts) == shown
+
+
+def test_breakdowns_are_added_up_after_each_was_merged() -> None:
+    network, home = without_small_cells({"a": 9, "b": 6}), without_small_cells({"a": 5, "b": 4, "c": 3})
+    assert together([network, home]) == Breakdown((("a", 14), ("b", 6)), 7)
 
 
 def test_goals_begin_small_and_go_on_by_the_same_steps() -> None:

@@ -53,14 +53,19 @@ async def test_before_the_first_refresh_there_is_only_the_total(house: House) ->
     assert (seen.groups, seen.countries, seen.growth) == (Breakdown(()), Breakdown(()), ())
 
 
-async def test_small_groups_are_merged_as_they_are_seen_from_each_server(house: House) -> None:
+async def test_small_groups_of_a_guest_are_merged_apart_so_that_subtracting_finds_none(
+    house: House,
+) -> None:
     await house.sign_many(range(7), group=YOUTH)
     await house.sign_many(range(10, 16), group=MEDIA)
     await house.sign_many(range(20, 22), group=ACADEMIA)
     await house.sign_many(range(30, 33), GUEST, group=ACADEMIA)
     await house.tick()
     assert (await progress(house, NEIGHBOUR)).groups == Breakdown((("youth", 7),), 8)
-    assert (await progress(house, GUEST)).groups == Breakdown((("youth", 7), ("media", 6), ("academia", 5)))
+    assert (await progress(house, GUEST)).groups == Breakdown((("youth", 7),), 11)
+    await house.sign_many(range(40, 42), GUEST, group=ACADEMIA)
+    await house.tick(days=1)
+    assert (await progress(house, GUEST)).groups == Breakdown((("youth", 7), ("academia", 5)), 8)
 
 
 async def test_no_breakdown_crosses_two_dimensions(house: House) -> None:
@@ -68,8 +73,9 @@ async def test_no_breakdown_crosses_two_dimensions(house: House) -> None:
     await house.sign_many(range(5, 10), group=MEDIA, country=country("FR"))
     await house.tick()
     async with house.database.read() as tx:
-        counts = await tx.tallies.breakdowns(house.person(1), 1)
-    assert counts[Dimension.CELL] == {}
+        network, home = await tx.tallies.breakdowns(house.person(1), 1)
+    assert network[Dimension.CELL] == network[Dimension.LISTED] == {}
+    assert not any(home.values())
     seen = await progress(house)
     assert (seen.groups.cells, seen.countries.cells) == ((("media", 5), ("youth", 5)), (("CA", 5), ("FR", 5)))
     assert seen.countries_heard == 2
@@ -112,20 +118,22 @@ async def test_a_row_does_not_appear_on_the_day_it_is_signed(house: House) -> No
     assert await cells(house) == (CellOfSignatories(YOUTH, None, 7),)
 
 
-async def test_who_withdraws_or_hides_is_out_of_the_list_at_once(house: House) -> None:
+async def test_who_withdraws_or_shows_less_is_out_of_a_cell_at_the_next_refresh(house: House) -> None:
     await house.sign_many(range(8), group=YOUTH, show=ShowAs.GROUP_AND_COUNTRY)
     await house.tick(days=1)
     await house.services.signing.withdraw(house.person(0), None)
     await house.services.signing.show_differently(house.person(1), None, ShowAs.COUNTED, "")
+    assert await cells(house) == (CellOfSignatories(YOUTH, None, 8),)
+    await house.tick(days=1)
     assert await cells(house) == (CellOfSignatories(YOUTH, None, 6),)
 
 
 @pytest.mark.parametrize("server_id", [HOME, NEIGHBOUR, GUEST])
-async def test_a_cell_is_large_enough_as_its_reader_sees_it(house: House, server_id: int) -> None:
+async def test_a_cell_is_large_enough_in_the_network_or_in_the_guest_by_itself(house: House, server_id: int) -> None:
     await house.sign_many(range(4), HOME, group=YOUTH, show=ShowAs.GROUP_AND_COUNTRY)
-    await house.sign_many(range(10, 13), GUEST, group=YOUTH, show=ShowAs.GROUP_AND_COUNTRY)
+    await house.sign_many(range(10, 16), GUEST, group=YOUTH, show=ShowAs.GROUP_AND_COUNTRY)
     await house.tick(days=1)
-    seen = (CellOfSignatories(YOUTH, None, 7),) if server_id == GUEST else ()
+    seen = (CellOfSignatories(YOUTH, None, 6),) if server_id == GUEST else ()
     assert await cells(house, server_id) == seen
 
 

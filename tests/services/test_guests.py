@@ -97,3 +97,12 @@ async def test_a_first_command_in_an_unknown_server_makes_it_a_guest(house: Hous
     assert welcome.server.guest
     await house.sign(house.person(1, unknown))
     assert (await house.total(), await house.total(unknown)) == (0, 1)
+
+
+async def test_who_signed_in_a_guest_gets_the_form_again_in_an_admitted_server_only(house: House) -> None:
+    await house.sign(house.person(1, GUEST))
+    prepare = house.services.signing.prepare
+    assert (await prepare(house.person(1, HOME), None)).again
+    assert not (await prepare(house.person(1, GUEST), None)).again
+    await house.sign(house.person(1, HOME))
+    assert not (await prepare(house.person(1, NEIGHBOUR), None)).again

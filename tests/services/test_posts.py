@@ -107,13 +107,25 @@ async def test_a_card_that_was_deleted_is_forgotten(house: House) -> None:
     assert (house.rows(select(post)), house.board.edits) == ([], [])
 
 
-@pytest.mark.parametrize("gone", [ChannelGone(), CannotPost(channel_id=77)])
-async def test_a_card_that_cannot_be_reached_is_forgotten(house: House, gone: ChannelGone | CannotPost) -> None:
+async def test_a_card_whose_channel_is_gone_is_forgotten(house: House) -> None:
     await post_card(house)
     await house.sign(house.person(1))
-    house.board.trouble = gone
+    house.board.trouble = ChannelGone()
     await house.tick(minutes=1)
     assert house.rows(select(post)) == []
+
+
+async def test_where_accord_may_not_edit_it_tries_again_in_an_hour(house: House) -> None:
+    await post_card(house)
+    await house.sign(house.person(1))
+    house.board.trouble = CannotPost(channel_id=77)
+    await house.tick(minutes=1)
+    house.board.trouble = None
+    await house.tick(minutes=59)
+    assert house.board.edits == []
+    await house.tick(minutes=1)
+    assert len(house.board.edits) == 1
+    assert house.rows(select(post.c.stale, post.c.refused_at)) == [(False, None)]
 
 
 async def test_where_discord_takes_nothing_the_edit_is_tried_again(house: House) -> None:

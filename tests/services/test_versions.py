@@ -13,7 +13,7 @@ async def test_a_signature_stays_bound_to_its_version_until_it_is_affirmed(house
     await house.sign(house.person(1), show=ShowAs.NAME)
     revised = await house.revise()
     before = await house.services.signing.prepare(house.person(1), None)
-    assert (revised.version, before.outdated) == (2, True)
+    assert (revised.version, before.again) == (2, True)
     assert (await house.services.signing.standing(house.person(1), None)).signature.version == 1
     affirmed = await house.sign(house.person(1))
     assert (affirmed.outcome, affirmed.signature.version, affirmed.total) == (Outcome.CHANGED, 2, 1)
