@@ -26,11 +26,14 @@ class Running:
 
 @asynccontextmanager
 async def running(
-    args: Sequence[str], *, servers: int = 1, env: dict[str, str] | None = None
+    args: Sequence[str], *, servers: int = 1, env: dict[str, str] | None = None, again: bool = False
 ) -> AsyncIterator[Running]:
-    """Start a bot that is in that many servers, and see it end well."""
+    """Start a bot that is in that many servers, and see it end well; `again`: after an earlier start made its data."""
     async with Rig() as rig:
         guilds = [rig.add_guild(f"Server {number}", channels=CHANNELS) for number in range(servers)]
+        if again:
+            async with rig.bot_process(args=args, env=env) as process:
+                await process.stop()
         async with rig.bot_process(args=args, env=env) as process:
             yield Running(rig, process, guilds[-1].channels[0])
             if (code := await process.stop()) != 0:

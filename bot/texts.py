@@ -28,6 +28,8 @@ class Texts:
     def __init__(self, language: str) -> None:
         self.language = language
         self._locale = Locale.parse(language)
+        # Texts without arguments, each formatted once: a form asks for thirty of them.
+        self._plain: dict[str, str] = {}
         # No isolation marks: they would count against Discord's limits, and both languages run left to right.
         self._bundle = FluentBundle([language], use_isolating=False)
         for file in sorted((_FOLDER / language).glob("*.ftl")):
@@ -35,6 +37,8 @@ class Texts:
 
     def __call__(self, text_id: str, **arguments: Argument) -> str:
         """The text of an id. Raises MissingText."""
+        if not arguments and text_id in self._plain:
+            return self._plain[text_id]
         if not self._bundle.has_message(text_id):
             raise MissingText(f"{self.language}: no text {text_id}")
         pattern = self._bundle.get_message(text_id).value
@@ -43,6 +47,8 @@ class Texts:
         said, errors = self._bundle.format_pattern(pattern, arguments)
         if errors:
             raise MissingText(f"{self.language}: {text_id}: {errors[0]}")
+        if not arguments:
+            self._plain[text_id] = str(said)
         return str(said)
 
     def has(self, text_id: str) -> bool:
