@@ -85,7 +85,7 @@ withdraw-title = Take your signature back?
 withdraw-body = Your signature to { $call } is removed, and the total follows at once. You can sign again later.
 withdraw-kept = Nothing was changed: your signature stays.
 withdrawn-title = Your signature is withdrawn
-withdrawn-body = Nothing of your signature to { $call } is left.
+withdrawn-body = Your signature to { $call } is removed, and the total has followed.
 
 signatories-title = Who signed { $call }
 signatories-none = Nobody is listed yet. Most people choose to be counted only.

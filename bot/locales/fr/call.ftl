@@ -90,7 +90,7 @@ withdraw-title = Retirer votre signature ?
 withdraw-body = Votre signature est supprimée, et le total suit aussitôt : { $call }. Vous pourrez signer de nouveau plus tard.
 withdraw-kept = Rien n’a changé : votre signature reste.
 withdrawn-title = Votre signature est retirée
-withdrawn-body = Il ne reste rien de votre signature : { $call }.
+withdrawn-body = Votre signature est supprimée, et le total a suivi : { $call }.
 
 signatories-title = Signataires : { $call }
 signatories-none = Personne n’est affiché pour l’instant. La plupart choisissent d’être comptés seulement.
