@@ -1,6 +1,7 @@
 """The base of every form, and what becomes of a form that was open while the bot restarted."""
 
 import secrets
+from abc import ABC, abstractmethod
 from typing import Any, ClassVar, Final
 
 import discord
@@ -20,7 +21,7 @@ _LIFETIME: Final = 15 * 60
 _KINDS: Final[dict[str, type["AccordForm"]]] = {}
 
 
-class AccordForm(ui.Modal):
+class AccordForm(ui.Modal, ABC):
     """A form of at most five fields. Its id says what it is and what it is about, for the case of a restart."""
 
     kind: ClassVar[str]
@@ -58,14 +59,14 @@ class AccordForm(ui.Modal):
         """Forget a form that nobody sent."""
         _OPEN.discard(self.custom_id)
 
+    @abstractmethod
     async def submit(self, here: Here) -> None:
         """What sending the form does."""
-        raise NotImplementedError
 
     @classmethod
+    @abstractmethod
     def give_back(cls, data: Data, texts: Texts, *about: str) -> tuple[str, AccordButton | None]:
         """What was typed as free text, and a button that opens the form as it was sent."""
-        raise NotImplementedError
 
 
 def forget_open_forms() -> None:
