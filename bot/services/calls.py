@@ -48,7 +48,7 @@ class CallService:
 
     async def read(self, typed: str | None) -> Call:
         """Read a Call. Raises UnknownCall."""
-        async with self._database.read() as tx:
+        async with self._database.glance() as tx:
             return await find_call(tx, typed)
 
     async def read_point(self, typed: str | None, number: int) -> Call:

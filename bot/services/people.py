@@ -19,7 +19,7 @@ class MemberService:
 
     async def welcome(self, discord_id: int, server_id: int | None, server_name: str) -> Welcome:
         """Recognise whoever uses a command, and where. A server met for the first time is kept as a guest."""
-        async with self._database.read() as tx:
+        async with self._database.glance() as tx:
             known = await tx.servers.welcome(discord_id, server_id)
         if server_id is None or (known.server and known.server.left_at is None):
             return known

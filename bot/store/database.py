@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.store.audit import AuditStore
 from bot.store.calls import CallStore
-from bot.store.engines import async_url, reader_engine, sqlite_file, writer_engine
+from bot.store.engines import ONE_STATEMENT, async_url, reader_engine, sqlite_file, writer_engine
 from bot.store.erasures import ErasureStore
 from bot.store.members import MemberStore
 from bot.store.milestones import MilestoneStore
@@ -103,6 +103,7 @@ class Database:
         self.file = sqlite_file(self.url)
         self._writer: AsyncEngine = writer_engine(self.url)
         self._reader: AsyncEngine = reader_engine(self.url) if self.file else self._writer
+        self._glancer = self._reader.execution_options(**{ONE_STATEMENT: True})
         self._writes: set[asyncio.Task[Any]] = set()
         self.traces_left = False
 
@@ -116,6 +117,12 @@ class Database:
     async def read(self) -> AsyncGenerator[Transaction]:
         """A look at one moment of the database."""
         async with self._transaction(self._reader) as tx:
+            yield tx
+
+    @asynccontextmanager
+    async def glance(self) -> AsyncGenerator[Transaction]:
+        """A look with one statement. With several, each might see another moment: that is what `read` is for."""
+        async with self._transaction(self._glancer) as tx:
             yield tx
 
     @asynccontextmanager

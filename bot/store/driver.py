@@ -75,6 +75,16 @@ class OneJourneyConnection(aiosqlite.Connection):
         """A cursor for SQLAlchemy."""
         return OneJourneyCursor(self)
 
+    async def commit(self) -> None:
+        """Nothing to travel for where no transaction is open."""
+        if self._conn.in_transaction:
+            await super().commit()
+
+    async def rollback(self) -> None:
+        """The same."""
+        if self._conn.in_transaction:
+            await super().rollback()
+
     async def journey(self, work: Any) -> Any:
         """Run something with the real connection, in the thread that owns it."""
         return await self._execute(work, self._conn)  # pyright: ignore[reportUnknownMemberType] - aiosqlite leaves it untyped

@@ -21,6 +21,8 @@ _PRAGMAS: Final = (
     # What is erased is overwritten, not only unlinked.
     "PRAGMA secure_delete=ON",
 )
+# Set on an engine whose transactions are single statements: SQLite needs no BEGIN for one.
+ONE_STATEMENT: Final = "one_statement"
 # How long a write waits for the one before it, in seconds. Longer than SQLite's own wait for another process.
 _POOL_TIMEOUT: Final = 20.0
 
@@ -61,7 +63,8 @@ def _on_connect(engine: Engine, pragmas: tuple[str, ...]) -> None:
 
 def _on_begin(engine: Engine, statement: str) -> None:
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql(statement)
+        if ONE_STATEMENT not in connection.get_execution_options():
+            connection.exec_driver_sql(statement)
 
     event.listen(engine, "begin", begin)
 
