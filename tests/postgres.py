@@ -72,7 +72,8 @@ def start(folder: Path) -> None:
     if os.fork() == 0:
         leave_the_terminal()
         with locked(folder / "users"):
-            (folder / "address").unlink()
+            # The folder may have been removed meanwhile: a server must not outlive its run for that.
+            (folder / "address").unlink(missing_ok=True)
             run("pg_ctl", "-w", "-m", "immediate", "stop")
             shutil.rmtree(home)
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import importlib.util
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -88,6 +89,14 @@ def test_a_killed_user_leaves_no_server_behind(own_server_folder: Path) -> None:
         connection = psycopg.connect(address, autocommit=True)
         user.kill()
     assert_stopped(connection, address, own_server_folder)
+
+
+def test_a_server_whose_folder_was_removed_under_it_is_stopped_all_the_same(own_server_folder: Path) -> None:
+    with shared_server(own_server_folder) as address:
+        connection = psycopg.connect(address, autocommit=True)
+        shutil.rmtree(own_server_folder)  # as pytest does with the folders of earlier runs
+    with connection, pytest.raises(psycopg.OperationalError):
+        list(connection.notifies(timeout=30))
 
 
 def assert_stopped(connection: psycopg.Connection, address: str, folder: Path) -> None:

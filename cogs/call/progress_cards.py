@@ -7,6 +7,7 @@ from typing import Final
 
 import discord
 
+from bot.domain.countries import Country
 from bot.domain.groups import StakeholderGroup
 from bot.domain.posts import ProgressPosting
 from bot.domain.tallies import NOT_SAID, Breakdown, Progress
@@ -109,7 +110,7 @@ def _words(progress: Progress, texts: Texts) -> list[str]:
     if totals.earlier_versions:
         lines.append(texts("progress-versions", earlier=totals.earlier_versions, version=progress.call.version))
     named = [
-        f"{texts.country(code)} {texts.number(count)}"  # pyright: ignore[reportArgumentType] - cells hold the codes that were kept
+        f"{texts.country(Country(code))} {texts.number(count)}"
         for code, count in progress.countries.cells
         if code != NOT_SAID
     ]

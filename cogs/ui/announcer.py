@@ -86,7 +86,7 @@ class DiscordAnnouncer:
             if not channel.permissions_for(me).read_message_history:
                 raise CannotPost(channel_id=channel_id)
         view, _ = await self._face(what)
-        ours = _custom_ids(view)
+        ours = _custom_ids_in(view.children)
         async with _named_refusals(channel_id):
             async for message in self._channel(channel_id).history(limit=_LOOK_BACK):
                 if message.author == bot.user and ours <= _custom_ids_in(message.components):
@@ -94,11 +94,8 @@ class DiscordAnnouncer:
         return None
 
 
-def _custom_ids(view: AccordView) -> set[str]:
-    return {item.custom_id for item in view.walk_children() if getattr(item, "custom_id", None)}  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType] - asked for in the same breath
-
-
 def _custom_ids_in(components: Any) -> set[str]:
+    """The ids in a view that is to be sent, or in the components of a message that was."""
     found: set[str] = set()
     for component in components:
         if custom_id := getattr(component, "custom_id", None):
