@@ -1,5 +1,8 @@
 """Posts for all: the card, the milestones, and how they are kept current."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from tests.reading import labels, words
@@ -78,6 +81,37 @@ async def test_a_milestone_is_announced_once_where_it_was_wished(world: World) -
     assert "Appel de Québec a atteint 25 signatures. Merci à toutes les personnes qui ont signé." in news
     assert labels(last_message(world.channel)) == ["Signer – appuyer cet Appel", "Progrès"]
     assert [each for each in quiet.history() if not each.flags.ephemeral] == []
+
+
+async def crash_before_noting(world: World) -> None:
+    """Leave the database as it is when the process dies after the post and before it is noted."""
+    file = world.accord.database.file
+    assert file is not None
+    with closing(sqlite3.connect(file)) as other, other:
+        assert other.execute("UPDATE milestone SET settled_at = NULL WHERE goal = 25").rowcount == 1
+
+
+async def test_a_milestone_that_was_posted_before_a_crash_is_found_and_not_posted_again(world: World) -> None:
+    await world.set_up()
+    await world.crowd(25)
+    await world.later(5)
+    assert len(posts(world)) == 2
+    await crash_before_noting(world)
+    await world.restart()
+    await world.later(200)
+    await world.later(200)
+    assert len(posts(world)) == 2
+
+
+async def test_a_milestone_that_a_crash_lost_is_posted_after_all(world: World) -> None:
+    await world.set_up()
+    await world.crowd(25)
+    await world.later(5)
+    await world.admin.delete(last_message(world.channel))
+    await crash_before_noting(world)
+    await world.restart()
+    await world.later(200)
+    assert [("## 25 signatures" in said) for said in posts(world)] == [False, True]
 
 
 async def test_a_server_that_begins_to_listen_hears_of_later_milestones_only(world: World) -> None:
