@@ -45,7 +45,7 @@ def reading_card(call: Call, page: int, texts: Texts, *, closed: bool) -> Accord
         body = [text(heading, f"### {texts('read-preamble')}"), text(preamble[page - 1])]
     else:
         point = call.point(page - len(preamble))
-        title = f"### {texts('read-point', number=point.number)} {point.title.in_(language)}"
+        title = f"### {texts('read-point', number=point.number)} – {point.title.in_(language)}"
         addressee = texts("read-addressee", who=point.addressee.in_(language))
         body = [text(heading, title, f"*{addressee}*"), text(point.in_(language))]
     if page == last:
@@ -81,7 +81,7 @@ def _options(call: Call, preamble_pages: int, page: int, texts: Texts) -> list[d
     """Where one may jump: at most twenty-five places."""
     places = [(0, texts("read-beginning")), (1, texts("read-preamble"))]
     for point in call.text.points:
-        label = f"{texts('read-point', number=point.number)} {point.title.in_(texts.language)}"
+        label = f"{texts('read-point', number=point.number)} – {point.title.in_(texts.language)}"
         places.append((preamble_pages + point.number, label))
     return [
         discord.SelectOption(label=label[:_LONGEST_OPTION], value=str(place), default=place == page)

@@ -60,7 +60,7 @@ async def test_every_page_names_the_issuer_the_document_and_whose_words_these_ar
 async def test_a_point_is_reached_by_its_number(world: World, language: str, number: int) -> None:
     shown = await world.youth.slash(world.channel, "call read", point=number)
     point = CALL.points[number - 1]
-    assert plain(f"### Point {number} {point.title.in_(language)}") in words(shown)
+    assert plain(f"### Point {number} – {point.title.in_(language)}") in words(shown)
     assert plain(point.addressee.in_(language)) in words(shown)
     assert plain(point.in_(language)) in words(shown)
 
