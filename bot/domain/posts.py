@@ -14,6 +14,8 @@ class PostKind(StrEnum):
 
     CARD = "card"
     SIGNATORIES = "signatories"
+    # The one quiet line in a reviewers' channel.
+    REVIEWS = "reviews"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class Post:
 
     id: int
     kind: PostKind
-    call_id: int
+    call_id: int | None
     server_id: int
     channel_id: int
     message_id: int | None

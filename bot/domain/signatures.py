@@ -83,10 +83,11 @@ class Signature:
     women_led: bool
     may_write: bool
     signed_at: datetime
+    invalidated_at: datetime | None = None
 
     def counts(self) -> dict[tuple[Dimension, str], int]:
-        """The cells that this signature adds one to; none where another one stands for it already."""
-        if not self.leads:
+        """The cells that this signature adds one to; none where another stands for it, or it is not genuine."""
+        if not self.leads or self.invalidated_at is not None:
             return {}
         country = self.country or NOT_SAID
         cells = {

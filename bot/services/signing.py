@@ -79,7 +79,7 @@ class SigningService:
             member = await tx.members.meet(actor.discord_id, at=now, group=own_group, country=said.country)
             new = _signature(actor, call, member, said, at=now)
             if said.signing_as is SigningAs.ORGANISATION:
-                named = await tx.organisations.named(said.organisation, server_id=actor.server_id, at=now)
+                named = await tx.organisations.named(said.organisation, home_id=actor.server_id, at=now)
                 new = replace(new, organisation_id=named)
             elif call.reference in counted:
                 new = replace(new, leads=False)

@@ -4,12 +4,16 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Enum, Integer, TypeDecorator
+from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Enum, Integer, String, TypeDecorator
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.types import TypeEngine
 
+from bot.domain.organisations import LONGEST_WORD
+
 # SQLite numbers rows by itself only under the name INTEGER.
 Key = BigInteger().with_variant(Integer(), "sqlite")
+# Compared byte by byte on both, so that the words with one beginning lie between two bounds.
+Word = String(LONGEST_WORD).with_variant(String(LONGEST_WORD, collation="C"), "postgresql")
 Json = JSON().with_variant(JSONB(), "postgresql")
 
 

@@ -6,7 +6,8 @@ from datetime import datetime
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.tables import milestone, server
+from bot.domain.announcements import News
+from bot.store.tables import announcement, server
 from bot.store.upsert import insert_into
 
 
@@ -32,19 +33,20 @@ class MilestoneStore:
     async def listeners(self, call_id: int) -> list[Listener]:
         """The servers that asked, with how far each has heard."""
         heard = (
-            select(milestone.c.server_id, func.max(milestone.c.goal).label("goal"))
-            .where(milestone.c.call_id == call_id)
-            .group_by(milestone.c.server_id)
+            select(announcement.c.server_id, func.max(announcement.c.number).label("goal"))
+            .where(announcement.c.call_id == call_id, announcement.c.kind == News.MILESTONE)
+            .group_by(announcement.c.server_id)
             .subquery()
         )
         rows = await self._connection.execute(
-            select(server, heard.c.goal, milestone.c.settled_at, milestone.c.claimed_at)
+            select(server, heard.c.goal, announcement.c.settled_at, announcement.c.claimed_at)
             .outerjoin(heard, heard.c.server_id == server.c.id)
             .outerjoin(
-                milestone,
-                (milestone.c.server_id == server.c.id)
-                & (milestone.c.call_id == call_id)
-                & (milestone.c.goal == heard.c.goal),
+                announcement,
+                (announcement.c.server_id == server.c.id)
+                & (announcement.c.call_id == call_id)
+                & (announcement.c.kind == News.MILESTONE)
+                & (announcement.c.number == heard.c.goal),
             )
             .where(server.c.announce_milestones, server.c.left_at.is_(None), server.c.channel_id.is_not(None))
             .order_by(server.c.id)
@@ -63,13 +65,19 @@ class MilestoneStore:
 
     async def claim(self, call_id: int, server_id: int, goal: int, *, at: datetime, settled: bool = False) -> bool:
         """Claim the right to announce; False where another process has it. `settled` claims without announcing."""
-        new = insert_into(self._connection, milestone).values(
-            call_id=call_id, server_id=server_id, goal=goal, claimed_at=at, settled_at=at if settled else None
+        new = insert_into(self._connection, announcement).values(
+            call_id=call_id,
+            server_id=server_id,
+            kind=News.MILESTONE,
+            number=goal,
+            claimed_at=at,
+            settled_at=at if settled else None,
         )
-        claimed = new.on_conflict_do_nothing().returning(milestone.c.goal)
+        claimed = new.on_conflict_do_nothing().returning(announcement.c.number)
         return await self._connection.scalar(claimed) is not None
 
     async def settle(self, call_id: int, server_id: int, goal: int, *, at: datetime) -> None:
         """Note that a milestone was announced, or that its channel is gone for good."""
-        this = (milestone.c.call_id == call_id) & (milestone.c.server_id == server_id) & (milestone.c.goal == goal)
-        await self._connection.execute(update(milestone).where(this).values(settled_at=at))
+        this = (announcement.c.call_id == call_id) & (announcement.c.server_id == server_id)
+        this &= (announcement.c.kind == News.MILESTONE) & (announcement.c.number == goal)
+        await self._connection.execute(update(announcement).where(this).values(settled_at=at))

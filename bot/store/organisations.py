@@ -7,6 +7,7 @@ from sqlalchemy import delete, exists, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.names import fold
+from bot.domain.visibility import Visibility
 from bot.store.tables import organisation, signature
 from bot.store.upsert import insert_into
 
@@ -20,15 +21,15 @@ class OrganisationStore:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def named(self, name: str, *, server_id: int, at: datetime) -> int:
+    async def named(self, name: str, *, home_id: int, at: datetime) -> int:
         """The id of the organisation of that name in a server, whatever its case and accents; made when new; held."""
         folded = fold(name)[:_LONGEST_FOLD]
         new = insert_into(self._connection, organisation).values(
-            server_id=server_id, name=name, folded=folded, known_since=at
+            home_id=home_id, name=name, folded=folded, known_since=at, visibility=Visibility.RESTRICTED
         )
         # Touching the row makes RETURNING answer in both cases, and holds it.
         named = new.on_conflict_do_update(
-            index_elements=["server_id", "folded"], set_={"folded": new.excluded.folded}
+            index_elements=["home_id", "folded"], set_={"folded": new.excluded.folded}
         ).returning(organisation.c.id)
         return (await self._connection.execute(named)).scalar_one()
 

@@ -79,8 +79,9 @@ class SignatureStore:
 
     async def remove_of_server(self, server_id: int) -> None:
         """Delete what was signed in a server, with its counts and the organisations named there."""
-        for table in (signature, tally, breakdown, organisation):
+        for table in (signature, tally, breakdown):
             await self._connection.execute(delete(table).where(table.c.server_id == server_id))
+        await self._connection.execute(delete(organisation).where(organisation.c.home_id == server_id))
 
     async def next_to_lead(self, call_id: int, organisation_id: int) -> Signature | None:
         """The oldest signature of an organisation's other representatives."""

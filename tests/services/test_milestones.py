@@ -5,7 +5,7 @@ from sqlalchemy import func, select
 
 from bot.domain.errors import CannotPost, ChannelGone, DiscordUnavailable
 from bot.services.milestones import AT_ONCE
-from bot.store.tables import milestone
+from bot.store.tables import announcement
 from tests.house import GUEST, HOME, NEIGHBOUR, House
 
 CHANNEL, NEXT_DOOR = 71, 72
@@ -96,7 +96,7 @@ async def test_a_crash_between_claim_and_post_is_repaired_without_doubling(liste
     for _ in range(3):
         await listening.tick(minutes=1)
     assert listening.board.milestones(CHANNEL) == [25]
-    assert listening.rows(select(func.count()).where(milestone.c.settled_at.is_(None))) == [(0,)]
+    assert listening.rows(select(func.count()).where(announcement.c.settled_at.is_(None))) == [(0,)]
 
 
 async def test_one_lost_on_its_way_gives_way_to_a_higher_one(listening: House) -> None:

@@ -1,0 +1,60 @@
+"""An organisation, and the members who act for it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from bot.domain.names import fold
+from bot.domain.visibility import Visibility
+
+# A name's words, as they are looked up: one sign may fold to many letters.
+LONGEST_WORD: Final = 60
+
+
+class Standing(StrEnum):
+    """How a representative stands with the reviewers."""
+
+    ASKED = "asked"
+    CONFIRMED = "confirmed"
+    SENT_BACK = "sent_back"
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    """Which server's reviewers confirmed something, and when. The name is empty for a server that is gone."""
+
+    server_id: int
+    server: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """An organisation as the asker may see it."""
+
+    id: int
+    name: str
+    visibility: Visibility
+    confirmed: Confirmation | None
+    representatives: int
+
+
+@dataclass(frozen=True, slots=True)
+class Representative:
+    """A member who acts for an organisation, or asks to."""
+
+    id: int
+    organisation_id: int
+    member_id: int
+    server_id: int
+    standing: Standing
+    asked_at: datetime
+    decided_at: datetime | None
+    # The representative who is to take their place once confirmed.
+    successor_id: int | None
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The words of a name for looking it up: no case, no accents, each once."""
+    return tuple(dict.fromkeys(word[:LONGEST_WORD] for word in fold(name).split()))

@@ -1,0 +1,91 @@
+"""What waits for a reviewer, and what reviewers ask before anything is shown to the network."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+from bot.domain.errors.reviews import ReasonBlank, ReasonTooLong
+
+REASON_LIMIT: Final = 600
+# So long an item is kept for the reviewer who took it.
+CLAIM: Final = timedelta(minutes=30)
+
+
+class ReviewKind(StrEnum):
+    """What is reviewed."""
+
+    # Someone asks to act for an organisation.
+    REPRESENTATIVE = "representative"
+    # An organisation asks to be shown to the network.
+    ORGANISATION = "organisation"
+
+
+class ReviewState(StrEnum):
+    """Where an item stands."""
+
+    OPEN = "open"
+    # One reviewer said yes, and a second one, of another organisation, is asked.
+    SECOND = "second"
+    APPROVED = "approved"
+    SENT_BACK = "sent_back"
+    RESTRICTED = "restricted"
+
+
+WAITING: Final = (ReviewState.OPEN, ReviewState.SECOND)
+
+
+class Question(StrEnum):
+    """The four questions before anything becomes visible to the network (PRODUCT.md §5). Any yes restricts."""
+
+    FACES = "faces"
+    PLACE = "place"
+    LABEL = "label"
+    MISUSE = "misuse"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something that waits for a reviewer, or did."""
+
+    id: int
+    kind: ReviewKind
+    subject_id: int
+    server_id: int
+    maker_id: int
+    maker_discord_id: int
+    subject: str
+    statement: str | None
+    worries: tuple[Question, ...]
+    state: ReviewState
+    asked_at: datetime
+    claimed_by: int | None
+    claimed_at: datetime | None
+    first_by: int | None
+
+    def taken(self, now: datetime) -> bool:
+        """Whether a reviewer has taken it and may still be at it."""
+        return self.claimed_by is not None and self.claimed_at is not None and now < self.claimed_at + CLAIM
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """A page of what waits, the oldest first."""
+
+    items: tuple[Item, ...]
+    page: int
+    pages: int
+    waiting: int
+    kind: ReviewKind | None
+    # The asker's own member id, to show which items are theirs to decide.
+    asker_id: int | None
+
+
+def clean_reason(typed: str) -> str:
+    """A reason of 1 to 600 characters. Raises ReasonBlank, ReasonTooLong."""
+    reason = typed.replace("\x00", "").strip()
+    if not reason:
+        raise ReasonBlank
+    if len(reason) > REASON_LIMIT:
+        raise ReasonTooLong(limit=REASON_LIMIT, length=len(reason))
+    return reason
