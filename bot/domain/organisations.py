@@ -39,6 +39,28 @@ class Organisation:
     confirmed: Confirmation | None
     representatives: int
 
+    @property
+    def reference(self) -> str:
+        """The short stable reference, `ORG-12`."""
+        return reference_of(self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An organisation as it is kept; `home_id` is 0 for the network, or the guest server where alone it is known."""
+
+    id: int
+    home_id: int
+    name: str
+    visibility: Visibility
+    confirmed_in: int | None
+    confirmed_at: datetime | None
+
+    @property
+    def reference(self) -> str:
+        """The short stable reference, `ORG-12`."""
+        return reference_of(self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class Representative:
@@ -53,6 +75,11 @@ class Representative:
     decided_at: datetime | None
     # The representative who is to take their place once confirmed.
     successor_id: int | None
+
+
+def reference_of(organisation_id: int) -> str:
+    """The short stable reference of an organisation, `ORG-12`."""
+    return f"ORG-{organisation_id}"
 
 
 def words_of(name: str) -> tuple[str, ...]:

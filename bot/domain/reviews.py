@@ -51,6 +51,7 @@ class Item:
     id: int
     kind: ReviewKind
     subject_id: int
+    organisation_id: int
     server_id: int
     maker_id: int
     maker_discord_id: int

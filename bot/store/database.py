@@ -19,6 +19,8 @@ from bot.store.milestones import MilestoneStore
 from bot.store.organisations import OrganisationStore
 from bot.store.posts import PostStore
 from bot.store.publications import PublicationStore
+from bot.store.representatives import RepresentativeStore
+from bot.store.reviews import ReviewStore
 from bot.store.servers import ServerStore
 from bot.store.signatories import SignatoryStore
 from bot.store.signatures import SignatureStore
@@ -48,6 +50,16 @@ class Transaction:
     def organisations(self) -> OrganisationStore:
         """Organisations."""
         return OrganisationStore(self._connection)
+
+    @cached_property
+    def representatives(self) -> RepresentativeStore:
+        """Who acts for an organisation."""
+        return RepresentativeStore(self._connection)
+
+    @cached_property
+    def reviews(self) -> ReviewStore:
+        """What waits for reviewers."""
+        return ReviewStore(self._connection)
 
     @cached_property
     def servers(self) -> ServerStore:

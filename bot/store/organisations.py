@@ -1,44 +1,95 @@
-"""Organisations, as named by those who sign for them."""
+"""Organisations: named, confirmed, shown, merged."""
 
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import delete, exists, select
+from sqlalchemy import delete, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.names import fold
+from bot.domain.organisations import Record
 from bot.domain.visibility import Visibility
-from bot.store.tables import organisation, signature
+from bot.store.tables import NETWORK, organisation, representative, server, signature
 from bot.store.upsert import insert_into
 
 # One sign of a name may fold to many letters.
 _LONGEST_FOLD: Final = 300
+_RECORD: Final = (
+    organisation.c.id,
+    organisation.c.home_id,
+    organisation.c.name,
+    organisation.c.visibility,
+    organisation.c.confirmed_in,
+    organisation.c.confirmed_at,
+)
 
 
 class OrganisationStore:
-    """Organisations in an open transaction. Until one is confirmed it belongs to the server it was named in."""
+    """Organisations in an open transaction. In the network a name stands for one; a guest server's are apart."""
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
+    async def home_of(self, server_id: int) -> int:
+        """Where the organisations named in a server belong: to the network, or to a guest alone."""
+        admitted = select(server.c.id).where(server.c.id == server_id, server.c.admitted_at.is_not(None))
+        return server_id if await self._connection.scalar(admitted) is None else NETWORK
+
     async def named(self, name: str, *, home_id: int, at: datetime) -> int:
-        """The id of the organisation of that name in a server, whatever its case and accents; made when new; held."""
+        """The id of the organisation of that name, whatever its case and accents; made when new; held.
+
+        A name that was merged away leads to the record it became part of.
+        """
         folded = fold(name)[:_LONGEST_FOLD]
         new = insert_into(self._connection, organisation).values(
             home_id=home_id, name=name, folded=folded, known_since=at, visibility=Visibility.RESTRICTED
         )
-        # Touching the row makes RETURNING answer in both cases, and holds it.
+        # Touching the row makes RETURNING answer in both cases, and holds it: a merge waits, or was before.
         named = new.on_conflict_do_update(
             index_elements=["home_id", "folded"], set_={"folded": new.excluded.folded}
-        ).returning(organisation.c.id)
-        return (await self._connection.execute(named)).scalar_one()
+        ).returning(organisation.c.id, organisation.c.merged_into)
+        row = (await self._connection.execute(named)).one()
+        return row.merged_into or row.id
 
-    async def hold(self, organisation_id: int) -> None:
-        """Let nobody else settle meanwhile which representative an organisation is counted by."""
-        this = select(organisation.c.id).where(organisation.c.id == organisation_id)
-        await self._connection.execute(this.with_for_update())
+    async def hold(self, *organisation_ids: int) -> list[Record]:
+        """Let nobody else settle meanwhile what becomes of these; those that are there and not merged away."""
+        these = (
+            select(*_RECORD)
+            .where(organisation.c.id.in_(organisation_ids), organisation.c.merged_into.is_(None))
+            .order_by(organisation.c.id)
+        )
+        rows = await self._connection.execute(these.with_for_update())
+        return [Record(**row._mapping) for row in rows]
+
+    async def at_home_in(self, server_id: int) -> list[tuple[int, int | None]]:
+        """A guest's own organisations, each with the network's of the same name where there is one."""
+        network = organisation.alias()
+        same = (network.c.home_id == NETWORK) & (network.c.folded == organisation.c.folded)
+        found = (
+            select(organisation.c.id, network.c.id, network.c.merged_into)
+            .select_from(organisation.outerjoin(network, same))
+            .where(organisation.c.home_id == server_id)
+            .order_by(organisation.c.id)
+        )
+        return [(own, merged or known) for own, known, merged in await self._connection.execute(found)]
+
+    async def change(self, organisation_id: int, **values: Any) -> None:
+        """Keep what was decided about an organisation."""
+        this = update(organisation).where(organisation.c.id == organisation_id)
+        await self._connection.execute(this.values(**values))
+
+    async def lead_to(self, organisation_id: int, survivor_id: int) -> None:
+        """Let a record, and those merged into it before, lead to another."""
+        led = or_(organisation.c.id == organisation_id, organisation.c.merged_into == organisation_id)
+        await self._connection.execute(update(organisation).where(led).values(merged_into=survivor_id))
 
     async def forget_unsigned(self, organisation_id: int) -> None:
-        """Delete an organisation where no signature is for it: its name was typed by someone who took theirs back."""
-        signed = exists(select(signature.c.id).where(signature.c.organisation_id == organisation_id))
-        await self._connection.execute(delete(organisation).where(organisation.c.id == organisation_id, ~signed))
+        """Delete an organisation that nobody signed for or acts for: its name was typed by someone who took it back."""
+        other = organisation.alias()
+        kept = or_(
+            exists(select(signature.c.id).where(signature.c.organisation_id == organisation_id)),
+            exists(select(representative.c.id).where(representative.c.organisation_id == organisation_id)),
+            exists(select(other.c.id).where(other.c.merged_into == organisation_id)),
+            organisation.c.merged_into.is_not(None),
+        )
+        await self._connection.execute(delete(organisation).where(organisation.c.id == organisation_id, ~kept))
