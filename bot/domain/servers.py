@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.calls import Call
 from bot.domain.members import Member
 
 
@@ -32,17 +31,6 @@ class Server:
     def guest(self) -> bool:
         """Whether its records count at home only."""
         return self.admitted_at is None
-
-
-@dataclass(frozen=True, slots=True)
-class Notices:
-    """What a member is told on their next command: names that an organiser hid, Calls with a newer version."""
-
-    names_hidden: tuple[Call, ...] = ()
-    revised: tuple[Call, ...] = ()
-
-    def __bool__(self) -> bool:
-        return bool(self.names_hidden or self.revised)
 
 
 @dataclass(frozen=True, slots=True)

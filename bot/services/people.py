@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from bot.domain.actor import Actor
 from bot.domain.members import Profile
-from bot.domain.servers import Notices, Welcome
+from bot.domain.notices import LINES, Notice, NoticeKind
+from bot.domain.servers import Welcome
 from bot.services.clock import Clock
 from bot.store.database import Database, Transaction
 
@@ -60,22 +61,20 @@ class MemberService:
                 )
         return profile
 
-    async def take_notices(self, actor: Actor) -> Notices:
-        """What I must be told now: it is not said again."""
+    async def take_notices(self, actor: Actor) -> list[Notice]:
+        """What I must be told now, as far as it fits on a card: it is not said again."""
         return await self._database.whole(self._take_notices(actor))
 
-    async def _take_notices(self, actor: Actor) -> Notices:
+    async def _take_notices(self, actor: Actor) -> list[Notice]:
         async with self._database.begin() as tx:
             member = await tx.members.find(actor.discord_id)
             if member is None:
-                return Notices()
-            hidden = await tx.members.take_notices(member.id, "name_hidden")
-            revised = await tx.signatures.ask_again(member.id)
-            calls = {call.id: call for call in await tx.calls.all()}
-        return Notices(
-            names_hidden=tuple(calls[each] for each in dict.fromkeys(hidden)),
-            revised=tuple(calls[each] for each in revised),
-        )
+                return []
+            told = [each for each in await tx.members.take_notices(member.id) if each.holds]
+            if len(told) < LINES and (revised := await tx.signatures.ask_again(member.id, limit=LINES - len(told))):
+                calls = [await tx.calls.by_id(call_id) for call_id in revised]
+                told += [Notice(NoticeKind.REVISED, call) for call in calls if not call.closed(self._now())]
+        return told
 
 
 async def _carry_to_signatures(tx: Transaction, member_id: int, profile: Profile) -> None:

@@ -8,6 +8,7 @@ from bot.domain.calls import Call
 from bot.domain.countries import Country
 from bot.domain.errors import NotAllowed, SignatureGone
 from bot.domain.groups import StakeholderGroup
+from bot.domain.notices import NoticeKind
 from bot.domain.signatures import CellOfSignatories, ShowAs, SignatoriesPage
 from bot.domain.tallies import NOT_SAID
 from bot.services.calls import find_call
@@ -84,7 +85,7 @@ class SignatoryService:
             await tx.tallies.move(before=signature, after=hidden)
             await tx.posts.stale_for([signature_id])
             if signature.member_id is not None:
-                await tx.members.tell(signature.member_id, "name_hidden", call_id=call.id, at=now)
+                await tx.members.tell(signature.member_id, NoticeKind.NAME_HIDDEN, at=now, call_id=call.id)
             organiser = await tx.members.meet(actor.discord_id, at=now)
             await tx.audit.record(
                 "signature.hidden", call.reference, at=now, member_id=organiser.id, server_id=actor.server_id

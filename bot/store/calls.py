@@ -6,16 +6,28 @@ from typing import Any
 from sqlalchemy import Row, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.calls import Call, CallText
+from bot.domain.calls import Call, CallText, LastWord
 from bot.store.tables import call, call_version
 
-_CURRENT = select(call.c.id, call_version.c.text, call_version.c.loaded_at).join(
-    call_version, (call_version.c.call_id == call.c.id) & (call_version.c.version == call.c.version)
-)
+_CURRENT = select(
+    call.c.id,
+    call.c.closed_at,
+    call.c.last_word,
+    call.c.farewell_at,
+    call_version.c.text,
+    call_version.c.loaded_at,
+).join(call_version, (call_version.c.call_id == call.c.id) & (call_version.c.version == call.c.version))
 
 
 def _to_call(row: Row[*tuple[Any, ...]]) -> Call:
-    return Call(id=row.id, text=CallText.model_validate(row.text), loaded_at=row.loaded_at)
+    return Call(
+        id=row.id,
+        text=CallText.model_validate(row.text),
+        loaded_at=row.loaded_at,
+        closed_at=row.closed_at,
+        last_word=LastWord.model_validate(row.last_word) if row.last_word else None,
+        farewell_at=row.farewell_at,
+    )
 
 
 _ALL = _CURRENT.order_by(call.c.id)

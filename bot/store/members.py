@@ -1,7 +1,8 @@
 """Members and their profiles."""
 
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Row, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -9,8 +10,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.countries import Country
 from bot.domain.groups import StakeholderGroup
 from bot.domain.members import Member, Profile
+from bot.domain.notices import LINES, ROOM, Notice, NoticeKind
+from bot.store.calls import CallStore
 from bot.store.tables import member, notice
 from bot.store.upsert import insert_into
+
+# Of many notices that say the same, one is told.
+_LOOKED_AT: Final = 50
 
 MEMBER_COLUMNS = (
     member.c.id.label("member_id"),
@@ -104,9 +110,19 @@ class MemberStore:
         await self._connection.execute(delete(notice).where(notice.c.member_id == member_id))
         await self._connection.execute(delete(member).where(member.c.id == member_id))
 
-    async def tell(self, member_id: int, kind: str, *, call_id: int, at: datetime) -> None:
-        """Note something to tell a member on their next command."""
-        values = {"member_id": member_id, "kind": kind, "call_id": call_id, "noted_at": at}
+    async def tell(
+        self,
+        member_id: int,
+        kind: NoticeKind,
+        *,
+        at: datetime,
+        call_id: int | None = None,
+        detail: Mapping[str, str] | None = None,
+    ) -> None:
+        """Note something to tell a member on their next command. Raises ValueError where a detail of it lacks."""
+        if missing := kind.details - set(detail or ()):
+            raise ValueError(f"{kind} says {sorted(missing)} too")
+        values = {"member_id": member_id, "kind": kind, "call_id": call_id, "detail": detail, "noted_at": at}
         await self._connection.execute(insert(notice).values(**values))
 
     async def notice_count(self, member_id: int) -> int:
@@ -114,7 +130,21 @@ class MemberStore:
         waiting = select(func.count()).select_from(notice).where(notice.c.member_id == member_id)
         return (await self._connection.execute(waiting)).scalar_one()
 
-    async def take_notices(self, member_id: int, kind: str) -> list[int]:
-        """The Calls about which a member is told now, for the last time."""
-        due = (notice.c.member_id == member_id) & (notice.c.kind == kind)
-        return list(await self._connection.scalars(delete(notice).where(due).returning(notice.c.call_id)))
+    async def take_notices(self, member_id: int) -> list[Notice]:
+        """What fits on one card of all that a member is to be told, the oldest first: it is not said again."""
+        waiting = select(notice).where(notice.c.member_id == member_id).order_by(notice.c.id).limit(_LOOKED_AT)
+        rows = (await self._connection.execute(waiting.with_for_update())).all()
+        if not rows:
+            return []
+        calls = {call.id: call for call in await CallStore(self._connection).all()}
+        told: list[Notice] = []
+        said: list[int] = []
+        for row in rows:
+            new = Notice(NoticeKind(row.kind), calls.get(row.call_id), row.detail or {})
+            if new not in told:
+                if told and (len(told) == LINES or sum(each.length for each in (*told, new)) > ROOM):
+                    break
+                told.append(new)
+            said.append(row.id)
+        await self._connection.execute(delete(notice).where(notice.c.id.in_(said)))
+        return told

@@ -7,8 +7,9 @@ from sqlalchemy import Row, Select, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.countries import Country
+from bot.domain.organisations import Standing
 from bot.domain.signatures import Signature
-from bot.store.tables import breakdown, call, member, organisation, signature, tally
+from bot.store.tables import breakdown, call, member, organisation, representative, signature, tally
 from bot.store.upsert import insert_into
 
 _KEPT = {field.name for field in fields(Signature)} - {"id", "group"}
@@ -83,23 +84,53 @@ class SignatureStore:
             await self._connection.execute(delete(table).where(table.c.server_id == server_id))
         await self._connection.execute(delete(organisation).where(organisation.c.home_id == server_id))
 
-    async def next_to_lead(self, call_id: int, organisation_id: int) -> Signature | None:
-        """The oldest signature of an organisation's other representatives."""
-        others = (
-            select(signature)
+    async def of_organisation(self, call_id: int, organisation_id: int) -> list[tuple[Signature, Standing | None]]:
+        """Every signature for an organisation on a Call, with how its maker stands; held."""
+        made = (
+            select(signature, representative.c.standing)
+            .outerjoin(
+                representative,
+                (representative.c.organisation_id == signature.c.organisation_id)
+                & (representative.c.member_id == signature.c.member_id),
+            )
             .where(signature.c.call_id == call_id, signature.c.organisation_id == organisation_id)
             .order_by(signature.c.id)
-            .limit(1)
         )
-        return await self._one(others.with_for_update())
+        rows = await self._connection.execute(made.with_for_update(of=signature))
+        return [(_to_signature(row), row.standing) for row in rows]
 
-    async def ask_again(self, member_id: int) -> list[int]:
-        """The Calls whose newer version a signer is asked about now; each version is asked about once."""
+    async def calls_signed_for(self, organisation_id: int) -> list[int]:
+        """The Calls that an organisation signed."""
+        calls = select(signature.c.call_id.distinct()).where(signature.c.organisation_id == organisation_id)
+        return sorted(await self._connection.scalars(calls))
+
+    async def ids_for(self, organisation_id: int) -> list[int]:
+        """The signatures for an organisation on any Call."""
+        made = select(signature.c.id).where(signature.c.organisation_id == organisation_id)
+        return list(await self._connection.scalars(made))
+
+    async def made_for(self, organisation_id: int, member_id: int) -> list[Signature]:
+        """What a member signed for an organisation; held."""
+        made = select(signature).where(
+            signature.c.organisation_id == organisation_id, signature.c.member_id == member_id
+        )
+        rows = await self._connection.execute(made.order_by(signature.c.id).with_for_update())
+        return [_to_signature(row) for row in rows]
+
+    async def ask_again(self, member_id: int, *, limit: int) -> list[int]:
+        """Some Calls whose newer version a signer is asked about now; each version is asked about once."""
         outdated = (
-            update(signature)
-            .where(signature.c.member_id == member_id, signature.c.call_id == call.c.id)
+            select(signature.c.id)
+            .join(call, call.c.id == signature.c.call_id)
+            .where(signature.c.member_id == member_id)
             .where(signature.c.asked_version < call.c.version, signature.c.version < call.c.version)
+            .order_by(signature.c.call_id)
+            .limit(limit)
+        )
+        asked = (
+            update(signature)
+            .where(signature.c.id.in_(outdated), signature.c.call_id == call.c.id)
             .values(asked_version=call.c.version)
             .returning(signature.c.call_id)
         )
-        return list(await self._connection.scalars(outdated))
+        return list(await self._connection.scalars(asked))

@@ -1,20 +1,39 @@
 """What someone is told on their next command."""
 
+from collections.abc import Sequence
+
 import discord
 
-from bot.domain.servers import Notices
+from bot.domain.notices import Notice, NoticeKind
 from bot.texts import Texts
-from cogs.ui.layout import AccordView, row, text
-from cogs.ui.presses import press
+from cogs.ui.layout import AccordView, row, safe, text
+from cogs.ui.presses import AccordButton, press
 
 
-def notice_view(notices: Notices, texts: Texts) -> AccordView:
-    """The news for one person, with the button that each piece calls for."""
-    lines = [texts("notice-name-hidden", call=call.text.title.in_(texts.language)) for call in notices.names_hidden]
-    lines += [texts("notice-revised", call=call.text.title.in_(texts.language)) for call in notices.revised]
-    show = [press(texts("button-show"), "show", call.reference) for call in notices.names_hidden[:2]]
-    sign = [
-        press(texts("button-sign-again"), "sign", call.reference, style=discord.ButtonStyle.primary)
-        for call in notices.revised[:3]
-    ]
-    return AccordView(text(*lines), row(*show, *sign))
+def notice_view(notices: Sequence[Notice], texts: Texts) -> AccordView:
+    """The news for one person, a line for each, with the button that it calls for."""
+    buttons = {button.custom_id: button for each in notices if (button := _button(each, texts)) is not None}
+    return AccordView(text(*(_line(each, texts) for each in notices)), row(*buttons.values()))
+
+
+def _line(notice: Notice, texts: Texts) -> str:
+    said = {name: safe(typed) for name, typed in notice.detail.items()}
+    if notice.call is not None:
+        said["call"] = notice.call.text.title.in_(texts.language)
+        if notice.call.anonymous_from is not None:
+            said["date"] = f"<t:{int(notice.call.anonymous_from.timestamp())}:D>"
+    return texts(notice.kind.text_id, **said)
+
+
+def _button(notice: Notice, texts: Texts) -> AccordButton | None:
+    """What can be done about it at once."""
+    if notice.call is None:
+        return None
+    reference = notice.call.reference
+    if notice.kind is NoticeKind.NAME_HIDDEN:
+        return press(texts("button-show"), "show", reference)
+    if notice.kind is NoticeKind.REVISED:
+        return press(texts("button-sign-again"), "sign", reference, style=discord.ButtonStyle.primary)
+    if notice.kind is NoticeKind.ANONYMISING:
+        return press(texts("button-withdraw"), "withdraw", reference)
+    return None

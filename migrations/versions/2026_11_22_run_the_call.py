@@ -57,6 +57,7 @@ def _calls() -> None:
         call.add_column(sa.Column("closed_at", UTC))
         call.add_column(sa.Column("last_word", JSON))
         call.add_column(sa.Column("farewell_at", UTC))
+        call.add_column(sa.Column("farewell_to", KEY))
         call.add_column(sa.Column("anonymised_at", UTC))
     op.create_table(
         "call_draft",
@@ -141,6 +142,7 @@ def _organisations() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_representative_member_id", "representative", ["member_id"])
+    op.create_index("ix_representative_server_id", "representative", ["server_id"])
 
 
 def _reviews() -> None:
@@ -325,7 +327,7 @@ def downgrade() -> None:
         notice.alter_column("call_id", existing_type=KEY, nullable=False)
     op.drop_table("call_draft")
     with op.batch_alter_table("call", naming_convention=NAMES) as call:
-        for column in ("anonymised_at", "farewell_at", "last_word", "closed_at"):
+        for column in ("anonymised_at", "farewell_to", "farewell_at", "last_word", "closed_at"):
             call.drop_column(column)
 
 

@@ -13,9 +13,11 @@ from bot.domain.calls import Call
 from bot.domain.countries import COUNTRIES, Country
 from bot.domain.groups import StakeholderGroup
 from bot.domain.members import Member, Profile
+from bot.domain.notices import LINES, ROOM, Notice, NoticeKind
 from bot.domain.posts import CardPosting, MilestonePosting, SignatoriesPosting
 from bot.domain.privacy import Kept
-from bot.domain.servers import Notices, Server, ServerSetup
+from bot.domain.reviews import REASON_LIMIT
+from bot.domain.servers import Server, ServerSetup
 from bot.domain.signatures import (
     CellOfSignatories,
     Outcome,
@@ -53,9 +55,9 @@ LONGEST_TYPED: Final = "x" * 300
 LONGEST_PRIVACY: Final = "/confidentialité voir"
 LONGEST_COUNTRY: Final = Country("GS")
 CALL: Final = Call(id=1, text=parse_call(QUEBEC), loaded_at=NOW)
-THREE_CALLS: Final = tuple(
+FIVE_CALLS: Final = tuple(
     CALL.model_copy(update={"text": CALL.text.model_copy(update={"reference": f"CALL-{number}"})})
-    for number in (1, 2, 3)
+    for number in range(1, LINES + 1)
 )
 PROFILE: Final = Profile(
     group=StakeholderGroup.INTERGOVERNMENTAL_ORGANISATION,
@@ -75,6 +77,18 @@ ABOUT: Final[dict[type[AccordForm], tuple[str, ...]]] = {
     SetupForm: (),
 }
 GUEST: Final = Server(LARGEST, "x" * 100, setup=SETUP)
+
+
+def fullest_notices() -> list[list[Notice]]:
+    """As many lines of each kind as fit on a card, each about another Call, with all that may be typed for them."""
+    ended = [each.model_copy(update={"closed_at": NOW}) for each in FIVE_CALLS]
+    cards: list[list[Notice]] = []
+    for kind in NoticeKind:
+        typed = ROOM // LINES // max(1, len(kind.details))
+        cards.append([Notice(kind, call, dict.fromkeys(kind.details, "*" * typed)) for call in ended])
+        alone = {name: "*" * (REASON_LIMIT if name == "reason" else 100) for name in kind.details}
+        cards.append([Notice(kind, ended[0], alone)])
+    return cards
 
 
 def signature(show: ShowAs = ShowAs.NAME, state: State = State.COUNTED) -> Signature:
@@ -203,7 +217,7 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         ],
         "admitted_card": [server.admitted_card(GUEST, texts, changed=changed) for changed in (True, False)],
         "help_card": [help_cards.help_card(everything, texts, spell, contact="x" * 100)],
-        "notice_view": [notice_view(Notices(THREE_CALLS, THREE_CALLS), texts)],
+        "notice_view": [notice_view(each, texts) for each in fullest_notices()],
         "trouble_view": [
             trouble_view(texts("error-name-too-long", length=300, limit=100), typed=LONGEST_TYPED, again=again)
             for again in [each.give_back({}, texts, *abouts)[1] for each, abouts in ABOUT.items()]

@@ -9,6 +9,7 @@ from babel import Locale
 from bot.domain.errors import AccordError
 from bot.domain.groups import StakeholderGroup
 from bot.domain.languages import DEFAULT, LANGUAGES
+from bot.domain.notices import NoticeKind
 from bot.pictures.errors import PictureFailed
 from tests.guardians.catalogues import PLURALS, messages, names, selections, variables, written
 from tests.guardians.sources import ROOT, asked, families, strings
@@ -86,6 +87,11 @@ async def test_the_texts_of_commands_are_those_of_the_commands_that_exist(world:
 def test_every_error_has_a_sentence_that_says_only_what_it_knows(error: type[AccordError]) -> None:
     known = set(error.__dataclass_fields__) | ADDED
     assert variables(messages(DEFAULT)[error.text_id]) <= known
+
+
+@pytest.mark.parametrize("kind", NoticeKind)
+def test_every_notice_says_exactly_what_must_be_known_for_it(kind: NoticeKind) -> None:
+    assert variables(messages(DEFAULT)[kind.text_id]) - {"call", "date"} == kind.details
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -6,6 +6,7 @@ from bot.domain.countries import country
 from bot.domain.errors import AccordError, NotAllowed, OrganisationMissing, SignatureGone
 from bot.domain.groups import StakeholderGroup
 from bot.domain.members import Profile
+from bot.domain.notices import Notice, NoticeKind
 from bot.domain.signatures import ShowAs, Signatory
 from bot.services.signatories import PAGE
 from tests.house import GUEST, HOME, NEIGHBOUR, House
@@ -84,7 +85,7 @@ async def test_a_signer_whose_name_was_hidden_is_told_once(house: House) -> None
     members, who = house.services.members, house.person(1)
     await house.services.signatories.hide(house.admin(), None, signed.signature.id)
     assert (await members.welcome(who.discord_id, who.server_id, "")).has_notices
-    assert (await members.take_notices(who)).names_hidden == (call,)
+    assert await members.take_notices(who) == [Notice(NoticeKind.NAME_HIDDEN, call)]
     assert not (await members.welcome(who.discord_id, who.server_id, "")).has_notices
     assert not await members.take_notices(who)
 

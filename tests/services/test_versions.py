@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.domain.errors import ContentRefused, UnknownPoint
+from bot.domain.notices import Notice, NoticeKind
 from bot.domain.signatures import Outcome, ShowAs
 from tests.house import QUEBEC, House
 
@@ -38,11 +39,11 @@ async def test_a_signer_is_asked_about_a_new_version_once(house: House) -> None:
     assert not await waiting()
     call = await house.revise()
     assert await waiting()
-    assert (await members.take_notices(who)).revised == (call,)
+    assert await members.take_notices(who) == [Notice(NoticeKind.REVISED, call)]
     assert not await waiting()
     assert not await members.take_notices(who)
     await house.revise(3)
-    assert [each.version for each in (await members.take_notices(who)).revised] == [3]
+    assert [each.call and each.call.version for each in await members.take_notices(who)] == [3]
 
 
 async def test_nobody_is_asked_who_signed_the_newest_version_or_none(house: House) -> None:

@@ -27,6 +27,3 @@ button-export = Get a copy
 button-erase = Erase me
 button-erase-now = Erase me for good
 button-privacy = What is kept about me
-
-notice-name-hidden = An organiser has hidden how you are shown among those who signed { $call }. Your signature still counts. Only you can show it again.
-notice-revised = { $call } has a new version since you signed. Your signature stays with the version that you signed; you can sign the new one.

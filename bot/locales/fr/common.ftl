@@ -27,6 +27,3 @@ button-export = Obtenir une copie
 button-erase = M’effacer
 button-erase-now = M’effacer pour de bon
 button-privacy = Ce qui est conservé sur moi
-
-notice-name-hidden = Une personne de l’équipe du serveur a masqué la façon dont vous figurez parmi les signataires de { $call }. Votre signature compte toujours. Vous seul ou vous seule pouvez l’afficher de nouveau.
-notice-revised = { $call } a une nouvelle version depuis votre signature. Votre signature reste liée à la version que vous avez signée ; vous pouvez signer la nouvelle.

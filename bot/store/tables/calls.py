@@ -14,8 +14,10 @@ call = Table(
     # When a steward closed it, with their last word in each language.
     Column("closed_at", UTCDateTime),
     Column("last_word", Json),
-    # When signers were told that their signatures will be anonymised, and when that was done.
+    # When signers began to be told that their signatures will be anonymised, up to which signature they were told, and
+    # when it was done.
     Column("farewell_at", UTCDateTime),
+    Column("farewell_to", Key),
     Column("anonymised_at", UTCDateTime),
     sqlite_autoincrement=True,
 )

@@ -1,0 +1,71 @@
+"""What members are told on their next command."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from bot.domain.calls import Call
+
+# Lines of one card; what is left waits for the next command.
+LINES: Final = 5
+# Typed characters of one card: made safe they take twice the room, beside the lines' own words (Discord: 4000).
+ROOM: Final = 800
+
+
+class NoticeKind(StrEnum):
+    """What a notice is about. Its sentence is the text `notice-…`."""
+
+    NAME_HIDDEN = "name_hidden"
+    REVISED = "revised"
+    ANONYMISING = "anonymising"
+    ANONYMISED = "anonymised"
+    REPRESENTATIVE_CONFIRMED = "representative_confirmed"
+    REPRESENTATIVE_SENT_BACK = "representative_sent_back"
+    ORGANISATION_SHOWN = "organisation_shown"
+    ORGANISATION_SENT_BACK = "organisation_sent_back"
+    ORGANISATION_RESTRICTED = "organisation_restricted"
+    ORGANISATION_MERGED = "organisation_merged"
+    INVALIDATED = "invalidated"
+    RESTORED = "restored"
+
+    @property
+    def text_id(self) -> str:
+        """The name of its sentence in the catalogues."""
+        return f"notice-{self.value.replace('_', '-')}"
+
+    @property
+    def details(self) -> frozenset[str]:
+        """What must be known for its sentence, beside the Call."""
+        return _DETAILS.get(self, frozenset())
+
+
+_REASONED: Final = frozenset({"organisation", "reason"})
+_DETAILS: Final[Mapping[NoticeKind, frozenset[str]]] = {
+    NoticeKind.REPRESENTATIVE_CONFIRMED: frozenset({"organisation", "server"}),
+    NoticeKind.REPRESENTATIVE_SENT_BACK: _REASONED,
+    NoticeKind.ORGANISATION_SHOWN: frozenset({"organisation"}),
+    NoticeKind.ORGANISATION_SENT_BACK: _REASONED,
+    NoticeKind.ORGANISATION_RESTRICTED: _REASONED,
+    NoticeKind.ORGANISATION_MERGED: frozenset({"organisation", "into"}),
+    NoticeKind.INVALIDATED: frozenset({"reason"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One thing that a member is told once: about which Call, and what was typed that belongs to it."""
+
+    kind: NoticeKind
+    call: Call | None = None
+    detail: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def holds(self) -> bool:
+        """Whether it is still so: a newer version may have opened a Call again that was to be anonymised."""
+        return self.kind is not NoticeKind.ANONYMISING or (self.call is not None and self.call.ends_at is not None)
+
+    @property
+    def length(self) -> int:
+        """How many typed characters it holds."""
+        return sum(map(len, self.detail.values()))

@@ -1,0 +1,13 @@
+# What members are told on their next command.
+notice-name-hidden = An organiser has hidden how you are shown among those who signed { $call }. Your signature still counts. Only you can show it again.
+notice-revised = { $call } has a new version since you signed. Your signature stays with the version that you signed; you can sign the new one.
+notice-anonymising = { $call } is closed. Twelve months after its end, from { $date }, its signatures are anonymised: yours stays in the total, and nothing says any more that it was you. If you would rather not be counted, take it back before then.
+notice-anonymised = { $call } closed more than twelve months ago, and its signatures were anonymised. Yours stays in the total, and nothing says any more that it was you.
+notice-representative-confirmed = The reviewers of { $server } have confirmed that you may act for { $organisation }. Its signatures count now.
+notice-representative-sent-back = The reviewers did not confirm that you act for { $organisation }. Their reason: “{ $reason }”
+notice-organisation-shown = The whole network can see { $organisation } now: the reviewers agreed.
+notice-organisation-sent-back = The reviewers sent back the request to show { $organisation } to the whole network. Their reason: “{ $reason }”
+notice-organisation-restricted = The reviewers decided that { $organisation } is seen only by those who act for it and by reviewers. Their reason: “{ $reason }”
+notice-organisation-merged = { $organisation } is now part of { $into }: they were the same organisation. You act for it as you did before, and nothing that was signed is lost.
+notice-invalidated = Reviewers took your signature to { $call } for one that is not genuine, so it does not count. Their reason: “{ $reason }”. If they are mistaken, write to them: they can take it back for 30 days.
+notice-restored = Your signature to { $call } counts again: the reviewers took their decision back.
