@@ -1,11 +1,11 @@
-"""What the parts of every picture are made of: paragraphs, cards, and what stands where a chart would be."""
+"""What every picture is made of: its heading and its end, paragraphs, cards, what stands where a chart would be."""
 
 from collections.abc import Sequence
 
 from bot.pictures import style
 from bot.pictures.paper import Paper
-from bot.pictures.style import INNER, LEFT, MARGIN, PADDING, WIDTH, Letters
-from bot.pictures.typesetting import lines
+from bot.pictures.style import GAP, INNER, LEFT, MARGIN, PADDING, WIDTH, Letters
+from bot.pictures.typesetting import fitted, lines
 
 
 def paragraph(paper: Paper, x: float, top: float, text: str, letters: Letters, *, width: float = INNER) -> float:
@@ -19,6 +19,26 @@ def set_lines(paper: Paper, x: float, top: float, said: Sequence[str], letters: 
         paper.text(x, top, line, letters)
         top += letters.leading
     return top
+
+
+def heading(paper: Paper, title: str, source: str, headline: str) -> float:
+    """Write what a picture is about, whose words these are, and what it says first; the foot."""
+    foot = paragraph(paper, LEFT, PADDING, title, style.TITLE)
+    foot = paragraph(paper, LEFT, foot + 4, source, style.SOURCE)
+    letters = fitted(headline, style.HEADLINE, INNER, paper.measure, least=64)
+    return paragraph(paper, LEFT, foot + 18, headline, letters)
+
+
+def night(paper: Paper, foot: float) -> float:
+    """Put the dark ground behind the heading and what was drawn below it; its own foot."""
+    below = foot + PADDING - 6
+    paper.card(0, 0, WIDTH, below, color=style.NIGHT)
+    return below
+
+
+def end(paper: Paper, note: str, foot: float) -> None:
+    """Write the note below the last card, and cut the sheet."""
+    paper.cut(round(paragraph(paper, LEFT, foot + GAP, note, style.NOTE) + GAP + 6))
 
 
 def card(paper: Paper, top: float, foot: float) -> float:

@@ -6,23 +6,7 @@ It knows no language: every text arrives translated, every number that is read a
 from dataclasses import dataclass
 from datetime import date
 
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """One stakeholder group; `shown` is its count as the reader's language writes it."""
-
-    label: str
-    count: int
-    shown: str
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """One share of the signatures, 0 to 1; None where too few are counted, and `value` says so in words."""
-
-    label: str
-    value: str
-    fraction: float | None
+from bot.pictures.parts import Bar, Share
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from bot.domain.groups import StakeholderGroup
 from bot.domain.posts import ProgressPosting
 from bot.domain.tallies import NOT_SAID, Breakdown, Progress
 from bot.pictures.errors import PictureFailed
-from bot.pictures.progress import Bar, ProgressPicture, Share
+from bot.pictures.parts import Bar, Share
+from bot.pictures.progress import ProgressPicture
 from bot.pictures.studio import PictureStudio
 from bot.texts import Texts
 from cogs.call.cards import progress_button, sign_button, source_line

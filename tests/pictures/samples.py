@@ -2,7 +2,8 @@
 
 from datetime import date, timedelta
 
-from bot.pictures.progress import Bar, ProgressPicture, Share
+from bot.pictures.parts import Bar, Share
+from bot.pictures.progress import ProgressPicture
 
 FIRST = date(2026, 1, 5)
 

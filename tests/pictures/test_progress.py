@@ -14,7 +14,8 @@ from PIL import Image
 
 from bot.pictures import style
 from bot.pictures.paper import Paper
-from bot.pictures.progress import Bar, ProgressPicture, Share, draw
+from bot.pictures.parts import Bar, Share
+from bot.pictures.progress import ProgressPicture, draw
 from bot.pictures.progress_sheet import lay_out
 from tests.pictures.samples import ALL, EMPTY, MANY, MANY_FRENCH, ODD, english
 
