@@ -20,6 +20,7 @@ from bot.settings import Settings
 from bot.store.database import Database
 from bot.store.migrate import migrate
 from cogs.ui.announcer import DiscordAnnouncer
+from cogs.ui.doorkeeper import DiscordDoorkeeper
 
 _CONTENT: Final = Path(__file__).parent / "content" / "calls"
 
@@ -38,6 +39,7 @@ class Accord:
             ErasureJournal(journal_beside(database.file)),
             DiscordAnnouncer(lambda: self.bot, self.pictures),
             now,
+            doorkeeper=DiscordDoorkeeper(lambda: self.bot),
         )
         self.bot = self.build_bot()
 

@@ -15,6 +15,7 @@ from bot.domain.actor import Actor
 from bot.domain.calls import Call
 from bot.domain.errors import AccordError, PostGone
 from bot.domain.groups import StakeholderGroup
+from bot.domain.health import Permission
 from bot.domain.posts import MilestonePosting, Posting
 from bot.domain.servers import ServerSetup
 from bot.domain.shards import ALONE
@@ -92,6 +93,23 @@ class Board:
 
 
 @dataclass
+class Doorway:
+    """What Accord may do in the channels of Discord, and the roles that were deleted there."""
+
+    missing: list[Permission] = field(default_factory=list)
+    trouble: AccordError | None = None
+    gone: set[int] = field(default_factory=set)
+
+    async def missing_in(self, channel_id: int) -> list[Permission]:
+        if self.trouble:
+            raise self.trouble
+        return self.missing
+
+    async def has_role(self, server_id: int, role_id: int) -> bool:
+        return role_id not in self.gone
+
+
+@dataclass
 class House:
     """Accord without its cogs: HOME and NEIGHBOUR are admitted, both guests are not."""
 
@@ -99,6 +117,7 @@ class House:
     database: Database
     journal: ErasureJournal
     board: Board
+    door: Doorway
     clock: Clock
     services: Services
     folder: Path
@@ -180,12 +199,12 @@ async def open_house(
     url: str, folder: Path, clock: Clock | None = None, board: Board | None = None
 ) -> AsyncIterator[House]:
     """The services over a migrated database, with nothing in it but what is there."""
-    database, clock, board = Database(url), clock or Clock(), board or Board()
+    database, clock, board, door = Database(url), clock or Clock(), board or Board(), Doorway()
     journal = ErasureJournal(folder / "accord.erasures")
-    services = make_services(database, journal, board, clock)
+    services = make_services(database, journal, board, clock, doorkeeper=door)
     aside = create_engine(async_url(url).set(drivername="sqlite" if database.file else "postgresql+psycopg"))
     try:
-        yield House(url, database, journal, board, clock, services, folder, aside)
+        yield House(url, database, journal, board, door, clock, services, folder, aside)
     finally:
         aside.dispose()
         await database.close()

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from bot.domain.shards import ALONE, Shards
 from bot.services.announcer import Announcer
 from bot.services.calls import CallService
+from bot.services.changes import ChangeService
 from bot.services.clock import Clock
+from bot.services.doorkeeper import Doorkeeper
 from bot.services.journal import ErasureJournal
 from bot.services.milestones import MilestoneService
 from bot.services.people import MemberService
@@ -16,6 +18,7 @@ from bot.services.publications import PublicationService
 from bot.services.servers import ServerService
 from bot.services.signatories import SignatoryService
 from bot.services.signing import SigningService
+from bot.services.status import StatusService
 from bot.store.database import Database
 
 
@@ -33,10 +36,18 @@ class Services:
     servers: ServerService
     privacy: PrivacyService
     publications: PublicationService
+    changes: ChangeService
+    status: StatusService
 
 
 def make_services(
-    database: Database, journal: ErasureJournal, announcer: Announcer, now: Clock, shards: Shards = ALONE
+    database: Database,
+    journal: ErasureJournal,
+    announcer: Announcer,
+    now: Clock,
+    shards: Shards = ALONE,
+    *,
+    doorkeeper: Doorkeeper,
 ) -> Services:
     """The services over one database, for a process that runs some of the shards."""
     posts = PostService(database, announcer, now, shards)
@@ -51,4 +62,6 @@ def make_services(
         servers=ServerService(database, now, shards),
         privacy=PrivacyService(database, journal, posts, now),
         publications=PublicationService(database, now),
+        changes=ChangeService(database),
+        status=StatusService(database, doorkeeper, now),
     )

@@ -12,10 +12,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.store.audit import AuditStore
 from bot.store.calls import CallStore
+from bot.store.changes import ChangeStore
 from bot.store.engines import ONE_STATEMENT, async_url, reader_engine, sqlite_file, writer_engine
 from bot.store.erasures import ErasureStore
+from bot.store.health import HealthStore
+from bot.store.invalidations import InvalidationStore
 from bot.store.members import MemberStore
 from bot.store.milestones import MilestoneStore
+from bot.store.organisation_search import OrganisationSearchStore
 from bot.store.organisations import OrganisationStore
 from bot.store.posts import PostStore
 from bot.store.publications import PublicationStore
@@ -52,6 +56,11 @@ class Transaction:
         return OrganisationStore(self._connection)
 
     @cached_property
+    def organisation_search(self) -> OrganisationSearchStore:
+        """Organisations, found by what is typed."""
+        return OrganisationSearchStore(self._connection)
+
+    @cached_property
     def representatives(self) -> RepresentativeStore:
         """Who acts for an organisation."""
         return RepresentativeStore(self._connection)
@@ -77,6 +86,11 @@ class Transaction:
         return SignatoryStore(self._connection)
 
     @cached_property
+    def invalidations(self) -> InvalidationStore:
+        """Signatures found not to be genuine."""
+        return InvalidationStore(self._connection)
+
+    @cached_property
     def tallies(self) -> TallyStore:
         """Running counts, and the day's breakdowns."""
         return TallyStore(self._connection)
@@ -95,6 +109,16 @@ class Transaction:
     def audit(self) -> AuditStore:
         """Who changed what."""
         return AuditStore(self._connection)
+
+    @cached_property
+    def changes(self) -> ChangeStore:
+        """Shared changes, read back."""
+        return ChangeStore(self._connection)
+
+    @cached_property
+    def health(self) -> HealthStore:
+        """How a server and the network are doing."""
+        return HealthStore(self._connection)
 
     @cached_property
     def publications(self) -> PublicationStore:

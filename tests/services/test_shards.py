@@ -16,7 +16,8 @@ PROCESSES = [Shards(count=3, mine=frozenset({0, 2})), Shards(count=3, mine=froze
 
 
 def processes(house: House) -> list[Services]:
-    return [make_services(house.database, house.journal, house.board, house.clock, shards) for shards in PROCESSES]
+    made = (house.database, house.journal, house.board, house.clock)
+    return [make_services(*made, shards, doorkeeper=house.door) for shards in PROCESSES]
 
 
 def test_each_server_is_served_by_exactly_one_process() -> None:

@@ -1,0 +1,17 @@
+"""How services ask Discord what Accord may do. Discord's doorkeeper lives in the cogs."""
+
+from typing import Protocol
+
+from bot.domain.health import Permission
+
+
+class Doorkeeper(Protocol):
+    """Knows of channels and roles as they are at this moment."""
+
+    async def missing_in(self, channel_id: int) -> list[Permission]:
+        """What Accord needs in a channel and may not do. Raises ChannelGone, DiscordUnavailable."""
+        ...
+
+    async def has_role(self, server_id: int, role_id: int) -> bool:
+        """Whether a server still has a role."""
+        ...

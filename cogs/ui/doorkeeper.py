@@ -1,0 +1,45 @@
+"""Discord's doorkeeper: what Accord may do in a channel, asked of Discord itself."""
+
+from collections.abc import Callable
+
+import discord
+
+from bot.client import AccordBot
+from bot.domain.errors import ChannelGone, DiscordUnavailable
+from bot.domain.health import Permission
+
+
+class DiscordDoorkeeper:
+    """Asks through whichever bot is running: a restart makes a new one."""
+
+    def __init__(self, bot: Callable[[], AccordBot]) -> None:
+        self._bot = bot
+
+    async def missing_in(self, channel_id: int) -> list[Permission]:
+        """What Accord needs in a channel and may not do. Channel and member are fetched, never remembered."""
+        bot = self._bot()
+        try:
+            channel = await bot.fetch_channel(channel_id)
+            if not isinstance(channel, discord.abc.GuildChannel) or bot.user is None:
+                raise ChannelGone
+            allowed = channel.permissions_for(await channel.guild.fetch_member(bot.user.id))
+        except discord.NotFound as error:
+            raise ChannelGone from error
+        except discord.Forbidden:
+            # Discord tells nothing of a channel that Accord may not see.
+            return [Permission.VIEW_CHANNEL]
+        except (discord.DiscordException, OSError) as error:
+            raise DiscordUnavailable from error
+        may = {
+            Permission.VIEW_CHANNEL: allowed.view_channel,
+            Permission.SEND_MESSAGES: allowed.send_messages,
+            Permission.READ_MESSAGE_HISTORY: allowed.read_message_history,
+            # Who may not write may attach nothing either: then writing is what is missing.
+            Permission.ATTACH_FILES: allowed.attach_files or not allowed.send_messages,
+        }
+        return [permission for permission, allowed in may.items() if not allowed]
+
+    async def has_role(self, server_id: int, role_id: int) -> bool:
+        """Whether a server still has a role; Discord tells of each that is deleted."""
+        guild = self._bot().get_guild(server_id)
+        return guild is None or guild.get_role(role_id) is not None
