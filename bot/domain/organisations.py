@@ -70,6 +70,8 @@ class Representative:
     organisation_id: int
     member_id: int
     server_id: int
+    # The name as they typed it.
+    named: str
     standing: Standing
     asked_at: datetime
     decided_at: datetime | None

@@ -82,11 +82,17 @@ class Queue:
     asker_id: int | None
 
 
+def clean_statement(typed: str) -> str:
+    """What someone tells the reviewers, in at most 600 characters; it may be left out. Raises ReasonTooLong."""
+    said = typed.replace("\x00", "").strip()
+    if len(said) > REASON_LIMIT:
+        raise ReasonTooLong(limit=REASON_LIMIT, length=len(said))
+    return said
+
+
 def clean_reason(typed: str) -> str:
     """A reason of 1 to 600 characters. Raises ReasonBlank, ReasonTooLong."""
-    reason = typed.replace("\x00", "").strip()
+    reason = clean_statement(typed)
     if not reason:
         raise ReasonBlank
-    if len(reason) > REASON_LIMIT:
-        raise ReasonTooLong(limit=REASON_LIMIT, length=len(reason))
     return reason

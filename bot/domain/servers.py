@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from bot.domain.members import Member
+
+# Stands for the whole network where a server's id would stand: no server has it.
+NETWORK: Final = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from bot.domain.countries import Country
 from bot.domain.errors import NotUnderstood, OrganisationMissing
 from bot.domain.groups import StakeholderGroup
 from bot.domain.names import clean_name
+from bot.domain.organisations import Confirmation
 from bot.domain.tallies import NOT_SAID, Dimension
 
 
@@ -54,11 +55,6 @@ class Declaration:
             object.__setattr__(self, "organisation", clean_name(self.organisation))
         elif self.signing_as is SigningAs.ORGANISATION or self.show is ShowAs.ORGANISATION:
             raise OrganisationMissing
-
-    @property
-    def state(self) -> State:
-        """An organisation's signature waits until a reviewer confirms the representative."""
-        return State.AWAITING if self.signing_as is SigningAs.ORGANISATION else State.COUNTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +131,8 @@ class Signatory:
     organisation: str | None = None
     group: StakeholderGroup | None = None
     country: Country | None = None
+    # Who confirmed the organisation that was signed for; None for someone who named one in their own words.
+    confirmed: Confirmation | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,17 @@ from datetime import datetime
 
 from bot.domain.actor import Actor
 from bot.domain.calls import Call
-from bot.domain.errors import CallClosed, NotSigned, OrganisationMissing, ServerOnly
+from bot.domain.errors import CallClosed, NotSigned, OrganisationMissing, ServerOnly, StorageBusy
 from bot.domain.members import Member
 from bot.domain.names import clean_name
-from bot.domain.signatures import Declaration, Outcome, ShowAs, Signature, Signed, SigningAs
+from bot.domain.organisations import Standing
+from bot.domain.signatures import Declaration, Outcome, ShowAs, Signature, Signed, SigningAs, State
 from bot.services.calls import find_call
 from bot.services.clock import Clock
 from bot.services.journal import ErasureJournal
+from bot.services.leading import settle
+from bot.services.limits import OWN_SIGNATURE, SIGNATURES, Limits
+from bot.services.representatives import ask_to_act, name_organisation, take_back
 from bot.store.database import Database, Transaction
 
 
@@ -32,36 +36,42 @@ class BeforeSigning:
 class SigningService:
     """What a member does with their own signature. Nobody else's can be reached from here."""
 
-    def __init__(self, database: Database, journal: ErasureJournal, now: Clock) -> None:
+    def __init__(self, database: Database, journal: ErasureJournal, limits: Limits, now: Clock) -> None:
         self._database = database
         self._journal = journal
+        self._limits = limits
         self._now = now
 
     async def prepare(self, actor: Actor, typed: str | None) -> BeforeSigning:
-        """Look whether I may sign, and whether I have. Raises UnknownCall, CallClosed, ServerOnly."""
+        """Look whether I may sign, and whether I have. Raises UnknownCall, CallClosed, ServerOnly, SignatureRefused."""
         if actor.server_id is None:
             raise ServerOnly
         async with self._database.read() as tx:
             call = await find_call(tx, typed)
-            signature = await tx.signatures.of_asker(call.id, actor.discord_id)
+            signature, refused = await tx.signatures.before_signing(call.id, actor.discord_id)
             if signature is None:
                 self._refuse_closed(call)
+                if refused is not None:
+                    raise SignatureRefused.because(await _refusal(tx, call, refused))
                 return BeforeSigning(call, None)
-            total = await tx.tallies.total(actor, call.id)
+            told = await _told(tx, actor, call, signature, Outcome.STANDS)
             left = await _left_a_guest(tx, signature, actor.server_id)
-        return BeforeSigning(call, Signed(call, signature, total, Outcome.STANDS), left)
+        return BeforeSigning(call, told, left)
 
     async def standing(self, actor: Actor, typed: str | None) -> Signed:
         """See my signature as it stands. Raises UnknownCall, NotSigned."""
         async with self._database.read() as tx:
             call, signature = await self._mine(tx, actor, typed)
-            return Signed(call, signature, await tx.tallies.total(actor, call.id), Outcome.STANDS)
+            return await _told(tx, actor, call, signature, Outcome.STANDS)
 
     async def sign(self, actor: Actor, typed: str | None, said: Declaration, *, correct: bool = False) -> Signed:
         """Sign a Call once; again only to correct it, or for a newer version.
 
-        Raises UnknownCall, CallClosed, ServerOnly. A live signature of mine that stands already is returned as it is.
+        Raises UnknownCall, CallClosed, ServerOnly, TooMuchAtOnce, and SignatureRefused where mine was found not to be
+        genuine. A live signature of mine that stands already is returned as it is.
         """
+        self._limits.spend(OWN_SIGNATURE, actor.discord_id, self._now())
+        self._limits.spend(SIGNATURES, actor.server_id or 0, self._now())
         counted = await self._journal.still_counted(actor.discord_id)
         return await self._database.whole(self._sign(actor, typed, said, counted, correct=correct))
 
@@ -78,19 +88,19 @@ class SigningService:
             own_group = said.group if said.signing_as is SigningAs.MYSELF else None
             member = await tx.members.meet(actor.discord_id, at=now, group=own_group, country=said.country)
             new = _signature(actor, call, member, said, at=now)
-            if said.signing_as is SigningAs.ORGANISATION:
-                named = await tx.organisations.named(said.organisation, home_id=actor.server_id, at=now)
-                new = replace(new, organisation_id=named)
-            elif call.reference in counted:
-                new = replace(new, leads=False)
-            kept, before = await self._keep(tx, new, member.id, correct=correct)
+            if said.signing_as is SigningAs.MYSELF:
+                # Whoever was erased before is counted already.
+                own = replace(new, leads=call.reference not in counted)
+                kept, before = await self._keep(tx, own, correct=correct)
+            else:
+                kept, before = await self._keep_for(tx, new, said.organisation, member.id, correct=correct)
             outcome = Outcome.SIGNED if before is None else Outcome.CHANGED
             if before == kept:
                 outcome = Outcome.STANDS
-                if new.organisation_id is not None:
-                    await tx.organisations.forget_unsigned(new.organisation_id)
             else:
                 await tx.tallies.move(before=before, after=kept)
+                if kept.organisation_id is not None:
+                    await settle(tx, call.id, kept.organisation_id)
                 await tx.audit.record(
                     f"signature.{outcome}",
                     call.reference,
@@ -99,37 +109,50 @@ class SigningService:
                     server_id=actor.server_id,
                     version=call.version,
                 )
-            total = await tx.tallies.total(actor, call.id)
-        return Signed(call, kept, total, outcome)
+            return await _told(tx, actor, call, kept, outcome)
 
-    async def _keep(
-        self, tx: Transaction, new: Signature, member_id: int, *, correct: bool
-    ) -> tuple[Signature, Signature | None]:
+    async def _keep(self, tx: Transaction, new: Signature, *, correct: bool) -> tuple[Signature, Signature | None]:
         """Keep a signature. Returns it as it stands now, and what stood before where something did."""
         if (new_id := await tx.signatures.add(new)) is not None:
             return replace(new, id=new_id), None
-        standing = await tx.signatures.of(new.call_id, member_id)
+        standing = await tx.signatures.of(new.call_id, new.member_id or 0)
         if standing is None:
-            # Another representative of the organisation signed before: theirs goes on counting for it.
-            beside = replace(new, leads=False)
-            return replace(beside, id=await tx.signatures.add(beside) or 0), None
-        if not (correct or standing.version < new.version or await _left_a_guest(tx, standing, new.server_id)):
+            if new.member_id is not None and await tx.invalidations.refusals(new.member_id, call_id=new.call_id):
+                raise SignatureRefused.because(await _refusal(tx, new.call_id, new.member_id))
+            raise StorageBusy
+        if not await _gives_way(tx, standing, new, correct=correct):
             return standing, standing
         await tx.posts.stale_for([standing.id])
-        await _let_go(tx, standing, for_organisation=new.organisation_id)
+        await let_go(tx, standing, for_organisation=new.organisation_id)
         own = new.organisation_id is None and standing.organisation_id is None
-        again = replace(new, signed_at=standing.signed_at, leads=standing.leads if own else new.leads)
-        again_id = await tx.signatures.add(again)
-        if again_id is None:
-            again = replace(again, leads=False)
-            again_id = await tx.signatures.add(again)
-        return replace(again, id=again_id or 0), standing
+        again = replace(
+            new,
+            signed_at=standing.signed_at,
+            leads=standing.leads if own else new.leads,
+            invalidated_at=standing.invalidated_at,
+        )
+        return replace(again, id=await tx.signatures.add(again, again=True) or 0), standing
+
+    async def _keep_for(
+        self, tx: Transaction, new: Signature, name: str, member_id: int, *, correct: bool
+    ) -> tuple[Signature, Signature | None]:
+        """The same for an organisation: its signature waits until a reviewer confirmed who signs for it."""
+        standing = await tx.signatures.of(new.call_id, member_id)
+        if standing is not None and not await _gives_way(tx, standing, new, correct=correct):
+            return standing, standing
+        organisation_id = await name_organisation(tx, name, server_id=new.server_id, at=new.signed_at)
+        asked = await ask_to_act(tx, organisation_id, member_id, name, server_id=new.server_id, at=new.signed_at)
+        state = State.COUNTED if asked.standing is Standing.CONFIRMED else State.AWAITING
+        return await self._keep(
+            tx, replace(new, organisation_id=organisation_id, state=state, leads=False), correct=correct
+        )
 
     async def show_differently(self, actor: Actor, typed: str | None, show: ShowAs, organisation: str) -> Signed:
         """Change what others see of my signature, also after an organiser hid it.
 
-        Raises NotSigned, OrganisationMissing, and the errors of names.
+        Raises NotSigned, OrganisationMissing, TooMuchAtOnce, and the errors of names.
         """
+        self._limits.spend(OWN_SIGNATURE, actor.discord_id, self._now())
         return await self._database.whole(self._show_differently(actor, typed, show, organisation))
 
     async def _show_differently(self, actor: Actor, typed: str | None, show: ShowAs, organisation: str) -> Signed:
@@ -153,18 +176,18 @@ class SigningService:
                     member_id=before.member_id,
                     server_id=actor.server_id,
                 )
-            total = await tx.tallies.total(actor, call.id)
-        return Signed(call, after, total, Outcome.CHANGED)
+            return await _told(tx, actor, call, after, Outcome.CHANGED)
 
     async def withdraw(self, actor: Actor, typed: str | None) -> tuple[Call, int]:
-        """Take my signature back; the total follows at once. Raises UnknownCall, NotSigned."""
+        """Take my signature back; the total follows at once. Raises UnknownCall, NotSigned, TooMuchAtOnce."""
+        self._limits.spend(OWN_SIGNATURE, actor.discord_id, self._now())
         return await self._database.whole(self._withdraw(actor, typed))
 
     async def _withdraw(self, actor: Actor, typed: str | None) -> tuple[Call, int]:
         async with self._database.begin() as tx:
             call, signature = await self._mine(tx, actor, typed, hold=True)
             await tx.posts.stale_for([signature.id])
-            await _let_go(tx, signature)
+            await let_go(tx, signature)
             await tx.tallies.move(before=signature)
             await tx.audit.record(
                 "signature.withdrawn",
@@ -197,26 +220,27 @@ async def _left_a_guest(tx: Transaction, standing: Signature, server_id: int) ->
     return server is None or server.guest
 
 
-async def _let_go(tx: Transaction, signature: Signature, *, for_organisation: int | None = None) -> None:
+async def _gives_way(tx: Transaction, standing: Signature, new: Signature, *, correct: bool) -> bool:
+    """Whether a signature that stands is replaced by a new one: to correct it, or because there is reason to."""
+    return correct or standing.version < new.version or await _left_a_guest(tx, standing, new.server_id)
+
+
+async def let_go(tx: Transaction, signature: Signature, *, for_organisation: int | None = None) -> None:
     """Delete a signature; where it stood for an organisation, its next representative's stands for it now.
 
-    An organisation that nobody signs for any more goes too, unless the next signature is `for_organisation`.
+    An organisation that nobody signs or acts for any more goes too, unless the next signature is `for_organisation`.
     """
-    if signature.organisation_id is not None:
-        await tx.organisations.hold(signature.organisation_id)
+    organisation_id = signature.organisation_id
+    if organisation_id is not None:
+        await tx.organisations.hold(organisation_id)
     await tx.signatures.remove(signature.id)
     await tx.posts.unname([signature.id])
-    if signature.organisation_id is None:
+    if organisation_id is None or organisation_id == for_organisation:
         return
-    if signature.organisation_id != for_organisation:
-        await tx.organisations.forget_unsigned(signature.organisation_id)
-    if not signature.leads:
-        return
-    heir = await tx.signatures.next_to_lead(signature.call_id, signature.organisation_id)
-    if heir is not None:
-        heir = replace(heir, leads=True)
-        await tx.signatures.change(heir)
-        await tx.tallies.move(after=heir)
+    if signature.member_id is not None:
+        await take_back(tx, organisation_id, signature.member_id)
+    await settle(tx, signature.call_id, organisation_id)
+    await tx.organisations.forget_unsigned(organisation_id)
 
 
 def _signature(actor: Actor, call: Call, member: Member, said: Declaration, *, at: datetime) -> Signature:
@@ -227,7 +251,7 @@ def _signature(actor: Actor, call: Call, member: Member, said: Declaration, *, a
         member_id=member.id,
         server_id=actor.server_id or 0,
         version=call.version,
-        state=said.state,
+        state=State.COUNTED,
         group=said.group,
         country=said.country or member.profile.country,
         show=said.show,

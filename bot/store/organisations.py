@@ -6,14 +6,18 @@ from typing import Any, Final
 from sqlalchemy import delete, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.actor import Actor
+from bot.domain.finding import reference_number
 from bot.domain.names import fold
 from bot.domain.organisations import Record
+from bot.domain.servers import NETWORK
 from bot.domain.visibility import Visibility
-from bot.store.tables import NETWORK, organisation, representative, server, signature
+from bot.store.tables import organisation, representative, server, signature
 from bot.store.upsert import insert_into
+from bot.store.visibility import known_to_organisers, may_see_organisation
 
 # One sign of a name may fold to many letters.
-_LONGEST_FOLD: Final = 300
+LONGEST_FOLD: Final = 300
 _RECORD: Final = (
     organisation.c.id,
     organisation.c.home_id,
@@ -35,21 +39,21 @@ class OrganisationStore:
         admitted = select(server.c.id).where(server.c.id == server_id, server.c.admitted_at.is_not(None))
         return server_id if await self._connection.scalar(admitted) is None else NETWORK
 
-    async def named(self, name: str, *, home_id: int, at: datetime) -> int:
-        """The id of the organisation of that name, whatever its case and accents; made when new; held.
+    async def named(self, name: str, *, home_id: int, at: datetime) -> tuple[int, bool]:
+        """The id of the organisation of that name, whatever its case and accents, and whether it was made now; held.
 
         A name that was merged away leads to the record it became part of.
         """
-        folded = fold(name)[:_LONGEST_FOLD]
+        folded = fold(name)[:LONGEST_FOLD]
         new = insert_into(self._connection, organisation).values(
             home_id=home_id, name=name, folded=folded, known_since=at, visibility=Visibility.RESTRICTED
         )
         # Touching the row makes RETURNING answer in both cases, and holds it: a merge waits, or was before.
         named = new.on_conflict_do_update(
             index_elements=["home_id", "folded"], set_={"folded": new.excluded.folded}
-        ).returning(organisation.c.id, organisation.c.merged_into)
+        ).returning(organisation.c.id, organisation.c.merged_into, organisation.c.known_since)
         row = (await self._connection.execute(named)).one()
-        return row.merged_into or row.id
+        return row.merged_into or row.id, row.known_since == at
 
     async def hold(self, *organisation_ids: int) -> list[Record]:
         """Let nobody else settle meanwhile what becomes of these; those that are there and not merged away."""
@@ -60,6 +64,20 @@ class OrganisationStore:
         )
         rows = await self._connection.execute(these.with_for_update())
         return [Record(**row._mapping) for row in rows]
+
+    async def known_to_organisers(self, actor: Actor, typed: str) -> Record | None:
+        """The record that an organiser or a steward means by its reference or name: also one that waits for them."""
+        number = reference_number(typed)
+        folded = (organisation.c.folded == fold(typed)[:LONGEST_FOLD]) & organisation.c.home_id.in_(
+            (NETWORK, actor.server_id or NETWORK)
+        )
+        meant = select(*_RECORD).where(folded if number is None else organisation.c.id == number)
+        seen = or_(known_to_organisers(actor), may_see_organisation(actor))
+        found = await self._connection.execute(meant.where(seen).order_by(organisation.c.home_id).limit(1))
+        row = found.one_or_none()
+            await self._connection.execute(meant.where(seen).order_by(organisation.c.home_id).limit(1))
+        ).one_or_none()
+        return Record(**row._mapping) if row else None
 
     async def at_home_in(self, server_id: int) -> list[tuple[int, int | None]]:
         """A guest's own organisations, each with the network's of the same name where there is one."""

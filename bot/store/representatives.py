@@ -13,6 +13,8 @@ from bot.store.upsert import insert_into
 
 _KEPT: Final = tuple(field.name for field in fields(Representative))
 
+_IN_ORDER: Final = select(representative).order_by(representative.c.id)
+
 
 def _to_representative(row: Row[*tuple[Any, ...]]) -> Representative:
     return Representative(**{name: getattr(row, name) for name in _KEPT})
@@ -24,12 +26,15 @@ class RepresentativeStore:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def ask(self, organisation_id: int, member_id: int, *, server_id: int, at: datetime) -> Representative:
+    async def ask(
+        self, organisation_id: int, member_id: int, named: str, *, server_id: int, at: datetime
+    ) -> Representative:
         """A member's standing for an organisation: asked, unless they stood for it already; held."""
         new = insert_into(self._connection, representative).values(
             organisation_id=organisation_id,
             member_id=member_id,
             server_id=server_id,
+            named=named,
             standing=Standing.ASKED,
             asked_at=at,
         )
@@ -60,15 +65,22 @@ class RepresentativeStore:
         all_ = select(representative).where(representative.c.organisation_id == organisation_id)
         return await self._some(all_.order_by(representative.c.id).with_for_update())
 
-    async def of_member(self, member_id: int) -> list[tuple[Representative, str]]:
-        """What a member acts for or asks to, with the names."""
-        mine = (
-            select(representative, organisation.c.name)
-            .join(organisation, organisation.c.id == representative.c.organisation_id)
-            .where(representative.c.member_id == member_id)
-            .order_by(representative.c.id)
+    async def of_member(self, member_id: int) -> list[Representative]:
+        """What a member acts for or asks to."""
+        return await self._some(_IN_ORDER.where(representative.c.member_id == member_id))
+
+    async def names_acted_for(self, member_id: int) -> list[str]:
+        """The names of the organisations that a member is confirmed to act for."""
+        confirmed = (
+            select(organisation.c.name)
+            .join(representative, representative.c.organisation_id == organisation.c.id)
+            .where(representative.c.member_id == member_id, representative.c.standing == Standing.CONFIRMED)
         )
-        return [(_to_representative(row), row.name) for row in await self._connection.execute(mine)]
+        return list(await self._connection.scalars(confirmed))
+
+    async def of_discord_id(self, discord_id: int) -> list[Representative]:
+        """What whoever asks acts for or asks to."""
+        return await self._some(_IN_ORDER.join(member).where(member.c.discord_id == discord_id))
 
     async def of_server(self, server_id: int) -> list[Representative]:
         """Everyone who asked in a server."""
@@ -83,6 +95,15 @@ class RepresentativeStore:
             .where(representative.c.standing == Standing.CONFIRMED)
         )
         return (await self._connection.execute(confirmed)).scalar_one()
+
+    async def only_in(self, organisation_id: int, server_id: int) -> bool:
+        """Whether everyone who acts for an organisation, or asks to, did so in one server."""
+        elsewhere = (
+            select(representative.c.id)
+            .where(representative.c.organisation_id == organisation_id, representative.c.server_id != server_id)
+            .limit(1)
+        )
+        return await self._connection.scalar(elsewhere) is None
 
     async def change(self, representative_id: int, **values: Any) -> None:
         """Keep what was decided about a representative."""

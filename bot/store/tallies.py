@@ -1,5 +1,6 @@
 """Running counts of signatures, and how they stood at the day's refresh."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from functools import cache
 from typing import Any, Final
@@ -21,9 +22,10 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
+from bot.domain.servers import NETWORK
 from bot.domain.signatures import Signature, State
 from bot.domain.tallies import SMALL_CELL, Dimension, Totals
-from bot.store.tables import NETWORK, breakdown, breakdown_day, server, tally
+from bot.store.tables import breakdown, breakdown_day, server, tally
 from bot.store.visibility import in_breakdown, reaches
 
 _CELL: Final = ("call_id", "dimension", "state", "server_id", "version", "value", "count")
@@ -37,6 +39,19 @@ def _add_to_cells(rows: int) -> TextClause:
     return text(f"{added} ON CONFLICT ({', '.join(_CELL[:-1])}) DO UPDATE SET count = tally.count + excluded.count")
 
 
+def _deltas(steps: Iterable[tuple[Signature | None, int]]) -> list[tuple[Any, ...]]:
+    """What is added to which cells, always in the same order: two transactions never wait for each other crosswise."""
+    deltas: dict[tuple[Any, ...], int] = {}
+    for signature, step in steps:
+        if signature is None:
+            continue
+        for (dimension, value), n in signature.counts().items():
+            state, place = signature.state.value, (signature.server_id, signature.version)
+            key = (signature.call_id, dimension.value, state, *place, value)
+            deltas[key] = deltas.get(key, 0) + step * n
+    return [(*key, n) for key, n in sorted(deltas.items()) if n]
+
+
 class TallyStore:
     """Counts in an open transaction."""
 
@@ -45,19 +60,17 @@ class TallyStore:
 
     async def move(self, *, before: Signature | None = None, after: Signature | None = None) -> None:
         """Take one signature out of every cell it counts in, and put its new state in, as one statement."""
-        deltas: dict[tuple[Any, ...], int] = {}
-        for signature, step in ((before, -1), (after, 1)):
-            if signature is None:
-                continue
-            for (dimension, value), n in signature.counts().items():
-                state, place = signature.state.value, (signature.server_id, signature.version)
-                key = (signature.call_id, dimension.value, state, *place, value)
-                deltas[key] = deltas.get(key, 0) + step * n
-        # Always in the same order, so that two transactions never wait for each other crosswise.
-        rows = [(*key, n) for key, n in sorted(deltas.items()) if n]
+        rows = _deltas([(before, -1), (after, 1)])
         if rows:
             given = {f"{name}{i}": cell for i, row in enumerate(rows) for name, cell in zip(_CELL, row, strict=True)}
             await self._connection.execute(_add_to_cells(len(rows)), given)
+
+    async def move_all(self, *, before: Iterable[Signature], after: Iterable[Signature]) -> None:
+        """The same for many signatures; cells that they share are touched once."""
+        rows = _deltas([*((each, -1) for each in before), *((each, 1) for each in after)])
+        if rows:
+            given = [{f"{name}0": cell for name, cell in zip(_CELL, row, strict=True)} for row in rows]
+            await self._connection.execute(_add_to_cells(1), given)
 
     def _total(self, call_id: int) -> Select[*tuple[Any, ...]]:
         return select(func.coalesce(func.sum(tally.c.count), 0)).where(
@@ -86,6 +99,16 @@ class TallyStore:
             awaiting=row.awaiting or 0,
             earlier_versions=row.earlier or 0,
         )
+
+    async def versions(self, actor: Actor, call_id: int) -> dict[int, int]:
+        """How many signatures count for each version, small numbers included."""
+        rows = await self._connection.execute(
+            select(tally.c.version, func.sum(tally.c.count))
+            .where(tally.c.call_id == call_id, tally.c.dimension == Dimension.TOTAL, tally.c.state == State.COUNTED)
+            .where(reaches(actor, tally.c.server_id))
+            .group_by(tally.c.version)
+        )
+        return {version: int(count) for version, count in rows}
 
     async def totals_of_servers(self, call_id: int) -> tuple[int, dict[int, int]]:
         """What the network counts, and what each guest server adds to it at home."""

@@ -3,7 +3,7 @@
 from bot.store.tables.base import metadata
 from bot.store.tables.calls import call, call_draft, call_version
 from bot.store.tables.letters import delivery, letter
-from bot.store.tables.organisations import NETWORK, organisation, organisation_word, representative
+from bot.store.tables.organisations import organisation, organisation_word, representative
 from bot.store.tables.people import member, notice, server
 from bot.store.tables.posts import announcement, post, post_naming
 from bot.store.tables.reviews import invalidated, invalidation, review
@@ -11,7 +11,6 @@ from bot.store.tables.signing import breakdown, breakdown_day, signature, tally
 from bot.store.tables.upkeep import audit, erasure, publication
 
 __all__ = [
-    "NETWORK",
     "announcement",
     "audit",
     "breakdown",

@@ -1,6 +1,6 @@
 """Organisations, and who acts for them."""
 
-from sqlalchemy import Column, ForeignKey, String, Table, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Index, String, Table, UniqueConstraint
 
 from bot.domain.organisations import Standing
 from bot.domain.visibility import Visibility
@@ -8,7 +8,6 @@ from bot.store.columns import Key, UTCDateTime, Word, choice
 from bot.store.tables.base import metadata
 
 # In the network a name stands for one organisation. A guest server's are apart, under its own id, until it is admitted.
-NETWORK = 0
 organisation = Table(
     "organisation",
     metadata,
@@ -50,11 +49,15 @@ representative = Table(
     Column("member_id", Key, ForeignKey("member.id", ondelete="CASCADE"), nullable=False, index=True),
     # Where they asked: its reviewers decide.
     Column("server_id", Key, ForeignKey("server.id"), nullable=False),
+    # The name as they typed it: until they are confirmed they learn no other spelling, and not whether it was known.
+    Column("named", String(100), nullable=False),
     Column("standing", choice(Standing, "standing"), nullable=False),
     Column("asked_at", UTCDateTime, nullable=False),
     Column("decided_at", UTCDateTime),
     # The representative who is to take their place once confirmed.
     Column("successor_id", Key, ForeignKey("representative.id", ondelete="SET NULL")),
     UniqueConstraint("organisation_id", "member_id"),
+    # For whom a server's members act, and whether they do for one.
+    Index("ix_representative_server_id_standing_organisation_id", "server_id", "standing", "organisation_id"),
     sqlite_autoincrement=True,
 )
