@@ -8,28 +8,70 @@ from typing import Final
 
 # Changes to what people share, each with the figures that its words mention. What is not here is shown to nobody.
 SHARED: Final[Mapping[str, tuple[str, ...]]] = {
+    "call.anonymised": (),
+    "call.closed": (),
+    "call.exported": (),
     "call.loaded": ("version",),
+    "call.published": ("version",),
     "card.posted": (),
-    "server.set_up": (),
+    "letter.resumed": (),
+    "letter.sent": (),
+    "letter.stopped": (),
+    "organisation.merged": (),
+    "organisation.offered": (),
+    "organisation.restricted": (),
+    "organisation.sent_back": (),
+    "organisation.shown": (),
+    "representative.confirmed": (),
+    "representative.handed_over": (),
+    "representative.left": (),
+    "representative.sent_back": (),
+    "review.seconded": (),
     "server.admitted": (),
     "server.forgotten": (),
+    "server.set_up": (),
     "signature.hidden": (),
+    "signatures.invalidated": (),
+    "signatures.restored": (),
 }
 # What members do for themselves. A line about it would say who signed, and some who sign are at risk.
 PERSONAL: Final = frozenset(
     {
         "member.erased",
         "profile.edited",
+        "representative.asked",
         "signature.changed",
+        "signature.no_more_letters",
         "signature.shown_differently",
         "signature.signed",
         "signature.withdrawn",
     }
 )
 # Stewards read these of every server, for they are the network's own business …
-OF_EVERY_SERVER: Final = frozenset({"call.loaded", "server.admitted", "server.forgotten"})
+OF_EVERY_SERVER: Final = frozenset(
+    {
+        "call.anonymised",
+        "call.closed",
+        "call.exported",
+        "call.loaded",
+        "call.published",
+        "letter.resumed",
+        "letter.sent",
+        "letter.stopped",
+        "server.admitted",
+        "server.forgotten",
+    }
+)
 # … and these of the servers that are part of the network: nothing of a guest's reaches it.
-OF_ADMITTED_SERVERS: Final = frozenset[str]()
+OF_ADMITTED_SERVERS: Final = frozenset(
+    {
+        "organisation.merged",
+        "organisation.restricted",
+        "organisation.shown",
+        "signatures.invalidated",
+        "signatures.restored",
+    }
+)
 
 
 class Log(StrEnum):
@@ -68,6 +110,11 @@ class Change:
     # Where it was done; None for what was done in no server, or in one whose name is forgotten.
     server: str | None
     numbers: Mapping[str, int]
+
+    @property
+    def about_a_record(self) -> bool:
+        """Whether the subject is the short reference of a record, such as CALL-1, and not one of our own words."""
+        return self.subject.isupper()
 
 
 @dataclass(frozen=True, slots=True)

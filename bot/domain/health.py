@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.calls import Call
+from bot.domain.letters import LettersState
 from bot.domain.servers import Server
 
 
@@ -88,6 +89,7 @@ class NetworkHealth:
     # The names of those that wait longest, as many as are named.
     waiting: tuple[str, ...]
     calls: tuple[Call, ...]
+    letters: LettersState
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,11 @@ from typing import Final
 from bot.domain.actor import Actor
 from bot.domain.errors import ChannelGone, DiscordUnavailable, NotAllowed, ServerOnly, UnknownServer
 from bot.domain.health import Door, NetworkHealth, ServerHealth, Status, Way
+from bot.domain.letters import LettersState
 from bot.domain.servers import Server
 from bot.services.clock import Clock
 from bot.services.doorkeeper import Doorkeeper
+from bot.services.letters import LetterService
 from bot.store.database import Database, Transaction
 
 # So many of the guests that wait are named.
@@ -17,9 +19,10 @@ _NAMED: Final = 8
 class StatusService:
     """The health of a server, and of the network."""
 
-    def __init__(self, database: Database, doorkeeper: Doorkeeper, now: Clock) -> None:
+    def __init__(self, database: Database, doorkeeper: Doorkeeper, letters: LetterService, now: Clock) -> None:
         self._database = database
         self._doorkeeper = doorkeeper
+        self._letters = letters
         self._now = now
 
     async def status(self, actor: Actor) -> Status:
@@ -37,6 +40,7 @@ class StatusService:
             raise UnknownServer(typed=str(actor.server_id))
         # Discord is asked between two looks: no transaction waits for it.
         door = await self._door(server)
+        letters = await self._letters.state() if actor.steward else None
         async with self._database.read() as tx:
             here = ServerHealth(
                 server=server,
@@ -46,7 +50,7 @@ class StatusService:
                 reviews=await tx.health.reviews(server.id),
                 news=await tx.health.news(server.id),
             )
-            network = await _network(tx) if actor.steward else None
+            network = await _network(tx, letters) if letters else None
             return Status(here, await tx.health.figures_at(), self._now(), network)
 
     async def _door(self, server: Server) -> Door | None:
@@ -64,6 +68,7 @@ class StatusService:
         return Door(Way.LACKING if missing else Way.OPEN, tuple(missing), role_gone)
 
 
-async def _network(tx: Transaction) -> NetworkHealth:
+async def _network(tx: Transaction, letters: LettersState) -> NetworkHealth:
     admitted, guests = await tx.health.servers()
-    return NetworkHealth(admitted, guests, tuple(await tx.health.guests(limit=_NAMED)), tuple(await tx.calls.all()))
+    waiting, calls = await tx.health.guests(limit=_NAMED), await tx.calls.all()
+    return NetworkHealth(admitted, guests, tuple(waiting), tuple(calls), letters)

@@ -18,9 +18,17 @@ MEMBERS: Final = (
     "help",
 )
 ORGANISERS: Final = ("call post",)
+# Organisers see their own server’s, stewards the network’s too.
+RUNNERS: Final = ("server status", "server audit")
 ADMINS: Final = ("server setup",)
 STEWARDS: Final = ("server admit",)
-PAGES: Final = {"members": MEMBERS, "organisers": ORGANISERS, "admins": ADMINS, "stewards": STEWARDS}
+PAGES: Final = {
+    "members": MEMBERS,
+    "organisers": ORGANISERS,
+    "runners": RUNNERS,
+    "admins": ADMINS,
+    "stewards": STEWARDS,
+}
 
 
 def pages_for(actor: Actor) -> list[str]:
@@ -28,6 +36,8 @@ def pages_for(actor: Actor) -> list[str]:
     pages = ["members"]
     if actor.organiser:
         pages.append("organisers")
+    if actor.organiser or actor.steward:
+        pages.append("runners")
     if actor.admin:
         pages.append("admins")
     if actor.steward:

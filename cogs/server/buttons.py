@@ -1,9 +1,12 @@
-"""What the buttons of a server's set-up do."""
+"""What the buttons of a server's set-up, its health and its log do."""
 
 import discord
 
+from bot.domain.audit import Log, Mark, Towards
 from bot.domain.servers import ServerSetup
+from cogs.server.audit_cards import changes_card
 from cogs.server.forms import SetupForm
+from cogs.server.status_cards import status_card
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
 from cogs.ui.layout import unquoted
@@ -50,3 +53,29 @@ async def set_up_again(here: Here, channel: str, language: str, role: str, wishe
             post=post,
         )
     )
+
+
+@on_press("status")
+async def status(here: Here) -> None:
+    """Say how Accord is doing, asked anew."""
+    found = await here.working(here.services.status.status(here.actor))
+    await here.answer(status_card(found, here.actor, here.texts, here.command))
+
+
+@on_press("changes")
+async def changes(here: Here) -> None:
+    """Open the log of changes at its newest page."""
+    await here.answer(changes_card(await here.services.changes.changes(here.actor), here.texts))
+
+
+@on_press("changes-of")
+async def changes_of(here: Here, log: str) -> None:
+    """Turn to another log."""
+    await here.replace(changes_card(await here.services.changes.changes(here.actor, Log(log)), here.texts))
+
+
+@on_press("changes-page")
+async def changes_page(here: Here, log: str, towards: str, line: str) -> None:
+    """Turn a page of the log."""
+    mark = Mark(Towards(towards), int(line))
+    await here.replace(changes_card(await here.services.changes.changes(here.actor, Log(log), mark), here.texts))

@@ -9,7 +9,7 @@ from discord.ext import commands
 from bot.client import AccordBot
 from bot.domain.actor import Actor
 from bot.domain.errors import AccordError
-from cogs.server.buttons import set_up
+from cogs.server.buttons import changes, set_up, status
 from cogs.server.cards import admitted_card
 from cogs.ui.here import Asked, Here
 from cogs.ui.translator import explained
@@ -37,6 +37,16 @@ class Servers(commands.GroupCog, group_name="server"):
     async def setup(self, interaction: Asked) -> None:
         """For admins: set Accord up in one form"""
         await set_up(await Here.of(interaction))
+
+    @app_commands.command()
+    async def status(self, interaction: Asked) -> None:
+        """For organisers: how Accord is doing here"""
+        await status(await Here.of(interaction))
+
+    @app_commands.command()
+    async def audit(self, interaction: Asked) -> None:
+        """For organisers: who changed what"""
+        await changes(await Here.of(interaction))
 
     @app_commands.command()
     @explained("server")

@@ -9,12 +9,13 @@ from typing import Any, Final
 
 import cogs
 from bot.domain.actor import Actor
-from bot.domain.calls import Call
+from bot.domain.announcements import News
+from bot.domain.calls import Call, LastWord
 from bot.domain.countries import COUNTRIES, Country
 from bot.domain.groups import StakeholderGroup
 from bot.domain.members import Member, Profile
 from bot.domain.notices import LINES, ROOM, Notice, NoticeKind
-from bot.domain.posts import CardPosting, MilestonePosting, SignatoriesPosting
+from bot.domain.posts import CardPosting, NewsPosting, SignatoriesPosting
 from bot.domain.privacy import Kept
 from bot.domain.reviews import REASON_LIMIT
 from bot.domain.servers import Server, ServerSetup
@@ -35,17 +36,20 @@ from bot.texts import Texts
 from cogs.call import cards as call
 from cogs.call import reading, signatory_cards
 from cogs.call.forms import ShowForm, SigningForm
+from cogs.call.news_cards import ended_card, milestone_card, new_version_card, news_card
 from cogs.call.packing import Filled
 from cogs.help import cards as help_cards
 from cogs.privacy import cards as privacy
 from cogs.profile import cards as profile
 from cogs.profile.forms import OriginForm, ProfileForm
+from cogs.server import audit_cards, status_cards
 from cogs.server import cards as server
 from cogs.server.forms import SetupForm
 from cogs.ui.errors import trouble_view
 from cogs.ui.forms import AccordForm
 from cogs.ui.layout import AccordView
 from cogs.ui.notices import notice_view
+from tests.guardians.runners_slots import fullest_logs, fullest_statuses
 from tests.journeys.content import QUEBEC
 
 NOW: Final = datetime(2026, 1, 1, tzinfo=UTC)
@@ -55,6 +59,7 @@ LONGEST_TYPED: Final = "x" * 300
 LONGEST_PRIVACY: Final = "/confidentialité voir"
 LONGEST_COUNTRY: Final = Country("GS")
 CALL: Final = Call(id=1, text=parse_call(QUEBEC), loaded_at=NOW)
+CLOSED: Final = CALL.model_copy(update={"closed_at": NOW, "last_word": LastWord(en="*" * 600, fr="*" * 600)})
 FIVE_CALLS: Final = tuple(
     CALL.model_copy(update={"text": CALL.text.model_copy(update={"reference": f"CALL-{number}"})})
     for number in range(1, LINES + 1)
@@ -196,9 +201,12 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
     kept = Kept(LARGEST, member, (signature(), signature(ShowAs.COUNTED)), {1: CALL}, {LARGEST: "x" * 100}, 9, 9, 999)
     made: dict[str, list[Any]] = {
         "call_card": [
-            call.call_card(CardPosting(CALL, 10**7, closed, texts.language), texts) for closed in (False, True)
+            call.call_card(CardPosting(CLOSED, 10**7, closed, texts.language), texts) for closed in (False, True)
         ],
-        "milestone_card": [call.milestone_card(MilestonePosting(CALL, 10**7, 10**7, texts.language), texts)],
+        "news_card": [news_card(NewsPosting(News.MILESTONE, CALL, 10**7, 10**7, texts.language), texts)],
+        "milestone_card": [milestone_card(NewsPosting(News.MILESTONE, CALL, 10**7, 10**7, texts.language), texts)],
+        "new_version_card": [new_version_card(NewsPosting(News.NEW_VERSION, CALL, 9999, 1, texts.language), texts)],
+        "ended_card": [ended_card(NewsPosting(News.CLOSED, CLOSED, 10**6, 10**7, texts.language), texts)],
         "posted_signatories": [call.posted_signatories(SignatoriesPosting(signatories(15), texts.language), texts)],
         "signatories_card": [signatory_cards.signatories_card(signatories(rows), texts) for rows in (0, 15)],
         "signed_card": [call.signed_card(each, texts, withdraw=spell("call withdraw")) for each in (told, awaiting)],
@@ -215,6 +223,8 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         "set_up_card": [
             server.set_up_card(GUEST, SETUP, texts, refused=texts("error-discord-unavailable"), posted=True)
         ],
+        "status_card": [status_cards.status_card(status, everything, texts, spell) for status in fullest_statuses()],
+        "changes_card": [audit_cards.changes_card(page, texts) for page in fullest_logs()],
         "admitted_card": [server.admitted_card(GUEST, texts, changed=changed) for changed in (True, False)],
         "help_card": [help_cards.help_card(everything, texts, spell, contact="x" * 100)],
         "notice_view": [notice_view(each, texts) for each in fullest_notices()],

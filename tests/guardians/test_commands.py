@@ -15,6 +15,7 @@ from tests.world import World
 
 EVERYONE: Final = {"youth", "reviewer", "admin", "steward"}
 ORGANISERS: Final = {"reviewer", "admin"}
+RUNNERS: Final = ORGANISERS | {"steward"}
 # Who may, at home and as a member of another server: there nobody has a role of home, and a steward is one everywhere.
 MATRIX: Final[dict[str, tuple[set[str], set[str]]]] = {
     "call read": (EVERYONE, EVERYONE),
@@ -29,10 +30,18 @@ MATRIX: Final[dict[str, tuple[set[str], set[str]]]] = {
     "privacy export": (EVERYONE, EVERYONE),
     "privacy erase": (EVERYONE, EVERYONE),
     "server setup": ({"admin"}, set()),
+    "server status": (RUNNERS, {"steward"}),
+    "server audit": (RUNNERS, {"steward"}),
     "server admit": ({"steward"}, {"steward"}),
     "help": (EVERYONE, EVERYONE),
 }
-OF_PAGE: Final = {"members": EVERYONE, "organisers": ORGANISERS, "admins": {"admin"}, "stewards": {"steward"}}
+OF_PAGE: Final = {
+    "members": EVERYONE,
+    "organisers": ORGANISERS,
+    "runners": RUNNERS,
+    "admins": {"admin"},
+    "stewards": {"steward"},
+}
 DOCUMENTED: Final = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
 
 

@@ -1,0 +1,36 @@
+# The log of changes: /server audit. Who did it stands before each sentence.
+audit-title = What was changed here
+audit-network-title = What was changed in the network
+audit-none = Nothing was changed yet.
+audit-foot = Who signed, and what members do for themselves, is shown to nobody here.
+audit-by-accord = Accord itself
+audit-by-erased = Someone who was erased since
+audit-about = { $what } ({ $subject })
+button-log-server = This server
+button-log-network = The whole network
+
+audit-call-anonymised = took the signers out of a Call that closed a year ago; the totals stay
+audit-call-closed = closed a Call
+audit-call-exported = took an export of a Call
+audit-call-loaded = loaded version { $version } of a Call
+audit-call-published = published version { $version } of a Call
+audit-card-posted = posted a Call’s card
+audit-letter-resumed = let a letter go on
+audit-letter-sent = wrote to those who agreed to hear of a Call
+audit-letter-stopped = stopped a letter
+audit-organisation-merged = made two records of an organisation one
+audit-organisation-offered = asked that an organisation be shown to the network
+audit-organisation-restricted = restricted an organisation to its owners and reviewers
+audit-organisation-sent-back = sent back an organisation that asked to be shown
+audit-organisation-shown = let an organisation be shown to the network
+audit-representative-confirmed = confirmed an organisation’s representative
+audit-representative-handed-over = handed an organisation over to another representative
+audit-representative-left = no longer represents an organisation
+audit-representative-sent-back = sent back a request to represent an organisation
+audit-review-seconded = said yes to an organisation, and asked for a second reviewer
+audit-server-admitted = admitted the server to the network
+audit-server-forgotten = forgot what a server that left had kept for itself
+audit-server-set-up = set the server up
+audit-signature-hidden = hid how a signer is shown
+audit-signatures-invalidated = declared signatures invalid
+audit-signatures-restored = took back that signatures were invalid

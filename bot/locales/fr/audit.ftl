@@ -1,0 +1,36 @@
+# The log of changes: /server audit. Who did it stands before each sentence.
+audit-title = Ce qui a été changé ici
+audit-network-title = Ce qui a été changé dans le réseau
+audit-none = Rien n’a encore été changé.
+audit-foot = Qui a signé, et ce que les membres font pour leur propre compte, n’est montré à personne ici.
+audit-by-accord = Accord
+audit-by-erased = Une personne effacée depuis
+audit-about = { $what } ({ $subject })
+button-log-server = Ce serveur
+button-log-network = Tout le réseau
+
+audit-call-anonymised = a retiré les signataires d’un Appel clos depuis un an ; les totaux restent
+audit-call-closed = a clos un Appel
+audit-call-exported = a pris une exportation d’un Appel
+audit-call-loaded = a chargé la version { $version } d’un Appel
+audit-call-published = a publié la version { $version } d’un Appel
+audit-card-posted = a publié la carte d’un Appel
+audit-letter-resumed = a laissé repartir une lettre
+audit-letter-sent = a écrit à celles et ceux qui l’acceptent au sujet d’un Appel
+audit-letter-stopped = a arrêté une lettre
+audit-organisation-merged = a réuni deux fiches d’une même organisation
+audit-organisation-offered = a demandé qu’une organisation soit montrée au réseau
+audit-organisation-restricted = a réservé une organisation à ses responsables et à la révision
+audit-organisation-sent-back = a renvoyé une organisation qui demandait à être montrée
+audit-organisation-shown = a montré une organisation au réseau
+audit-representative-confirmed = a confirmé qu’une personne représente une organisation
+audit-representative-handed-over = a confié une organisation à une autre personne
+audit-representative-left = ne représente plus une organisation
+audit-representative-sent-back = a renvoyé une demande de représenter une organisation
+audit-review-seconded = a dit oui à une organisation, et demandé un second avis
+audit-server-admitted = a admis le serveur dans le réseau
+audit-server-forgotten = a oublié ce qu’un serveur parti avait gardé pour lui
+audit-server-set-up = a configuré le serveur
+audit-signature-hidden = a masqué la façon dont une personne figure parmi les signataires
+audit-signatures-invalidated = a déclaré des signatures non valides
+audit-signatures-restored = est revenu sur l’invalidation de signatures
