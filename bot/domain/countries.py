@@ -33,6 +33,11 @@ class Region(StrEnum):
     AMERICAS = "americas"
     OCEANIA = "oceania"
 
+    @property
+    def text_id(self) -> str:
+        """The catalogue's name for this region."""
+        return f"region-{self.value}"
+
 
 class CountryCodeError(ValueError):
     """No country has this code."""

@@ -13,7 +13,7 @@ _LABELS = 540  # the column of the labels
 _START = LEFT + _LABELS + 24  # where the bars stand
 _ROW = 12  # between two bars
 _BAR = 34
-_RING = 12  # the radius of what stands where a size is not said
+_DOT = 7  # the radius of what stands where a size is not said
 _BESIDE = 16  # from a bar to what is written beside it
 _GUTTER = 56  # between two shares
 
@@ -42,15 +42,14 @@ def _draw_bar(paper: Paper, shown: str, middle: float, length: float) -> None:
 
 
 def _draw_unsaid(paper: Paper, label: Sequence[str], reason: str, top: float) -> float:
-    """Draw an open ring instead of a bar, and write why; the foot of whichever text is longer."""
-    beside = _START + 2 * _RING + _BESIDE
+    """Draw a dot instead of a bar, and write why; the foot of whichever text is longer."""
+    beside = _START + 2 * _DOT + _BESIDE
     said = lines(reason, style.NOTE, RIGHT - beside, paper.measure)
     rows = max(len(label), len(said))
     foot = top + rows * style.BODY.leading
     set_lines(paper, LEFT, top + (rows - len(label)) * style.BODY.leading / 2, label, style.BODY)
     set_lines(paper, beside, top + (rows - len(said)) * style.NOTE.leading / 2, said, style.NOTE)
-    paper.dot(_START + _RING, (top + foot) / 2, _RING, style.LINE)
-    paper.dot(_START + _RING, (top + foot) / 2, _RING - 4, style.CARD)
+    paper.dot(_START + _DOT, (top + foot) / 2, _DOT, style.LINE)
     return foot
 
 

@@ -42,7 +42,11 @@ def fitted(text: str, letters: Letters, width: float, measure: Measure, *, least
     wide = measure(clean(text), letters)
     if wide <= width:
         return letters
-    return replace(letters, size=max(least, int(letters.size * width / wide)))
+    smaller = replace(letters, size=max(least, int(letters.size * width / wide)))
+    # Small letters are set a little wider than in proportion.
+    while smaller.size > least and measure(clean(text), smaller) > width:
+        smaller = replace(smaller, size=smaller.size - 1)
+    return smaller
 
 
 def from_the_right(text: str) -> bool:
