@@ -75,8 +75,6 @@ class OrganisationStore:
         seen = or_(known_to_organisers(actor), may_see_organisation(actor))
         found = await self._connection.execute(meant.where(seen).order_by(organisation.c.home_id).limit(1))
         row = found.one_or_none()
-            await self._connection.execute(meant.where(seen).order_by(organisation.c.home_id).limit(1))
-        ).one_or_none()
         return Record(**row._mapping) if row else None
 
     async def at_home_in(self, server_id: int) -> list[tuple[int, int | None]]:

@@ -1,0 +1,78 @@
+"""Where organisations are looked for: by their words, by a whole name, by who acts for them. Each look is bounded."""
+
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Select, and_, exists, func, literal, select
+
+from bot.domain.actor import Actor
+from bot.domain.names import fold
+from bot.domain.organisations import Standing
+from bot.domain.servers import NETWORK
+from bot.store.organisations import LONGEST_FOLD
+from bot.store.tables import member, organisation, organisation_word, representative
+
+# So many names with a word are compared with the other words, and so many of those that match are looked at: among more
+# than that, one types on.
+COMPARED: Final = 8_000
+ENOUGH: Final = 2_000
+# After everything that begins with some letters: no word contains it.
+_LAST: Final = "\U0010ffff"
+
+# Words from the first to before the second.
+Range = tuple[str, str]
+# Columns: an organisation's id, and its rank among those found.
+Ranked = Select[*tuple[Any, ...]]
+
+_ACTED_FOR: Final = select(representative.c.organisation_id.label("id"), literal(0).label("rank")).where(
+    representative.c.standing == Standing.CONFIRMED
+)
+
+
+def beginning(letters: str) -> Range:
+    """All words that begin with some letters."""
+    return letters, letters + _LAST
+
+
+def whole(word: str) -> Range:
+    """A word, and none that goes on."""
+    return word, word + "\0"
+
+
+def _in(bounds: Range) -> ColumnElement[bool]:
+    return and_(organisation_word.c.word >= bounds[0], organisation_word.c.word < bounds[1])
+
+
+def counted(bounds: Range) -> Select[*tuple[Any, ...]]:
+    """How many have a word in a range, at most one more than are compared."""
+    return select(func.count()).select_from(select(literal(1)).where(_in(bounds)).limit(COMPARED + 1).subquery())
+
+
+def some(bounds: Range, limit: int = COMPARED, *, rank: float = 0) -> Ranked:
+    """Some that have a word in a range."""
+    few = select(organisation_word.c.organisation_id.label("id")).where(_in(bounds)).limit(limit).subquery()
+    return select(few.c.id, literal(rank).label("rank"))
+
+
+def all_of(ids: Ranked, ranges: list[Range]) -> Ranked:
+    """Those of some organisations that have a word in each range."""
+    few = ids.subquery()
+    has = (exists().where(organisation_word.c.organisation_id == few.c.id, _in(each)) for each in ranges)
+    found = select(few).where(*has).limit(ENOUGH).subquery()
+    return select(found.c.id, found.c.rank)
+
+
+def exactly(actor: Actor, typed: str) -> Ranked:
+    """Those of exactly that name, in the network and in the actor's server."""
+    homes = (NETWORK, actor.server_id or NETWORK)
+    same = organisation.c.folded == fold(typed)[:LONGEST_FOLD]
+    return select(organisation.c.id, literal(1).label("rank")).where(organisation.c.home_id.in_(homes), same)
+
+
+def acted_for(actor: Actor) -> Ranked:
+    """Those that the actor acts for."""
+    return _ACTED_FOR.join(member).where(member.c.discord_id == actor.discord_id)
+
+
+def acted_for_near(actor: Actor) -> Ranked:
+    """Those that members of the actor's server act for."""
+    return _ACTED_FOR.where(representative.c.server_id == actor.server_id).limit(COMPARED)

@@ -1,0 +1,54 @@
+"""Organisations as they are after reviewers decided, put straight into the database."""
+
+from sqlalchemy import insert, select
+
+from bot.domain.names import fold
+from bot.domain.organisations import Standing
+from bot.domain.servers import NETWORK
+from bot.domain.visibility import Visibility
+from bot.store.tables import member, organisation, representative
+from tests.house import HOME, House
+
+
+async def known(
+    house: House,
+    name: str,
+    visibility: Visibility = Visibility.NETWORK,
+    *,
+    confirmed_in: int | None = HOME,
+    home_id: int = NETWORK,
+    merged_into: int | None = None,
+) -> int:
+    """An organisation that can be found, and its id."""
+    values = {
+        "home_id": home_id,
+        "name": name,
+        "folded": fold(name),
+        "known_since": house.clock(),
+        "visibility": visibility,
+        "confirmed_in": confirmed_in,
+        "confirmed_at": house.clock() if confirmed_in else None,
+        "merged_into": merged_into,
+    }
+    ((organisation_id,),) = house.rows(insert(organisation).values(**values).returning(organisation.c.id))
+    async with house.database.begin() as tx:
+        await tx.organisation_search.index(organisation_id, name)
+    return organisation_id
+
+
+async def acts_for(
+    house: House, number: int, organisation_id: int, standing: Standing = Standing.CONFIRMED, *, server_id: int = HOME
+) -> None:
+    """Let a person act for an organisation, or ask to."""
+    discord_id = house.person(number).discord_id
+    async with house.database.begin() as tx:
+        await tx.members.meet(discord_id, at=house.clock())
+    ((member_id,),) = house.rows(select(member.c.id).where(member.c.discord_id == discord_id))
+    row = {
+        "organisation_id": organisation_id,
+        "member_id": member_id,
+        "server_id": server_id,
+        "standing": standing,
+        "asked_at": house.clock(),
+    }
+    house.rows(insert(representative).values(**row))
