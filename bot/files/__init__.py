@@ -1,0 +1,1 @@
+"""Files that people take away: data in, a file on the disk out, off the event loop."""
