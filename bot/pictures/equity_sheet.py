@@ -52,7 +52,7 @@ def _regions(paper: Paper, picture: EquityPicture, top: float) -> float:
 def _region(paper: Paper, region: RegionTally, top: float, pitch: float) -> float:
     letters = style.FIGURE if region.heard else style.NOTE
     room = INNER - paper.measure(clean(region.shown), letters) - _BESIDE
-    foot = paragraph(paper, LEFT, top, region.label, style.BODY, width=room)
+    foot = max(top + letters.leading, paragraph(paper, LEFT, top, region.label, style.BODY, width=room))
     paper.text(RIGHT, foot - letters.leading, region.shown, letters, side="right")
     foot += 8
     for at in range(region.countries):

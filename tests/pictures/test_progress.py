@@ -4,12 +4,9 @@ import io
 from dataclasses import replace
 from datetime import date
 from functools import cache
-from itertools import combinations
 
 import pytest
 from matplotlib.lines import Line2D
-from matplotlib.text import Text
-from matplotlib.transforms import Bbox
 from PIL import Image
 
 from bot.pictures import style
@@ -17,10 +14,19 @@ from bot.pictures.paper import Paper
 from bot.pictures.parts import Bar, Share
 from bot.pictures.progress import ProgressPicture, draw
 from bot.pictures.progress_sheet import lay_out
+from tests.pictures.looking import (
+    SLACK,
+    all_that_is_written,
+    beyond_the_margins,
+    count,
+    longest_row,
+    pixels,
+    texts,
+    written_over,
+)
 from tests.pictures.samples import ALL, EMPTY, MANY, MANY_FRENCH, ODD, english
 
 PICTURES = [pytest.param(picture, id=name) for name, picture in ALL.items()]
-SLACK = 1  # a letter may reach a pixel beyond its measure
 
 
 @cache
@@ -29,33 +35,9 @@ def sheet(picture: ProgressPicture) -> Paper:
     return lay_out(picture)
 
 
-def texts(paper: Paper) -> list[tuple[str, Bbox]]:
-    written = [text for text in paper.figure.findobj(Text) if isinstance(text, Text) and text.get_text()]
-    return [(text.get_text(), text.get_window_extent()) for text in written]
-
-
 def said(picture: ProgressPicture) -> str:
     """All that is written, the breaks of lines taken out."""
-    return "".join(text for text, _ in texts(sheet(picture))).replace(" ", "")
-
-
-def pixels(png: bytes) -> Image.Image:
-    return Image.open(io.BytesIO(png)).convert("RGB")
-
-
-def count(strip: Image.Image, color: str) -> int:
-    """How many pixels have a colour, give or take what the palette of the file rounds off."""
-    wanted = [int(color[at : at + 2], 16) for at in (1, 3, 5)]
-    found = strip.getcolors(maxcolors=strip.width * strip.height) or []
-    return sum(
-        many
-        for many, parts in found
-        if isinstance(parts, tuple) and all(abs(part - want) <= 3 for part, want in zip(parts, wanted, strict=True))
-    )
-
-
-def longest_row(image: Image.Image, color: str) -> int:
-    return max(count(image.crop((0, y, image.width, y + 1)), color) for y in range(0, image.height, 4))
+    return all_that_is_written(sheet(picture))
 
 
 @pytest.mark.parametrize("picture", PICTURES)
@@ -71,21 +53,12 @@ def test_it_is_a_small_png_as_wide_as_promised(picture: ProgressPicture) -> None
 
 @pytest.mark.parametrize("picture", PICTURES)
 def test_every_text_is_within_the_margins(picture: ProgressPicture) -> None:
-    paper = sheet(picture)
-
-    for text, box in texts(paper):
-        assert box.x0 >= style.LEFT - SLACK, text
-        assert box.x1 <= style.RIGHT + SLACK, text
-        assert box.y0 >= 0, text
-        assert box.y1 <= paper.height, text
+    assert beyond_the_margins(sheet(picture)) == []
 
 
 @pytest.mark.parametrize("picture", PICTURES)
 def test_no_text_is_written_over_another(picture: ProgressPicture) -> None:
-    for (one, here), (other, there) in combinations(texts(sheet(picture)), 2):
-        common = Bbox.intersection(here, there)
-        # Boxes reach from the highest to the lowest stroke, so those of neighbouring lines may touch.
-        assert common is None or common.height <= 4, f"{one!r} and {other!r}"
+    assert written_over(sheet(picture)) == []
 
 
 @pytest.mark.parametrize("picture", [case for case in PICTURES if case.id != "odd"])
