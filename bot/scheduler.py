@@ -20,13 +20,18 @@ async def tick(services: Services, now: datetime, shards: Shards) -> None:
 
     What concerns no server in particular is done by the process that leads, and by no other.
     """
-    work: list[Callable[[datetime], Awaitable[object]]] = [services.posts.keep_current, services.milestones.announce]
+    work: list[Callable[[datetime], Awaitable[object]]] = [services.posts.keep_current, services.announcements.announce]
     if shards.lead:
         work += [
             services.progress.refresh_breakdowns,
             services.posts.tidy,
+            services.anonymising.proceed,
             services.privacy.finish_forgetting,
+            services.invalidations.finish,
+            services.deliveries.deliver,
+            services.deliveries.tidy,
             services.servers.forget_those_who_left,
+            services.publishing.forget_drafts,
         ]
     for task in work:
         try:

@@ -12,11 +12,12 @@ import pytest
 from sqlalchemy import Engine, Executable, Pool, Row, create_engine, event, select
 
 from bot.domain.actor import Actor
+from bot.domain.announcements import News
 from bot.domain.calls import Call
 from bot.domain.errors import AccordError, PostGone
 from bot.domain.groups import StakeholderGroup
 from bot.domain.health import Permission
-from bot.domain.posts import MilestonePosting, Posting
+from bot.domain.posts import NewsPosting, Posting
 from bot.domain.servers import ServerSetup
 from bot.domain.shards import ALONE
 from bot.domain.signatures import Declaration, Signed
@@ -26,8 +27,11 @@ from bot.services.journal import ErasureJournal
 from bot.store.database import Database
 from bot.store.engines import async_url
 from bot.store.tables import metadata
+from tests.letterbox import Letterbox
 
 QUEBEC = Path(__file__).parents[1] / "bot" / "content" / "calls" / "quebec.toml"
+# Few, so that a test fills them.
+LETTERS_PER_DAY = 5
 # As large as Discord's ids are.
 ID = 1_100_000_000_000_000_000
 HOME, NEIGHBOUR, GUEST, OTHER_GUEST = ID + 1, ID + 2, ID + 3, ID + 4
@@ -82,10 +86,14 @@ class Board:
         if message_id is not None and message_id not in self.messages:
             raise PostGone
 
+    def news(self, channel_id: int) -> list[NewsPosting]:
+        """The news in a channel."""
+        posted = [what for channel, what in self.messages.values() if channel == channel_id]
+        return [what for what in posted if isinstance(what, NewsPosting)]
+
     def milestones(self, channel_id: int) -> list[int]:
         """The goals announced in a channel."""
-        posted = [what for channel, what in self.messages.values() if channel == channel_id]
-        return [what.goal for what in posted if isinstance(what, MilestonePosting)]
+        return [what.number for what in self.news(channel_id) if what.news is News.MILESTONE]
 
     def says(self, what: str) -> list[int]:
         """The messages in which some words stand."""
@@ -94,11 +102,12 @@ class Board:
 
 @dataclass
 class Doorway:
-    """What Accord may do in the channels of Discord, and the roles that were deleted there."""
+    """What Accord may do in the channels of Discord, the roles that were deleted there, and who left."""
 
     missing: list[Permission] = field(default_factory=list)
     trouble: AccordError | None = None
     gone: set[int] = field(default_factory=set)
+    left: set[int] = field(default_factory=set)
 
     async def missing_in(self, channel_id: int) -> list[Permission]:
         if self.trouble:
@@ -107,6 +116,11 @@ class Doorway:
 
     async def has_role(self, server_id: int, role_id: int) -> bool:
         return role_id not in self.gone
+
+    async def is_member(self, server_id: int, discord_id: int) -> bool:
+        if self.trouble:
+            raise self.trouble
+        return discord_id not in self.left
 
 
 @dataclass
@@ -118,6 +132,7 @@ class House:
     journal: ErasureJournal
     board: Board
     door: Doorway
+    post: Letterbox
     clock: Clock
     services: Services
     folder: Path
@@ -200,11 +215,14 @@ async def open_house(
 ) -> AsyncIterator[House]:
     """The services over a migrated database, with nothing in it but what is there."""
     database, clock, board, door = Database(url), clock or Clock(), board or Board(), Doorway()
+    post = Letterbox()
     journal = ErasureJournal(folder / "accord.erasures")
-    services = make_services(database, journal, board, clock, doorkeeper=door)
+    services = make_services(
+        database, journal, board, clock, doorkeeper=door, postman=post, letters_per_day=LETTERS_PER_DAY
+    )
     aside = create_engine(async_url(url).set(drivername="sqlite" if database.file else "postgresql+psycopg"))
     try:
-        yield House(url, database, journal, board, door, clock, services, folder, aside)
+        yield House(url, database, journal, board, door, post, clock, services, folder, aside)
     finally:
         aside.dispose()
         await database.close()

@@ -106,6 +106,8 @@ class Call(_Frozen):
     last_word: LastWord | None = None
     # When its signers began to be told that their signatures will be anonymised.
     farewell_at: datetime | None = None
+    # Since when none of its signatures leads to a person.
+    anonymised_at: datetime | None = None
 
     @property
     def reference(self) -> str:

@@ -22,6 +22,7 @@ class NoticeKind(StrEnum):
     ANONYMISED = "anonymised"
     REPRESENTATIVE_CONFIRMED = "representative_confirmed"
     REPRESENTATIVE_SENT_BACK = "representative_sent_back"
+    REPRESENTATIVE_LEFT = "representative_left"
     ORGANISATION_SHOWN = "organisation_shown"
     ORGANISATION_SENT_BACK = "organisation_sent_back"
     ORGANISATION_RESTRICTED = "organisation_restricted"
@@ -44,6 +45,7 @@ _REASONED: Final = frozenset({"organisation", "reason"})
 _DETAILS: Final[Mapping[NoticeKind, frozenset[str]]] = {
     NoticeKind.REPRESENTATIVE_CONFIRMED: frozenset({"organisation", "server"}),
     NoticeKind.REPRESENTATIVE_SENT_BACK: _REASONED,
+    NoticeKind.REPRESENTATIVE_LEFT: frozenset({"organisation", "server"}),
     NoticeKind.ORGANISATION_SHOWN: frozenset({"organisation"}),
     NoticeKind.ORGANISATION_SENT_BACK: _REASONED,
     NoticeKind.ORGANISATION_RESTRICTED: _REASONED,
@@ -58,7 +60,7 @@ class Notice:
 
     kind: NoticeKind
     call: Call | None = None
-    detail: Mapping[str, str] = field(default_factory=dict)
+    detail: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def holds(self) -> bool:

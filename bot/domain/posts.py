@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.domain.announcements import News
 from bot.domain.calls import Call
+from bot.domain.equity import Equity
 from bot.domain.signatures import SignatoriesPage
 from bot.domain.tallies import Progress
 
@@ -53,11 +55,12 @@ class SignatoriesPosting:
 
 
 @dataclass(frozen=True, slots=True)
-class MilestonePosting:
-    """The news that a milestone was reached."""
+class NewsPosting:
+    """News of a Call: a milestone, a new version, its end. The number says which (bot/domain/announcements.py)."""
 
+    news: News
     call: Call
-    goal: int
+    number: int
     total: int
     language: str
 
@@ -70,4 +73,12 @@ class ProgressPosting:
     language: str
 
 
-Posting = CardPosting | SignatoriesPosting | MilestonePosting | ProgressPosting
+@dataclass(frozen=True, slots=True)
+class EquityPosting:
+    """The picture of whose voice is missing, posted."""
+
+    equity: Equity
+    language: str
+
+
+Posting = CardPosting | SignatoriesPosting | NewsPosting | ProgressPosting | EquityPosting

@@ -3,18 +3,28 @@
 from dataclasses import dataclass
 
 from bot.domain.shards import ALONE, Shards
-from bot.services.announcer import Announcer
+from bot.services.announcements import AnnouncementService
+from bot.services.announcer import Announcer, Postman
+from bot.services.anonymising import AnonymisingService
 from bot.services.calls import CallService
 from bot.services.changes import ChangeService
 from bot.services.clock import Clock
+from bot.services.closing import ClosingService
+from bot.services.deliveries import DeliveryService
 from bot.services.doorkeeper import Doorkeeper
+from bot.services.exports import ExportService
+from bot.services.invalidations import InvalidationService
 from bot.services.journal import ErasureJournal
-from bot.services.milestones import MilestoneService
+from bot.services.letters import LetterService
+from bot.services.limits import Limits
+from bot.services.organisations import OrganisationService
 from bot.services.people import MemberService
 from bot.services.posts import PostService
 from bot.services.privacy import PrivacyService
 from bot.services.progress import ProgressService
 from bot.services.publications import PublicationService
+from bot.services.publishing import PublishingService
+from bot.services.reviews import ReviewService
 from bot.services.servers import ServerService
 from bot.services.signatories import SignatoryService
 from bot.services.signing import SigningService
@@ -27,15 +37,24 @@ class Services:
     """Every use case of Accord."""
 
     calls: CallService
+    publishing: PublishingService
     signing: SigningService
     signatories: SignatoryService
+    invalidations: InvalidationService
     progress: ProgressService
-    milestones: MilestoneService
+    exports: ExportService
+    announcements: AnnouncementService
+    closing: ClosingService
+    anonymising: AnonymisingService
     posts: PostService
     members: MemberService
+    organisations: OrganisationService
+    reviews: ReviewService
     servers: ServerService
     privacy: PrivacyService
     publications: PublicationService
+    letters: LetterService
+    deliveries: DeliveryService
     changes: ChangeService
     status: StatusService
 
@@ -48,20 +67,33 @@ def make_services(
     shards: Shards = ALONE,
     *,
     doorkeeper: Doorkeeper,
+    postman: Postman,
+    letters_per_day: int,
 ) -> Services:
     """The services over one database, for a process that runs some of the shards."""
     posts = PostService(database, announcer, now, shards)
+    limits = Limits()
+    letters = LetterService(database, now, letters_per_day)
     return Services(
         calls=CallService(database, now),
-        signing=SigningService(database, journal, now),
+        publishing=PublishingService(database, now),
+        signing=SigningService(database, journal, limits, now),
         signatories=SignatoryService(database, now),
         progress=ProgressService(database),
-        milestones=MilestoneService(database, announcer, shards),
+        exports=ExportService(database, now),
+        announcements=AnnouncementService(database, announcer, shards),
+        closing=ClosingService(database, now),
+        anonymising=AnonymisingService(database),
         posts=posts,
         members=MemberService(database, now),
+        invalidations=InvalidationService(database, limits, now),
+        organisations=OrganisationService(database, limits, now),
+        reviews=ReviewService(database, doorkeeper, now),
         servers=ServerService(database, now, shards),
         privacy=PrivacyService(database, journal, posts, now),
         publications=PublicationService(database, now),
+        letters=letters,
+        deliveries=DeliveryService(database, postman, letters_per_day),
         changes=ChangeService(database),
-        status=StatusService(database, doorkeeper, now),
+        status=StatusService(database, doorkeeper, letters, now),
     )

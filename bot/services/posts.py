@@ -2,15 +2,18 @@
 
 import logging
 import secrets
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from bot.domain.actor import Actor
 from bot.domain.calls import Call
+from bot.domain.equity import equity_of
 from bot.domain.errors import AccordError, CannotPost, ChannelGone, DiscordUnavailable, NotAllowed, PostGone, ServerOnly
-from bot.domain.posts import CardPosting, Post, Posting, PostKind, ProgressPosting, SignatoriesPosting
+from bot.domain.posts import CardPosting, EquityPosting, Post, Posting, PostKind, ProgressPosting, SignatoriesPosting
 from bot.domain.shards import Shards
+from bot.domain.tallies import Progress
 from bot.services.announcer import Announcer
 from bot.services.calls import find_call
 from bot.services.clock import Clock
@@ -80,13 +83,23 @@ class PostService:
         await self._post(PostKind.SIGNATORIES, call, server_id, channel_id, language, page=page)
 
     async def post_progress(self, actor: Actor, typed: str | None, channel_id: int) -> None:
-        """Post the picture of progress where I may post. It names nobody, so it is not kept track of."""
+        """Post the picture of progress where I may post. Raises as `post_signatories`."""
+        await self._post_picture(actor, typed, channel_id, ProgressPosting)
+
+    async def post_equity(self, actor: Actor, typed: str | None, channel_id: int) -> None:
+        """Post the picture of whose voice is missing where I may post. Raises as `post_signatories`."""
+        await self._post_picture(actor, typed, channel_id, lambda seen, said: EquityPosting(equity_of(seen), said))
+
+    async def _post_picture(
+        self, actor: Actor, typed: str | None, channel_id: int, picture: Callable[[Progress, str], Posting]
+    ) -> None:
+        """Post what is made of a Call's progress and a language. It names nobody, so it is not kept track of."""
         server_id = _may_post(actor)
         async with self._database.read() as tx:
             call = await find_call(tx, typed)
             progress = await progress_of(tx, _anyone_in(server_id), call)
             language = await _language_of(tx, server_id)
-        await self._announcer.post(channel_id, ProgressPosting(progress, language), nonce=secrets.token_hex(12))
+        await self._announcer.post(channel_id, picture(progress, language), nonce=secrets.token_hex(12))
 
     async def _post(
         self, kind: PostKind, call: Call, server_id: int, channel_id: int, language: str, *, page: int = 0
@@ -173,8 +186,8 @@ class PostService:
         """Forget posts that were begun and never sent, and let the cards of a Call that closed say so."""
         async with self._database.read() as tx:
             unsent = await tx.posts.unsent(before=now - _UNSENT_AFTER)
-            closed = [call for call in await tx.calls.all() if call.closed(now)]
-            outdated = [call for call in closed if await tx.posts.has_cards_before(call.id, closed_at(call))]
+            ended = [(call, call.ends_at) for call in await tx.calls.all() if call.ends_at and call.closed(now)]
+            outdated = [call for call, end in ended if await tx.posts.has_cards_before(call.id, end)]
         if unsent or outdated:
             async with self._database.begin() as tx:
                 for post_id in unsent:
@@ -189,12 +202,6 @@ class PostService:
             await self._announcer.delete(post.channel_id, post.message_id)
         except (PostGone, ChannelGone, CannotPost, DiscordUnavailable) as error:
             log.info("an earlier card stays where it is: %s", error)
-
-
-def closed_at(call: Call) -> datetime:
-    """The first moment at which a Call that has a last day takes no more signatures, in UTC."""
-    last_day = call.text.closes_on or date.max
-    return datetime.combine(last_day, time.max, tzinfo=UTC)
 
 
 def _may_post(actor: Actor) -> int:

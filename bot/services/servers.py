@@ -10,7 +10,8 @@ from bot.domain.names import fold
 from bot.domain.servers import Server, ServerSetup
 from bot.domain.shards import Shards
 from bot.services.clock import Clock
-from bot.services.milestones import skip_passed_goals
+from bot.services.merging import bring_home
+from bot.services.announcements import skip_passed_goals
 from bot.store.database import Database
 
 _KEPT_AFTER_LEAVING: Final = timedelta(days=30)
@@ -85,6 +86,7 @@ class ServerService:
             changed = await tx.servers.admit(server_id, at=now)
             if changed:
                 member = await tx.members.meet(actor.discord_id, at=now)
+                await bring_home(tx, server_id, at=now)
                 await tx.audit.record("server.admitted", "server", at=now, member_id=member.id, server_id=server_id)
             server = await tx.servers.find(server_id)
         if server is None:

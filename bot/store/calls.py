@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, insert, select, update
+from sqlalchemy import text as sql
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.calls import Call, CallText, LastWord
@@ -14,6 +15,7 @@ _CURRENT = select(
     call.c.closed_at,
     call.c.last_word,
     call.c.farewell_at,
+    call.c.anonymised_at,
     call_version.c.text,
     call_version.c.loaded_at,
 ).join(call_version, (call_version.c.call_id == call.c.id) & (call_version.c.version == call.c.version))
@@ -27,6 +29,7 @@ def _to_call(row: Row[*tuple[Any, ...]]) -> Call:
         closed_at=row.closed_at,
         last_word=LastWord.model_validate(row.last_word) if row.last_word else None,
         farewell_at=row.farewell_at,
+        anonymised_at=row.anonymised_at,
     )
 
 
@@ -53,6 +56,11 @@ class CallStore:
         """The Call of an id that another record holds."""
         return _to_call((await self._connection.execute(_CURRENT.where(call.c.id == call_id))).one())
 
+    async def hold_all(self) -> None:
+        """Keep others from publishing or closing a Call until this transaction ends. On SQLite it alone writes."""
+        if self._connection.dialect.name == "postgresql":
+            await self._connection.execute(sql("LOCK TABLE call IN SHARE ROW EXCLUSIVE MODE"))
+
     async def put(self, text: CallText, *, at: datetime) -> int:
         """Keep a version, new or corrected, and make it current. Returns the Call's id."""
         found = await self._connection.scalar(select(call.c.id).where(call.c.reference == text.reference))
@@ -70,3 +78,9 @@ class CallStore:
                 insert(call_version).values(call_id=call_id, version=text.version, **content)
             )
         return call_id
+
+    async def close(self, call_id: int, said: LastWord, *, at: datetime) -> bool:
+        """Note that a Call takes no more signatures; False where it was closed before."""
+        still_open = update(call).where(call.c.id == call_id, call.c.closed_at.is_(None))
+        closed = await self._connection.execute(still_open.values(closed_at=at, last_word=said.model_dump(mode="json")))
+        return closed.rowcount > 0

@@ -10,19 +10,24 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.store.announcements import AnnouncementStore
 from bot.store.audit import AuditStore
+from bot.store.call_drafts import CallDraftStore
 from bot.store.calls import CallStore
 from bot.store.changes import ChangeStore
+from bot.store.deliveries import DeliveryStore
 from bot.store.engines import ONE_STATEMENT, async_url, reader_engine, sqlite_file, writer_engine
 from bot.store.erasures import ErasureStore
+from bot.store.farewells import FarewellStore
 from bot.store.health import HealthStore
 from bot.store.invalidations import InvalidationStore
+from bot.store.letters import LetterStore
 from bot.store.members import MemberStore
-from bot.store.milestones import MilestoneStore
 from bot.store.organisation_search import OrganisationSearchStore
 from bot.store.organisations import OrganisationStore
 from bot.store.posts import PostStore
 from bot.store.publications import PublicationStore
+from bot.store.refusals import RefusalStore
 from bot.store.representatives import RepresentativeStore
 from bot.store.reviews import ReviewStore
 from bot.store.servers import ServerStore
@@ -44,6 +49,11 @@ class Transaction:
     def calls(self) -> CallStore:
         """Calls and their versions."""
         return CallStore(self._connection)
+
+    @cached_property
+    def call_drafts(self) -> CallDraftStore:
+        """Files of Calls that wait to be published."""
+        return CallDraftStore(self._connection)
 
     @cached_property
     def members(self) -> MemberStore:
@@ -91,14 +101,34 @@ class Transaction:
         return InvalidationStore(self._connection)
 
     @cached_property
+    def refusals(self) -> RefusalStore:
+        """Whom invalidations concern."""
+        return RefusalStore(self._connection)
+
+    @cached_property
     def tallies(self) -> TallyStore:
         """Running counts, and the day's breakdowns."""
         return TallyStore(self._connection)
 
     @cached_property
-    def milestones(self) -> MilestoneStore:
-        """Milestones announced."""
-        return MilestoneStore(self._connection)
+    def announcements(self) -> AnnouncementStore:
+        """News announced."""
+        return AnnouncementStore(self._connection)
+
+    @cached_property
+    def letters(self) -> LetterStore:
+        """Letters and their drafts."""
+        return LetterStore(self._connection)
+
+    @cached_property
+    def deliveries(self) -> DeliveryStore:
+        """Who letters are for, and how far they are."""
+        return DeliveryStore(self._connection)
+
+    @cached_property
+    def farewells(self) -> FarewellStore:
+        """Anonymising the signatures of ended Calls."""
+        return FarewellStore(self._connection)
 
     @cached_property
     def posts(self) -> PostStore:

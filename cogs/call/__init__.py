@@ -2,10 +2,13 @@
 
 from bot.client import AccordBot
 from cogs.call import buttons
+from cogs.call.close import buttons as close_buttons
 from cogs.call.cog import Calls
+from cogs.call.letters import buttons as letter_buttons
+from cogs.call.publishing import buttons as publishing_buttons
 from cogs.ui.presses import AccordButton, AccordSelect
 
-__all__ = ["buttons", "setup"]
+__all__ = ["buttons", "close_buttons", "publishing_buttons", "letter_buttons", "setup"]
 
 
 async def setup(bot: AccordBot) -> None:

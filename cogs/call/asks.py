@@ -2,8 +2,10 @@
 
 from bot.domain.calls import Call
 from bot.domain.countries import Country
+from bot.domain.errors import CallClosed
 from bot.domain.signatures import SignatoriesPage
-from cogs.call.cards import already_card
+from cogs.call.cards import already_card, refused_card
+from cogs.call.equity_cards import equity_card
 from cogs.call.forms import SigningForm, prefilled
 from cogs.call.packing import Filled
 from cogs.call.progress_cards import progress_card
@@ -24,7 +26,11 @@ async def open_form(here: Here, call: Call, filled: Filled, *, correct: bool = F
 
 async def sign(here: Here, typed: str | None, country: Country | None) -> None:
     """Open the form; where a signature stands, show it instead, or ask to sign the newer version."""
-    before = await here.services.signing.prepare(here.actor, typed)
+    try:
+        before = await here.services.signing.prepare(here.actor, typed)
+    except CallClosed:
+        await here.answer(refused_card(await here.services.calls.read(typed), here.texts))
+        return
     if before.signed is None:
         await open_form(here, before.call, known(here, country))
     elif before.again and not here.services.calls.is_closed(before.call):
@@ -48,6 +54,14 @@ async def progress(here: Here, typed: str | None) -> None:
     await here.hold()
     shown = await here.services.progress.progress(here.actor, typed)
     view, files = await progress_card(shown, here.texts, here.interaction.client.studio)
+    await here.answer(view, files=files)
+
+
+async def equity(here: Here, typed: str | None) -> None:
+    """Show the picture of whose voice is missing."""
+    await here.hold()
+    shown = await here.services.progress.equity(here.actor, typed)
+    view, files = await equity_card(shown, here.texts, here.interaction.client.studio)
     await here.answer(view, files=files)
 
 

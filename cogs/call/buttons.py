@@ -3,7 +3,7 @@
 from bot.domain.signatures import ShowAs
 from cogs.call import asks
 from cogs.call.cards import ask_withdraw_card, kept_card, posted_card, withdrawn_card
-from cogs.call.forms import ShowForm, prefilled
+from cogs.call.forms import ShowForm, prefilled, signed
 from cogs.call.packing import Filled
 from cogs.call.reading import reading_card
 from cogs.call.signatory_cards import signatories_card
@@ -25,6 +25,17 @@ async def sign_again(here: Here, reference: str, mode: str, packed: str) -> None
     filled = Filled.unpacked(packed, unquoted(message.components) if message else "")
     call = await here.services.calls.read(reference)
     await asks.open_form(here, call, filled, correct=mode == "c")
+
+
+@on_press("sign-for")
+async def sign_for(here: Here, reference: str, mode: str, packed: str, chosen: str) -> None:
+    """Sign for the organisation that was meant, or for a new one."""
+    message = here.interaction.message
+    name = unquoted(message.components) if message else ""
+    if chosen != "new":
+        name = await here.services.organisations.name_of(here.actor, chosen)
+    said = Filled.unpacked(packed, name).declared(name)
+    await here.replace(await signed(here, reference, said, correct=mode == "c"))
 
 
 @on_press("correct")
@@ -74,7 +85,7 @@ async def keep(here: Here, reference: str) -> None:
 
 
 @on_press("read")
-async def read(here: Here, reference: str | None = None) -> None:
+async def read(here: Here, reference: str | None = None, _news: str = "") -> None:
     """Open a Call at its beginning, the latest where none is named."""
     await asks.read(here, reference, None)
 
@@ -100,6 +111,21 @@ async def post_progress(here: Here, reference: str) -> None:
     await here.hold()
     channel_id = here.interaction.channel_id or 0
     await here.services.posts.post_progress(here.actor, reference, channel_id)
+    await here.answer(posted_card(here.texts, channel_id))
+
+
+@on_press("equity")
+async def equity(here: Here, reference: str) -> None:
+    """Show whose voice is missing."""
+    await asks.equity(here, reference)
+
+
+@on_press("post-equity")
+async def post_equity(here: Here, reference: str) -> None:
+    """Post that picture for all to see."""
+    await here.hold()
+    channel_id = here.interaction.channel_id or 0
+    await here.services.posts.post_equity(here.actor, reference, channel_id)
     await here.answer(posted_card(here.texts, channel_id))
 
 

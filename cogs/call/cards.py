@@ -1,9 +1,9 @@
-"""The posted card of a Call, the news of a milestone, and the answers to signing. Pure: data and texts in, view out."""
+"""The posted card of a Call, and the answers to signing. Pure: data and texts in, view out."""
 
 from discord import ButtonStyle
 
 from bot.domain.calls import Call, Rendering
-from bot.domain.posts import CardPosting, MilestonePosting, SignatoriesPosting
+from bot.domain.posts import CardPosting, SignatoriesPosting
 from bot.domain.signatures import Outcome, ShowAs, Signature, Signed, State
 from bot.domain.tallies import next_goal
 from bot.texts import Texts
@@ -27,6 +27,11 @@ def progress_button(texts: Texts, call: Call) -> AccordButton:
     return press(texts("button-progress"), "progress", call.reference)
 
 
+def equity_button(texts: Texts, call: Call) -> AccordButton:
+    """The button that shows whose voice is missing."""
+    return press(texts("button-equity"), "equity", call.reference)
+
+
 def source_line(call: Call, texts: Texts) -> str:
     """Who issued the Call, when, and whose words these are."""
     language = texts.language
@@ -40,6 +45,11 @@ def total_line(texts: Texts, total: int) -> str:
     return texts("call-total", total=total, goal=texts.number(next_goal(total)))
 
 
+def last_word_lines(call: Call, texts: Texts) -> list[str]:
+    """What a steward said when the Call closed, if one did."""
+    return [f"**{texts('last-word')}**", safe(call.last_word.in_(texts.language))] if call.last_word else []
+
+
 def call_card(card: CardPosting, texts: Texts) -> AccordView:
     """The lasting card: Sign · Read · Progress."""
     call = card.call
@@ -49,23 +59,9 @@ def call_card(card: CardPosting, texts: Texts) -> AccordView:
     return AccordView(
         text(f"## {call.text.title.in_(texts.language)}", call.text.summary.in_(texts.language)),
         gap(),
-        text(state),
+        text(state, *last_word_lines(call, texts)),
         row(sign_button(texts, call, disabled=card.closed), read_button(texts, call), progress_button(texts, call)),
         text(source_line(call, texts)),
-    )
-
-
-def milestone_card(milestone: MilestonePosting, texts: Texts) -> AccordView:
-    """The news for all that a milestone was reached. The goal in a button's id lets a repeated post be recognised."""
-    call = milestone.call
-    title = call.text.title.in_(texts.language)
-    progress = press(texts("button-progress"), "progress", call.reference, milestone.goal)
-    return AccordView(
-        text(
-            f"## {texts('milestone-title', goal=texts.number(milestone.goal))}",
-            texts("milestone-body", call=title, total=milestone.total),
-        ),
-        row(sign_button(texts, call), progress),
     )
 
 
@@ -81,6 +77,8 @@ def posted_signatories(what: SignatoriesPosting, texts: Texts) -> AccordView:
 
 def shown_as(signature: Signature, texts: Texts) -> str:
     """How a signature is shown, in words for its signer."""
+    if signature.invalidated_at is not None:
+        return texts("shown-refused")
     if signature.hidden_at is not None:
         return texts("shown-hidden")
     if signature.show is ShowAs.NAME:
@@ -102,15 +100,22 @@ def _kept_lines(signature: Signature, texts: Texts) -> list[str]:
     return lines
 
 
+def _state(signed: Signed, texts: Texts) -> str:
+    """Whether it counts; where it does not, why, and whom to turn to."""
+    if signed.refusal is not None:
+        refusal = signed.refusal
+        contact = safe(refusal.contact or "none")
+        return texts("signed-refused", reason=safe(refusal.reason), server=safe(refusal.server), contact=contact)
+    return texts("signed-awaiting") if signed.signature.state is State.AWAITING else total_line(texts, signed.total)
+
+
 def signed_card(signed: Signed, texts: Texts, *, withdraw: str) -> AccordView:
     """What a signer is told: the total, exactly what is kept, and how to change it."""
     call, signature = signed.call, signed.signature
     title = call.text.title.in_(texts.language)
     heading = texts("signed-thanks" if signed.outcome is Outcome.SIGNED else "signed-corrected", call=title)
-    awaiting = signature.state is State.AWAITING
-    state = texts("signed-awaiting") if awaiting else total_line(texts, signed.total)
     return AccordView(
-        text(f"## {heading}", state),
+        text(f"## {heading}", _state(signed, texts)),
         gap(),
         text(*_kept_lines(signature, texts)),
         row(*_own_buttons(signature, call, texts)),
@@ -124,9 +129,8 @@ def already_card(signed: Signed, texts: Texts, *, closed: bool) -> AccordView:
     signed_at = f"<t:{int(signature.signed_at.timestamp())}:D>"
     correct = press(texts("button-correct"), "correct", call.reference, disabled=closed)
     withdraw = press(texts("button-withdraw"), "withdraw", call.reference, style=ButtonStyle.danger)
-    state = texts("signed-awaiting") if signature.state is State.AWAITING else total_line(texts, signed.total)
     return AccordView(
-        text(f"## {texts('already-title')}", texts("already-body", date=signed_at), state),
+        text(f"## {texts('already-title')}", texts("already-body", date=signed_at), _state(signed, texts)),
         gap(),
         text(*_kept_lines(signature, texts)),
         row(correct, *_own_buttons(signature, call, texts), withdraw),
@@ -168,3 +172,11 @@ def kept_card(texts: Texts) -> AccordView:
 def posted_card(texts: Texts, channel_id: int) -> AccordView:
     """The answer to posting."""
     return AccordView(text(texts("posted", channel=f"<#{channel_id}>")))
+
+
+def refused_card(call: Call, texts: Texts) -> AccordView:
+    """The answer to signing a Call that is closed: what was said when it closed, and what can still be read."""
+    said = [text(*lines)] if (lines := last_word_lines(call, texts)) else []
+    return AccordView(
+        text(texts("error-call-closed")), *said, row(read_button(texts, call), progress_button(texts, call))
+    )

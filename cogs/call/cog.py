@@ -4,9 +4,14 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.domain.exports import ExportFormat
 from bot.places import find_country
 from cogs.call import asks
 from cogs.call.cards import ask_withdraw_card, posted_card
+from cogs.call.close.buttons import open_close_form
+from cogs.call.export.handing_out import export
+from cogs.call.letters.asks import write_letter
+from cogs.call.publishing.buttons import look_at
 from cogs.call.signatory_cards import signatories_card
 from cogs.ui.here import Asked, Here
 from cogs.ui.suggestions import CallTyped, suggest_calls, suggest_country
@@ -70,3 +75,35 @@ class Calls(commands.GroupCog, group_name="call"):
         channel_id = channel.id if channel else interaction.channel_id or 0
         await here.services.posts.post_card(here.actor, call, channel_id)
         await here.answer(posted_card(here.texts, channel_id))
+
+    @app_commands.command()
+    @explained("call")
+    @app_commands.autocomplete(call=suggest_calls)
+    async def close(self, interaction: Asked, call: CallTyped = None) -> None:
+        """For stewards: close a Call, with a last word"""
+        await open_close_form(await Here.of(interaction), call)
+
+    @app_commands.command()
+    @explained("call")
+    @app_commands.autocomplete(call=suggest_calls)
+    async def write(self, interaction: Asked, call: CallTyped = None) -> None:
+        """For stewards: write to those who agreed to hear about the Call"""
+        await write_letter(await Here.of(interaction), call)
+
+    @app_commands.command(name="export")
+    @explained("call", "format")
+    @app_commands.autocomplete(call=suggest_calls)
+    async def hand_out(
+        self,
+        interaction: Asked,
+        call: CallTyped = None,
+        format: ExportFormat = ExportFormat.XLSX,  # noqa: A002 - what people read in Discord
+    ) -> None:
+        """For stewards: take the signatures away as a file"""
+        await export(await Here.of(interaction), call, format)
+
+    @app_commands.command()
+    @explained("file")
+    async def publish(self, interaction: Asked, file: discord.Attachment) -> None:
+        """For stewards: publish a Call, or a new version of one, from a file"""
+        await look_at(await Here.of(interaction), file)

@@ -7,8 +7,8 @@ import discord
 
 from bot.domain.calls import Call, Clause
 from bot.texts import Texts
-from cogs.call.cards import progress_button, sign_button, source_line
-from cogs.ui.layout import AccordView, gap, row, text
+from cogs.call.cards import last_word_lines, progress_button, sign_button, source_line
+from cogs.ui.layout import AccordView, Block, gap, row, text
 from cogs.ui.presses import choose, press
 
 # Discord takes 4000 characters of text in a message; the frame of a page needs some of them.
@@ -32,34 +32,49 @@ def page_of_point(call: Call, number: int, language: str) -> int:
     return len(_preamble_pages(call.text.preamble, language)) + number
 
 
-def reading_card(call: Call, page: int, texts: Texts, *, closed: bool) -> AccordView:
-    """One page. A page past the end is the last one."""
+def last_page(call: Call, language: str) -> int:
+    """The number of the last page; the first is 0."""
+    return len(_preamble_pages(call.text.preamble, language)) + len(call.text.points)
+
+
+def words_of_page(call: Call, page: int, texts: Texts) -> list[Block]:
+    """What a page says, above its buttons."""
     language = texts.language
     preamble = _preamble_pages(call.text.preamble, language)
-    last = len(preamble) + len(call.text.points)
-    page = min(max(page, 0), last)
     heading = f"## {call.text.title.in_(language)}"
     if page == 0:
-        body = [text(heading, call.text.summary.in_(language)), gap(), text(*_contents(call, texts))]
+        words: list[Block] = [text(heading, call.text.summary.in_(language)), gap(), text(*_contents(call, texts))]
     elif page <= len(preamble):
-        body = [text(heading, f"### {texts('read-preamble')}"), text(preamble[page - 1])]
+        words = [text(heading, f"### {texts('read-preamble')}"), text(preamble[page - 1])]
     else:
         point = call.point(page - len(preamble))
         title = f"### {texts('read-point', number=point.number)} – {point.title.in_(language)}"
         addressee = texts("read-addressee", who=point.addressee.in_(language))
-        body = [text(heading, title, f"*{addressee}*"), text(point.in_(language))]
-    if page == last:
-        body += [gap(), text(call.text.invitation.in_(language))]
+        words = [text(heading, title, f"*{addressee}*"), text(point.in_(language))]
+    if page == last_page(call, language):
+        words += [gap(), text(call.text.invitation.in_(language), *last_word_lines(call, texts))]
+    return words
+
+
+def foot_of_page(call: Call, page: int, texts: Texts) -> Block:
+    """Where the words come from, below the buttons."""
+    return text(source_line(call, texts), *_note(call, page, texts))
+
+
+def reading_card(call: Call, page: int, texts: Texts, *, closed: bool) -> AccordView:
+    """One page. A page past the end is the last one."""
+    last = last_page(call, texts.language)
+    page = min(max(page, 0), last)
     return AccordView(
-        *body,
-        row(choose(texts("read-jump"), _options(call, len(preamble), page, texts), "jump", call.reference)),
+        *words_of_page(call, page, texts),
+        row(choose(texts("read-jump"), places(call, page, texts), "jump", call.reference)),
         row(
             press(texts("button-back"), "turn", call.reference, page - 1, disabled=page == 0),
             press(texts("button-next"), "turn", call.reference, page + 1, disabled=page == last),
             sign_button(texts, call, disabled=closed),
             progress_button(texts, call),
         ),
-        text(source_line(call, texts), *_note(call, page, texts)),
+        foot_of_page(call, page, texts),
     )
 
 
@@ -77,13 +92,14 @@ def _note(call: Call, page: int, texts: Texts) -> list[str]:
     return [note, f"-# <{call.text.document_url}>"] if call.text.document_url else [note]
 
 
-def _options(call: Call, preamble_pages: int, page: int, texts: Texts) -> list[discord.SelectOption]:
+def places(call: Call, page: int, texts: Texts) -> list[discord.SelectOption]:
     """Where one may jump: at most twenty-five places."""
-    places = [(0, texts("read-beginning")), (1, texts("read-preamble"))]
+    preamble_pages = len(_preamble_pages(call.text.preamble, texts.language))
+    found = [(0, texts("read-beginning")), (1, texts("read-preamble"))]
     for point in call.text.points:
         label = f"{texts('read-point', number=point.number)} – {point.title.in_(texts.language)}"
-        places.append((preamble_pages + point.number, label))
+        found.append((preamble_pages + point.number, label))
     return [
         discord.SelectOption(label=label[:_LONGEST_OPTION], value=str(place), default=place == page)
-        for place, label in places[:25]
+        for place, label in found[:25]
     ]

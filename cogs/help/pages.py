@@ -10,6 +10,9 @@ MEMBERS: Final = (
     "call withdraw",
     "call progress",
     "call signatories",
+    "organisation view",
+    "organisation represent",
+    "organisation leave",
     "profile show",
     "profile edit",
     "privacy show",
@@ -17,11 +20,11 @@ MEMBERS: Final = (
     "privacy erase",
     "help",
 )
-ORGANISERS: Final = ("call post",)
+ORGANISERS: Final = ("call post", "review queue",)
 # Organisers see their own server’s, stewards the network’s too.
-RUNNERS: Final = ("server status", "server audit")
+RUNNERS: Final = ("server status", "server audit", "organisation merge")
 ADMINS: Final = ("server setup",)
-STEWARDS: Final = ("server admit",)
+STEWARDS: Final = ("call close", "call publish", "call write", "call export", "server admit")
 PAGES: Final = {
     "members": MEMBERS,
     "organisers": ORGANISERS,

@@ -8,10 +8,12 @@ import discord
 
 from bot.client import AccordBot
 from bot.domain.errors import CannotPost, ChannelGone, DiscordUnavailable, PostGone
-from bot.domain.posts import CardPosting, MilestonePosting, Posting, ProgressPosting
+from bot.domain.posts import CardPosting, EquityPosting, NewsPosting, Posting, ProgressPosting
 from bot.pictures.studio import PictureStudio
 from bot.texts import texts_in
-from cogs.call.cards import call_card, milestone_card, posted_signatories
+from cogs.call.cards import call_card, posted_signatories
+from cogs.call.equity_cards import posted_equity
+from cogs.call.news_cards import news_card
 from cogs.call.progress_cards import posted_progress
 from cogs.ui.layout import NOBODY, AccordView
 
@@ -47,10 +49,12 @@ class DiscordAnnouncer:
         texts = texts_in(what.language)
         if isinstance(what, CardPosting):
             return call_card(what, texts), []
-        if isinstance(what, MilestonePosting):
-            return milestone_card(what, texts), []
+        if isinstance(what, NewsPosting):
+            return news_card(what, texts), []
         if isinstance(what, ProgressPosting):
             return await posted_progress(what, texts, self._studio)
+        if isinstance(what, EquityPosting):
+            return await posted_equity(what, texts, self._studio)
         return posted_signatories(what, texts), []
 
     async def post(self, channel_id: int, what: Posting, *, nonce: str) -> int:

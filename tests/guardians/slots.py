@@ -11,6 +11,7 @@ import cogs
 from bot.domain.actor import Actor
 from bot.domain.announcements import News
 from bot.domain.calls import Call, LastWord
+from bot.domain.closing import Closing
 from bot.domain.countries import COUNTRIES, Country
 from bot.domain.groups import StakeholderGroup
 from bot.domain.members import Member, Profile
@@ -35,6 +36,9 @@ from bot.services.calls import parse_call
 from bot.texts import Texts
 from cogs.call import cards as call
 from cogs.call import reading, signatory_cards
+from cogs.call.close.cards import ask_close_card, closed_card, left_open_card
+from cogs.call.close.forms import CloseForm
+from cogs.call.close.words import packed
 from cogs.call.forms import ShowForm, SigningForm
 from cogs.call.news_cards import ended_card, milestone_card, new_version_card, news_card
 from cogs.call.packing import Filled
@@ -79,6 +83,7 @@ ABOUT: Final[dict[type[AccordForm], tuple[str, ...]]] = {
     ShowForm: (CALL.reference,),
     ProfileForm: (),
     OriginForm: (),
+    CloseForm: (CALL.reference,),
     SetupForm: (),
 }
 GUEST: Final = Server(LARGEST, "x" * 100, setup=SETUP)
@@ -166,6 +171,7 @@ def forms(texts: Texts) -> list[AccordForm]:
         ShowForm(texts, CALL.reference, ShowAs.NAME, LONGEST_TYPED),
         ProfileForm(texts, PROFILE, country="x" * 100, organisation=LONGEST_TYPED),
         OriginForm(texts, PROFILE, country="x" * 100),
+        CloseForm(texts, CALL, en="x" * 700, fr="x" * 700),
         SetupForm(texts, None, channel_id=LARGEST, locale="fr", help_command="/help"),
         SetupForm(
             texts, SETUP, channel_id=LARGEST, locale="", help_command="/help", help_contact=LONGEST_TYPED, post=True
@@ -207,6 +213,10 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         "milestone_card": [milestone_card(NewsPosting(News.MILESTONE, CALL, 10**7, 10**7, texts.language), texts)],
         "new_version_card": [new_version_card(NewsPosting(News.NEW_VERSION, CALL, 9999, 1, texts.language), texts)],
         "ended_card": [ended_card(NewsPosting(News.CLOSED, CLOSED, 10**6, 10**7, texts.language), texts)],
+        "ask_close_card": [ask_close_card(Closing(CALL, 10**7, NOW), packed("`" * 600, "*" * 600), texts)],
+        "closed_card": [closed_card(CLOSED, texts)],
+        "left_open_card": [left_open_card(texts)],
+        "refused_card": [call.refused_card(each, texts) for each in (CALL, CLOSED)],
         "posted_signatories": [call.posted_signatories(SignatoriesPosting(signatories(15), texts.language), texts)],
         "signatories_card": [signatory_cards.signatories_card(signatories(rows), texts) for rows in (0, 15)],
         "signed_card": [call.signed_card(each, texts, withdraw=spell("call withdraw")) for each in (told, awaiting)],
@@ -214,7 +224,9 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         "ask_withdraw_card": [call.ask_withdraw_card(CALL, texts)],
         "withdrawn_card": [call.withdrawn_card(CALL, 10**7, texts)],
         "posted_card": [call.posted_card(texts, LARGEST)],
-        "reading_card": [reading.reading_card(CALL, page, texts, closed=False) for page in range(9)],
+        "reading_card": [
+            reading.reading_card(each, page, texts, closed=each is CLOSED) for each in (CALL, CLOSED) for page in range(9)
+        ],
         "kept_card": [call.kept_card(texts), privacy.kept_card(kept, texts)],
         "ask_erase_card": [privacy.ask_erase_card(texts, withdraw=spell("call withdraw"))],
         "erased_card": [privacy.erased_card(texts, known=known) for known in (True, False)],

@@ -10,6 +10,7 @@ from bot.domain.languages import LANGUAGES
 from bot.texts import texts_in
 from cogs.help.pages import PAGES
 from tests.guardians.sources import ROOT
+from tests.journeys.content import EXAMPLE
 from tests.reading import words
 from tests.world import World
 
@@ -24,6 +25,15 @@ MATRIX: Final[dict[str, tuple[set[str], set[str]]]] = {
     "call progress": (EVERYONE, EVERYONE),
     "call signatories": (EVERYONE, EVERYONE),
     "call post": (ORGANISERS, set()),
+    "call publish": ({"steward"}, {"steward"}),
+    "call write": ({"steward"}, {"steward"}),
+    "call export": ({"steward"}, {"steward"}),
+    "call close": ({"steward"}, {"steward"}),
+    "organisation view": (EVERYONE, EVERYONE),
+    "organisation represent": (EVERYONE, EVERYONE),
+    "organisation leave": (EVERYONE, EVERYONE),
+    "organisation merge": (RUNNERS, {"steward"}),
+    "review queue": (ORGANISERS, set()),
     "profile show": (EVERYONE, EVERYONE),
     "profile edit": (EVERYONE, EVERYONE),
     "privacy show": (EVERYONE, EVERYONE),
@@ -77,7 +87,10 @@ def test_a_help_page_names_what_its_readers_may_do(page: str) -> None:
 @pytest.mark.parametrize("command", MATRIX)
 async def test_who_may_do_it_at_home_and_in_another_server(world: World, command: str) -> None:
     await world.set_up(wishes=[])
-    needed = {"server": str(world.neighbour.id)} if command == "server admit" else {}
+    needed = {
+        "server admit": {"server": str(world.neighbour.id)},
+        "call publish": {"file": (EXAMPLE.name, EXAMPLE.read_bytes())},
+    }.get(command, {})
     at_home, away = set[str](), set[str]()
     for name in sorted(EVERYONE):
         person = getattr(world, name)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.calls import Call, CallText
+from bot.domain.calls import Call, CallText, LastWord
 from bot.domain.languages import LANGUAGES
 from bot.domain.posts import CardPosting
 from bot.texts import texts_in
@@ -14,8 +14,8 @@ from cogs.call.reading import reading_card
 TEXT_IN_A_MESSAGE = 4000
 
 
-def _both(length: int) -> dict[str, str]:
-    return dict.fromkeys(LANGUAGES, "W" * length)
+def _both(said: int | str) -> dict[str, str]:
+    return dict.fromkeys(LANGUAGES, "W" * said if isinstance(said, int) else said)
 
 
 def _longest(field: str) -> int:
@@ -62,7 +62,11 @@ def test_the_lengths_here_are_the_longest_that_are_taken(field: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_of_the_largest_call_fits(language: str) -> None:
-    call = Call(id=1, text=_call(), loaded_at=datetime(2026, 1, 1, tzinfo=UTC))
-    pages = [reading_card(call, page, texts_in(language), closed=False) for page in range(200)]
-    pages.append(call_card(CardPosting(call, 10**9, closed=False, language=language), texts_in(language)))
+    texts, now = texts_in(language), datetime(2026, 1, 1, tzinfo=UTC)
+    call = Call(id=1, text=_call(), loaded_at=now)
+    over = call.model_copy(update={"closed_at": now, "last_word": LastWord.model_validate(_both("*" * 600))})
+    pages = [
+        reading_card(each, page, texts, closed=each.closed(now)) for each in (call, over) for page in range(200)
+    ]
+    pages += [call_card(CardPosting(each, 10**9, each.closed(now), language), texts) for each in (call, over)]
     assert max(page.content_length() for page in pages) <= TEXT_IN_A_MESSAGE

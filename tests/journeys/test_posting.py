@@ -88,7 +88,7 @@ async def crash_before_noting(world: World) -> None:
     file = world.accord.database.file
     assert file is not None
     with closing(sqlite3.connect(file)) as other, other:
-        assert other.execute("UPDATE milestone SET settled_at = NULL WHERE goal = 25").rowcount == 1
+        assert other.execute("UPDATE announcement SET settled_at = NULL WHERE number = 25").rowcount == 1
 
 
 async def test_a_milestone_that_was_posted_before_a_crash_is_found_and_not_posted_again(world: World) -> None:

@@ -3,8 +3,9 @@
 import pytest
 from sqlalchemy import func, select
 
+from bot.domain.announcements import News
 from bot.domain.errors import CannotPost, ChannelGone, DiscordUnavailable
-from bot.services.milestones import AT_ONCE
+from bot.services.announcements import AT_ONCE
 from bot.store.tables import announcement
 from tests.house import GUEST, HOME, NEIGHBOUR, House
 
@@ -82,10 +83,10 @@ async def crash_before_settling(house: House, *, sent: bool) -> None:
     await house.sign(house.person(24))
     if sent:
         await house.tick()
-        house.rows(milestone.update().values(settled_at=None))
+        house.rows(announcement.update().values(settled_at=None))
     else:
         async with house.database.begin() as tx:
-            await tx.milestones.claim(1, HOME, 25, at=house.clock())
+            await tx.announcements.claim(1, HOME, News.MILESTONE, 25, at=house.clock())
 
 
 @pytest.mark.parametrize("sent", [True, False], ids=["found", "not found"])

@@ -26,7 +26,7 @@ async def test_six_hundred_at_once_are_all_there_and_the_highest_milestone_is_to
     assert house.rows(select(func.count(signature.c.member_id.distinct()))) == [(MANY,)]
     made = select(func.count()).where(audit.c.action == "signature.signed")
     assert house.rows(made) == [(MANY,)]
-    await asyncio.gather(*(house.services.milestones.announce(house.clock()) for _ in range(3)))
+    await asyncio.gather(*(house.services.announcements.announce(house.clock()) for _ in range(3)))
     for minutes in (0, 5):
         await house.tick(minutes=minutes)
         told = {channel_id: house.board.milestones(channel_id) for channel_id in channels.values()}

@@ -14,7 +14,7 @@ announcement = Table(
     Column("call_id", Key, ForeignKey("call.id"), primary_key=True, autoincrement=False),
     Column("server_id", Key, ForeignKey("server.id"), primary_key=True, autoincrement=False),
     Column("kind", choice(News, "kind"), primary_key=True),
-    # Which milestone, or which version.
+    # Which milestone, which version, or the day of its end.
     Column("number", Integer, primary_key=True, autoincrement=False),
     # None while the post is on its way: after a crash it is looked for before it is sent again.
     Column("settled_at", UTCDateTime),

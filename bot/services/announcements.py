@@ -1,17 +1,18 @@
-"""Announcing milestones: once per server that asked, and only the highest when many are passed at once."""
+"""Announcing news of a Call: once per server that it concerns, and only the latest when much happened at once."""
 
 import logging
 from datetime import datetime, timedelta
 from typing import Final
 
+from bot.domain.announcements import News
 from bot.domain.calls import Call
 from bot.domain.errors import CannotPost, ChannelGone, DiscordUnavailable
-from bot.domain.posts import MilestonePosting
+from bot.domain.posts import NewsPosting
 from bot.domain.shards import Shards
 from bot.domain.tallies import passed_goal
 from bot.services.announcer import Announcer
+from bot.store.announcements import Listener
 from bot.store.database import Database, Transaction
-from bot.store.milestones import Listener
 
 log = logging.getLogger(__name__)
 
@@ -27,11 +28,11 @@ async def skip_passed_goals(tx: Transaction, server_id: int, *, at: datetime) ->
         network, guests = await tx.tallies.totals_of_servers(call.id)
         goal = passed_goal(network + guests.get(server_id, 0))
         if goal is not None:
-            await tx.milestones.claim(call.id, server_id, goal, at=at, settled=True)
+            await tx.announcements.claim(call.id, server_id, News.MILESTONE, goal, at=at, settled=True)
 
 
-class MilestoneService:
-    """Milestones of every Call."""
+class AnnouncementService:
+    """News of every Call: milestones, new versions, the end."""
 
     def __init__(self, database: Database, announcer: Announcer, shards: Shards) -> None:
         self._database = database
@@ -39,18 +40,20 @@ class MilestoneService:
         self._shards = shards
 
     async def announce(self, now: datetime) -> int:
-        """Announce in this process's servers what was reached since the last time. Returns how many posts were made."""
+        """Announce in this process's servers what is new since the last time. Returns how many posts were made."""
         async with self._database.read() as tx:
             calls = await tx.calls.all()
         made = 0
         for call in calls:
-            made += await self._announce(call, now, limit=AT_ONCE - made)
+            for news in News:
+                made += await self._announce(call, news, now, limit=AT_ONCE - made)
         return made
 
-    async def _announce(self, call: Call, now: datetime, *, limit: int) -> int:
+    async def _announce(self, call: Call, news: News, now: datetime, *, limit: int) -> int:
         async with self._database.read() as tx:
             network, guests = await tx.tallies.totals_of_servers(call.id)
-            listeners = await tx.milestones.listeners(call.id) if passed_goal(network + sum(guests.values())) else []
+            up_to = news.due(call, network + max(guests.values(), default=0), now)
+            listeners = [] if up_to is None else await tx.announcements.listeners(call, news, up_to=up_to)
         made = 0
         for listener in listeners:
             if made >= limit:
@@ -58,39 +61,40 @@ class MilestoneService:
             if not self._shards.serve(listener.server_id):
                 continue
             total = network + (guests.get(listener.server_id, 0) if listener.guest else 0)
-            made += await self._tell(call, listener, total, now)
+            made += await self._tell(call, news, listener, total, now)
         return made
 
-    async def _tell(self, call: Call, listener: Listener, total: int, now: datetime) -> int:
-        goal = passed_goal(total)
+    async def _tell(self, call: Call, news: News, listener: Listener, total: int, now: datetime) -> int:
+        number = news.due(call, total, now)
         if listener.on_its_way_since is not None:
             if now - listener.on_its_way_since < _LOST_AFTER:
                 return 0
-            if goal is None or goal <= listener.highest:
-                return await self._send(call, listener, listener.highest, total, now, look_first=True)
-        elif goal is None or goal <= listener.highest:
+            if number is None or number <= listener.latest:
+                lost = NewsPosting(news, call, listener.latest, total, listener.language)
+                return await self._send(lost, listener, now, look_first=True)
+        elif number is None or number <= listener.latest:
             return 0
         async with self._database.begin() as tx:
-            # One that was lost on its way is not made up for where a higher one is due.
-            await tx.milestones.settle(call.id, listener.server_id, listener.highest, at=now)
-            if not await tx.milestones.claim(call.id, listener.server_id, goal, at=now):
+            # One that was lost on its way is not made up for where a later one is due.
+            await tx.announcements.settle(call.id, listener.server_id, news, listener.latest, at=now)
+            if not await tx.announcements.claim(call.id, listener.server_id, news, number, at=now):
                 return 0
-        return await self._send(call, listener, goal, total, now, look_first=False)
+        return await self._send(
+            NewsPosting(news, call, number, total, listener.language), listener, now, look_first=False
+        )
 
-    async def _send(
-        self, call: Call, listener: Listener, goal: int, total: int, now: datetime, *, look_first: bool
-    ) -> int:
-        what = MilestonePosting(call, goal, total, listener.language)
-        nonce = f"m{call.id}.{goal}.{listener.server_id % 10**12}"[:25]
+    async def _send(self, what: NewsPosting, listener: Listener, now: datetime, *, look_first: bool) -> int:
+        told = f"{what.news} {what.number} of {what.call.reference}"
+        nonce = f"{what.news[0]}{what.call.id}.{what.number}.{listener.server_id % 10**12}"[:25]
         try:
             found = await self._announcer.find(listener.channel_id, what) if look_first else None
             if found is None:
                 await self._announcer.post(listener.channel_id, what, nonce=nonce)
         except DiscordUnavailable:
-            log.warning("milestone %s of %s: Discord did not take it, tried again later", goal, call.reference)
+            log.warning("%s: Discord did not take it, tried again later", told)
             return 0
         except (ChannelGone, CannotPost) as error:
-            log.warning("milestone %s of %s in server %s: %s", goal, call.reference, listener.server_id, error)
+            log.warning("%s in server %s: %s", told, listener.server_id, error)
         async with self._database.begin() as tx:
-            await tx.milestones.settle(call.id, listener.server_id, goal, at=now)
+            await tx.announcements.settle(what.call.id, listener.server_id, what.news, what.number, at=now)
         return 1

@@ -1,0 +1,13 @@
+# News of a Call: a new version, its end.
+new-version-title = { $call } a une nouvelle version
+new-version-body = La version { $version } est désormais celle qu’on signe. Les signatures d’avant restent liées à la version signée, et comptent toujours. Si vous le voulez, vous pouvez signer la nouvelle.
+
+ended-title = { $call } est clos
+ended-body =
+    Il ne reçoit plus de signatures. { $total ->
+        [0] Personne ne l’a signé.
+        [one] **{ NUMBER($total) } signature** l’appuie.
+        [many] **{ NUMBER($total) } de signatures** l’appuient.
+       *[other] **{ NUMBER($total) } signatures** l’appuient.
+    } Merci à toutes les personnes qui ont signé.
+last-word = Un dernier mot de la coordination de cet Appel :
