@@ -48,6 +48,7 @@ async def acts_for(
         "organisation_id": organisation_id,
         "member_id": member_id,
         "server_id": server_id,
+        "named": "as they typed it",
         "standing": standing,
         "asked_at": house.clock(),
     }

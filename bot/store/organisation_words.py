@@ -35,7 +35,7 @@ def beginning(letters: str) -> Range:
 
 def whole(word: str) -> Range:
     """A word, and none that goes on."""
-    return word, word + "\0"
+    return word, word + "\x01"
 
 
 def _in(bounds: Range) -> ColumnElement[bool]:

@@ -6,6 +6,7 @@ import discord
 from discord import app_commands
 
 from bot.client import AccordBot
+from bot.domain.actor import Actor
 from bot.domain.errors import AccordError
 from bot.places import suggest_countries
 from cogs.ui.language import known_texts
@@ -35,3 +36,14 @@ async def suggest_country(interaction: discord.Interaction[AccordBot], typed: st
     """Countries whose name, in any shipped language, holds what was typed."""
     texts = known_texts(interaction)
     return [app_commands.Choice(name=texts.country(code), value=str(code)) for code in suggest_countries(typed, texts)]
+
+
+async def suggest_organisations(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
+    """The organisations that whoever types may see, by name; what is handed over is the reference."""
+    actor = Actor(interaction.user.id, interaction.guild_id)
+    try:
+        organisations = await interaction.client.services.organisations.suggest(actor, typed)
+    except AccordError as error:
+        log.warning("no suggestions: %s", error)
+        return []
+    return [app_commands.Choice(name=each.name[:100], value=each.reference) for each in organisations[:25]]
