@@ -1,0 +1,1 @@
+"""`/call write`: letters to those who agreed to hear about a Call."""
