@@ -32,6 +32,7 @@ SHARED: Final[Mapping[str, tuple[str, ...]]] = {
     "server.set_up": (),
     "signature.hidden": (),
     "signatures.invalidated": (),
+    "signatures.looked_for": (),
     "signatures.restored": (),
 }
 # What members do for themselves. A line about it would say who signed, and some who sign are at risk.

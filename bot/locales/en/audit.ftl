@@ -33,4 +33,5 @@ audit-server-forgotten = forgot what a server that left had kept for itself
 audit-server-set-up = set the server up
 audit-signature-hidden = hid how a signer is shown
 audit-signatures-invalidated = declared signatures invalid
+audit-signatures-looked-for = looked for signatures to declare invalid
 audit-signatures-restored = took back that signatures were invalid

@@ -33,4 +33,5 @@ audit-server-forgotten = a oublié ce qu’un serveur parti avait gardé pour lu
 audit-server-set-up = a configuré le serveur
 audit-signature-hidden = a masqué la façon dont une personne figure parmi les signataires
 audit-signatures-invalidated = a déclaré des signatures non valides
+audit-signatures-looked-for = a cherché des signatures à déclarer non valides
 audit-signatures-restored = est revenu sur l’invalidation de signatures
