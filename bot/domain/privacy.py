@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.domain.calls import Call
+from bot.domain.invalidations import Refusal
+from bot.domain.letters import Letter, Received
 from bot.domain.members import Member
 from bot.domain.signatures import Signature
 
@@ -20,3 +22,8 @@ class Kept:
     posts_naming: int
     notices: int
     audit_lines: int
+    # What reviewers found not to be genuine of theirs, and how often they found that of others'.
+    refusals: tuple[Refusal, ...] = ()
+    invalidations: int = 0
+    letters_written: tuple[Letter, ...] = ()
+    letters_received: tuple[Received, ...] = ()

@@ -8,6 +8,7 @@ from bot.domain.calls import Call
 from bot.domain.countries import Country
 from bot.domain.errors import NotUnderstood, OrganisationMissing
 from bot.domain.groups import StakeholderGroup
+from bot.domain.invalidations import Refusal
 from bot.domain.names import clean_name
 from bot.domain.organisations import Confirmation
 from bot.domain.tallies import NOT_SAID, Dimension
@@ -118,6 +119,8 @@ class Signed:
     signature: Signature
     total: int
     outcome: Outcome
+    # Why it does not count, where reviewers found it not to be genuine.
+    refusal: Refusal | None = None
 
 
 @dataclass(frozen=True, slots=True)

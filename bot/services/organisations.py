@@ -1,7 +1,6 @@
 """Organisations: found, represented, shown to the network, left to others, merged."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from bot.domain.actor import Actor
@@ -16,12 +15,13 @@ from bot.domain.errors.reviews import (
 )
 from bot.domain.finding import reference_number
 from bot.domain.names import clean_name, fold
-from bot.domain.organisations import Organisation, Record, Representative, Standing, reference_of
+from bot.domain.organisations import Acting, Organisation, Record, Representative, Seen, Standing, reference_of
 from bot.domain.reviews import Question, ReviewKind, clean_statement
 from bot.domain.visibility import Visibility
 from bot.services.clock import Clock
 from bot.services.doubles import likely_doubles
 from bot.services.leading import stand
+from bot.services.limits import Limits
 from bot.services.merging import merge
 from bot.services.representatives import ask_to_act, dismiss, leave, name_organisation
 from bot.store.database import Database, Transaction
@@ -29,28 +29,12 @@ from bot.store.database import Database, Transaction
 _TYPED: Final = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Acting:
-    """An organisation that the asker acts for or asks to: its name as they know it, and how they stand."""
-
-    name: str
-    reference: str
-    standing: Standing
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """An organisation as the asker may see it, and how they stand for it."""
-
-    organisation: Organisation
-    standing: Standing | None
-
-
 class OrganisationService:
     """What people do with organisations. What is typed is a name or a reference such as ORG-12."""
 
-    def __init__(self, database: Database, now: Clock) -> None:
+    def __init__(self, database: Database, limits: Limits, now: Clock) -> None:
         self._database = database
+        self._limits = limits
         self._now = now
 
     async def suggest(self, actor: Actor, typed: str) -> list[Organisation]:
@@ -70,6 +54,17 @@ class OrganisationService:
             mine = await tx.representatives.of_asker(found.id, actor.discord_id)
         return Seen(found, mine.standing if mine else None)
 
+    async def mine(self, actor: Actor, typed: str) -> Acting:
+        """How I stand for an organisation, by reference or by name. Raises NotRepresentative."""
+        async with self._database.read() as tx:
+            return _acting(await _mine(tx, actor, typed))
+
+    async def name_of(self, actor: Actor, typed: str) -> str:
+        """The name of what is referred to, as far as I may see it; else what was typed."""
+        async with self._database.read() as tx:
+            found = await tx.organisation_search.by_reference(actor, typed)
+        return found.name if found else typed[:_TYPED]
+
     async def doubles(self, actor: Actor, name: str) -> list[Organisation]:
         """What a new name may be a double of; nothing where it is known as typed. Raises the errors of names."""
         cleaned = clean_name(name)
@@ -84,7 +79,7 @@ class OrganisationService:
         """Ask this server's reviewers to confirm that I act for an organisation; known by its name, or new.
 
         Asking again adds what I say to what waits, or resends what was sent back.
-        Raises ServerOnly, ReasonTooLong, and the errors of names.
+        Raises ServerOnly, ReasonTooLong, TooMuchAtOnce, and the errors of names.
         """
         return await self._database.whole(self._represent(actor, typed, statement))
 
@@ -96,7 +91,9 @@ class OrganisationService:
             known = await tx.organisation_search.by_reference(actor, typed)
             name = known.name if known else clean_name(typed)
             member = await tx.members.meet(actor.discord_id, at=now)
-            organisation_id = await name_organisation(tx, name, server_id=actor.server_id, at=now)
+            organisation_id = await name_organisation(
+                tx, name, server_id=actor.server_id, at=now, limits=self._limits, discord_id=actor.discord_id
+            )
             asked = await ask_to_act(
                 tx, organisation_id, member.id, name, server_id=actor.server_id, at=now, statement=said
             )

@@ -1,13 +1,14 @@
 """Everything that is kept about me; a copy; gone."""
 
 import logging
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
 import orjson
 
 from bot.domain.actor import Actor
+from bot.domain.invalidations import Refusal
 from bot.domain.members import Member
 from bot.domain.privacy import Kept
 from bot.domain.signatures import ShowAs, Signature
@@ -46,6 +47,10 @@ class PrivacyService:
                 posts_naming=await tx.posts.naming_count([each.id for each in signatures]),
                 notices=await tx.members.notice_count(member.id),
                 audit_lines=await tx.audit.count_of(member.id),
+                refusals=tuple(await tx.refusals.of_member(member.id)),
+                invalidations=await tx.refusals.made_by(member.id),
+                letters_written=tuple(await tx.letters.of_writer(member.id)),
+                letters_received=tuple(await tx.letters.received_by(member.id)),
             )
 
     async def export(self, actor: Actor) -> bytes:
@@ -59,7 +64,8 @@ class PrivacyService:
             if member is None:
                 return False
             calls = {call.id: call.reference for call in await tx.calls.all()}
-            counted = [each for each in await tx.signatures.of_member(member.id) if each.organisation_id is None]
+            signatures = await tx.signatures.of_member(member.id)
+            counted = [each for each in signatures if each.organisation_id is None and each.invalidated_at is None]
         earlier = await self._journal.still_counted(actor.discord_id)
         stays = {calls[each.call_id] for each in counted} | earlier
         # The journal comes first: after a crash in between, the next start carries the erasure out.
@@ -123,6 +129,9 @@ async def _remove(tx: Transaction, member: Member) -> None:
             # The number stays; the wish to be listed by group and country goes with the person.
             await tx.tallies.move(before=signature, after=replace(signature, show=ShowAs.COUNTED))
             await tx.signatures.remove(signature.id)
+    await tx.refusals.forget_of(member.id)
+    # A letter that was sent stays with the Call; a draft was nobody else's.
+    await tx.letters.discard_drafts_of(member.id)
     await tx.members.remove(member.id)
 
 
@@ -142,10 +151,31 @@ def _as_data(kept: Kept) -> dict[str, Any]:
         if profile
         else None,
         "signatures": [_signature_as_data(kept, each) for each in kept.signatures],
+        "found_not_to_be_genuine": [_refusal_as_data(kept, each) for each in kept.refusals],
+        "invalidations_that_you_prepared": kept.invalidations,
         "posts_that_name_you": kept.posts_naming,
         "messages_waiting_for_you": kept.notices,
         "lines_in_the_audit_log_without_your_name": kept.audit_lines,
+        "letters_you_wrote": [
+            {
+                "call": kept.calls[each.call_id].reference,
+                "state": each.state,
+                "written_at": each.written_at,
+                "sent_at": each.sent_at,
+                "texts": {language: asdict(said) for language, said in each.content.by_language.items()},
+            }
+            for each in kept.letters_written
+        ],
+        "letters_to_you": [
+            {"call": kept.calls[each.call_id].reference, "state": each.state, "at": each.at}
+            for each in kept.letters_received
+        ],
     }
+
+
+def _refusal_as_data(kept: Kept, refusal: Refusal) -> dict[str, str | datetime]:
+    call = kept.calls[refusal.call_id].reference
+    return {"call": call, "at": refusal.at, "server": refusal.server, "reason": refusal.reason}
 
 
 def _signature_as_data(kept: Kept, signature: Signature) -> dict[str, str | int | bool | datetime | None]:

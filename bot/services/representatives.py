@@ -8,16 +8,24 @@ from bot.domain.organisations import Representative, Standing, reference_of
 from bot.domain.reviews import ReviewKind
 from bot.domain.visibility import Visibility
 from bot.services.leading import settle_all, stand
+from bot.services.limits import ORGANISATIONS_BY_MEMBER, ORGANISATIONS_IN_SERVER, Limits
 from bot.store.database import Transaction
 
 _KIND: Final = ReviewKind.REPRESENTATIVE
 
 
-async def name_organisation(tx: Transaction, name: str, *, server_id: int, at: datetime) -> int:
-    """The id of the organisation that a name stands for in a server, made and found by its words where it is new."""
+async def name_organisation(
+    tx: Transaction, name: str, *, server_id: int, at: datetime, limits: Limits, discord_id: int
+) -> int:
+    """The id of the organisation that a name stands for in a server, made and found by its words where it is new.
+
+    Raises TooMuchAtOnce where a member, or a server, names many new ones.
+    """
     home_id = await tx.organisations.home_of(server_id)
     organisation_id, made = await tx.organisations.named(name, home_id=home_id, at=at)
     if made:
+        limits.spend(ORGANISATIONS_BY_MEMBER, discord_id, at)
+        limits.spend(ORGANISATIONS_IN_SERVER, server_id, at)
         await tx.organisation_search.index(organisation_id, name)
     return organisation_id
 

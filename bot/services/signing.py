@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.domain.actor import Actor
 from bot.domain.calls import Call
 from bot.domain.errors import CallClosed, NotSigned, OrganisationMissing, ServerOnly, StorageBusy
+from bot.domain.errors.invalidations import SignatureRefused
 from bot.domain.members import Member
 from bot.domain.names import clean_name
 from bot.domain.organisations import Standing
@@ -52,7 +53,7 @@ class SigningService:
             if signature is None:
                 self._refuse_closed(call)
                 if refused is not None:
-                    raise SignatureRefused.because(await _refusal(tx, call, refused))
+                    await _refuse(tx, call.id, refused)
                 return BeforeSigning(call, None)
             told = await _told(tx, actor, call, signature, Outcome.STANDS)
             left = await _left_a_guest(tx, signature, actor.server_id)
@@ -93,7 +94,7 @@ class SigningService:
                 own = replace(new, leads=call.reference not in counted)
                 kept, before = await self._keep(tx, own, correct=correct)
             else:
-                kept, before = await self._keep_for(tx, new, said.organisation, member.id, correct=correct)
+                kept, before = await self._keep_for(tx, actor, new, said.organisation, correct=correct)
             outcome = Outcome.SIGNED if before is None else Outcome.CHANGED
             if before == kept:
                 outcome = Outcome.STANDS
@@ -117,8 +118,7 @@ class SigningService:
             return replace(new, id=new_id), None
         standing = await tx.signatures.of(new.call_id, new.member_id or 0)
         if standing is None:
-            if new.member_id is not None and await tx.invalidations.refusals(new.member_id, call_id=new.call_id):
-                raise SignatureRefused.because(await _refusal(tx, new.call_id, new.member_id))
+            await _refuse(tx, new.call_id, new.member_id or 0)
             raise StorageBusy
         if not await _gives_way(tx, standing, new, correct=correct):
             return standing, standing
@@ -134,13 +134,16 @@ class SigningService:
         return replace(again, id=await tx.signatures.add(again, again=True) or 0), standing
 
     async def _keep_for(
-        self, tx: Transaction, new: Signature, name: str, member_id: int, *, correct: bool
+        self, tx: Transaction, actor: Actor, new: Signature, name: str, *, correct: bool
     ) -> tuple[Signature, Signature | None]:
         """The same for an organisation: its signature waits until a reviewer confirmed who signs for it."""
+        member_id = new.member_id or 0
         standing = await tx.signatures.of(new.call_id, member_id)
         if standing is not None and not await _gives_way(tx, standing, new, correct=correct):
             return standing, standing
-        organisation_id = await name_organisation(tx, name, server_id=new.server_id, at=new.signed_at)
+        organisation_id = await name_organisation(
+            tx, name, server_id=new.server_id, at=new.signed_at, limits=self._limits, discord_id=actor.discord_id
+        )
         asked = await ask_to_act(tx, organisation_id, member_id, name, server_id=new.server_id, at=new.signed_at)
         state = State.COUNTED if asked.standing is Standing.CONFIRMED else State.AWAITING
         return await self._keep(
@@ -210,6 +213,22 @@ class SigningService:
     def _refuse_closed(self, call: Call) -> None:
         if call.closed(self._now()):
             raise CallClosed(call=call.reference)
+
+
+async def _refuse(tx: Transaction, call_id: int, member_id: int) -> None:
+    """Raise SignatureRefused where a signature of a member was found not to be genuine, and that stands."""
+    for refusal in await tx.refusals.of_member(member_id, call_id=call_id):
+        raise SignatureRefused(reason=refusal.reason, server=refusal.server, contact=refusal.contact or "none")
+
+
+async def _told(tx: Transaction, actor: Actor, call: Call, signature: Signature, outcome: Outcome) -> Signed:
+    """What the signer is told: also why their signature does not count, where it does not."""
+    total = await tx.tallies.total(actor, call.id)
+    told = Signed(call, signature, total, outcome)
+    if signature.invalidated_at is None or signature.member_id is None:
+        return told
+    refusals = await tx.refusals.of_member(signature.member_id, call_id=call.id)
+    return replace(told, refusal=refusals[0] if refusals else None)
 
 
 async def _left_a_guest(tx: Transaction, standing: Signature, server_id: int) -> bool:

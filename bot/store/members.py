@@ -1,6 +1,6 @@
 """Members and their profiles."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, Final
 
@@ -120,10 +120,23 @@ class MemberStore:
         detail: Mapping[str, str] | None = None,
     ) -> None:
         """Note something to tell a member on their next command. Raises ValueError where a detail of it lacks."""
+        await self.tell_all([member_id], kind, at=at, call_id=call_id, detail=detail)
+
+    async def tell_all(
+        self,
+        member_ids: Iterable[int],
+        kind: NoticeKind,
+        *,
+        at: datetime,
+        call_id: int | None = None,
+        detail: Mapping[str, str] | None = None,
+    ) -> None:
+        """The same to many."""
         if missing := kind.details - set(detail or ()):
             raise ValueError(f"{kind} says {sorted(missing)} too")
-        values = {"member_id": member_id, "kind": kind, "call_id": call_id, "detail": detail, "noted_at": at}
-        await self._connection.execute(insert(notice).values(**values))
+        values = {"kind": kind, "call_id": call_id, "detail": detail, "noted_at": at}
+        if rows := [values | {"member_id": member_id} for member_id in member_ids]:
+            await self._connection.execute(insert(notice), rows)
 
     async def notice_count(self, member_id: int) -> int:
         """How much a member is still to be told."""

@@ -47,7 +47,7 @@ _OUTDATED = exists(
     select(signature.c.id)
     .join(call, call.c.id == signature.c.call_id)
     .where(signature.c.member_id == member.c.id, signature.c.asked_version < call.c.version)
-    .where(signature.c.version < call.c.version)
+    .where(signature.c.version < call.c.version, signature.c.invalidated_at.is_(None))
 )
 # Every command begins with this statement, so it is built once.
 _WELCOME = select(*_SERVER, *MEMBER_COLUMNS, or_(_TOLD, _OUTDATED).label("has_notices")).select_from(

@@ -1,32 +1,57 @@
 """Signatures as others may see them: each as its signer chose."""
 
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, and_, func, select
+from sqlalchemy import ColumnElement, Row, and_, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
 from bot.domain.countries import Country
+from bot.domain.exports import ListedSignature
+from bot.domain.organisations import Confirmation
 from bot.domain.signatures import ShowAs, Signatory, State
-from bot.store.tables import signature
-from bot.store.visibility import reaches
+from bot.store.tables import organisation, server, signature
+from bot.store.visibility import may_see_organisation, reaches
 
 
 def _listed(actor: Actor, call_id: int) -> ColumnElement[bool]:
-    """What may be listed by itself: counted, not hidden, and shown by choice. An awaited organisation is not."""
+    """What may be listed by itself: genuine, counted, not hidden, shown by choice. An awaited organisation is not."""
+    return and_(signature.c.call_id == call_id, _shown_by_choice(actor))
+
+
+def _shown_by_choice(actor: Actor) -> ColumnElement[bool]:
     return and_(
-        signature.c.call_id == call_id,
         signature.c.state == State.COUNTED,
         signature.c.hidden_at.is_(None),
+        signature.c.invalidated_at.is_(None),
         signature.c.show.in_([ShowAs.NAME, ShowAs.ORGANISATION]),
         reaches(actor, signature.c.server_id),
+        or_(
+            signature.c.organisation_id.is_(None),
+            exists(
+                select(organisation.c.id).where(
+                    organisation.c.id == signature.c.organisation_id, may_see_organisation(actor)
+                )
+            ),
+        ),
     )
+
+
+# A signatory with the organisation that they signed for, and who confirmed it.
+_SIGNATORIES: Final = (
+    select(signature, organisation.c.confirmed_in, organisation.c.confirmed_at, server.c.name.label("confirmed_by"))
+    .outerjoin(organisation, organisation.c.id == signature.c.organisation_id)
+    .outerjoin(server, server.c.id == organisation.c.confirmed_in)
+)
 
 
 def _to_signatory(row: Row[*tuple[Any, ...]]) -> Signatory:
     """A row with what its choice allows, and nothing else."""
+    confirmed = None
+    if row.confirmed_in is not None:
+        confirmed = Confirmation(row.confirmed_in, row.confirmed_by or "", row.confirmed_at)
     if row.show is ShowAs.ORGANISATION:
-        return Signatory(row.id, row.show, row.signed_at, organisation=row.organisation)
+        return Signatory(row.id, row.show, row.signed_at, organisation=row.organisation, confirmed=confirmed)
     return Signatory(
         row.id,
         row.show,
@@ -35,6 +60,7 @@ def _to_signatory(row: Row[*tuple[Any, ...]]) -> Signatory:
         organisation=row.organisation,
         group=row.stakeholder_group,
         country=Country(row.country) if row.country else None,
+        confirmed=confirmed,
     )
 
 
@@ -52,13 +78,31 @@ class SignatoryStore:
     async def page(self, actor: Actor, call_id: int, *, offset: int, limit: int) -> list[Signatory]:
         """Those listed by themselves, the latest first."""
         rows = (
-            select(signature)
-            .where(_listed(actor, call_id))
+            _SIGNATORIES.where(_listed(actor, call_id))
             .order_by(signature.c.signed_at.desc(), signature.c.id.desc())
             .offset(offset)
             .limit(limit)
         )
         return [_to_signatory(row) for row in await self._connection.execute(rows)]
+
+    async def one(self, actor: Actor, call_id: int, signature_id: int) -> Signatory | None:
+        """One of those listed by themselves, or None."""
+        row = await self._connection.execute(
+            _SIGNATORIES.where(_listed(actor, call_id), signature.c.id == signature_id)
+        )
+        found = row.one_or_none()
+        return _to_signatory(found) if found else None
+
+    async def last(self) -> int:
+        """The id of the latest signature."""
+        return await self._connection.scalar(select(func.max(signature.c.id))) or 0
+
+    async def between(self, actor: Actor, call_id: int, *, after: int, upto: int) -> list[ListedSignature]:
+        """Those listed by themselves among the signatures with these ids, in the order of their ids."""
+        few = _SIGNATORIES.where(signature.c.id > after, signature.c.id <= upto).order_by(signature.c.id)
+        # + 0 keeps SQLite off the index of Calls: it would look at every signature of the Call, and sort, each time.
+        of_call = few.where(signature.c.call_id + 0 == call_id, _shown_by_choice(actor))
+        return [ListedSignature(_to_signatory(row), row.version) for row in await self._connection.execute(of_call)]
 
     async def of_server(self, server_id: int, signature_ids: list[int]) -> list[int]:
         """Those of the given signatures that were made in a server."""

@@ -1,21 +1,35 @@
 """Live signatures: made, changed, withdrawn."""
 
 from dataclasses import fields
-from typing import Any
+from functools import cache
+from typing import Any, Final
 
-from sqlalchemy import Row, Select, delete, select, update
+from sqlalchemy import Exists, Row, Select, bindparam, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.domain.countries import Country
 from bot.domain.organisations import Standing
 from bot.domain.signatures import Signature
-from bot.store.tables import breakdown, call, member, organisation, representative, signature, tally
-from bot.store.upsert import insert_into
+from bot.store.columns import Key
+from bot.store.tables import (
+    breakdown,
+    call,
+    invalidated,
+    invalidation,
+    member,
+    organisation,
+    representative,
+    signature,
+    tally,
+)
+from bot.store.upsert import insert_for, insert_into
 
 _KEPT = {field.name for field in fields(Signature)} - {"id", "group"}
 
 
-def _to_signature(row: Row[*tuple[Any, ...]]) -> Signature:
+def to_signature(row: Row[*tuple[Any, ...]]) -> Signature:
+    """A signature from its columns."""
     kept = {name: getattr(row, name) for name in _KEPT - {"country"}}
     country = Country(row.country) if row.country else None
     return Signature(id=row.id, group=row.stakeholder_group, country=country, **kept)
@@ -23,6 +37,29 @@ def _to_signature(row: Row[*tuple[Any, ...]]) -> Signature:
 
 def _columns(kept: Signature) -> dict[str, Any]:
     return {"stakeholder_group": kept.group} | {name: getattr(kept, name) for name in _KEPT}
+
+
+def _refused(member_id: Any, call_id: Any) -> Exists:
+    """Whether a member's signature on a Call was found not to be genuine, and that stands."""
+    return exists(
+        select(invalidated.c.signature_id)
+        .join(invalidation, invalidation.c.id == invalidated.c.invalidation_id)
+        .where(invalidated.c.member_id == member_id, invalidation.c.call_id == call_id)
+        .where(invalidation.c.undone_at.is_(None))
+    )
+
+
+_NEW: Final = (*sorted(_KEPT), "stakeholder_group", "asked_version")
+_GIVEN: Final = select(*(bindparam(name, type_=signature.c[name].type) for name in _NEW)).where(
+    ~_refused(bindparam("member_id", type_=Key), bindparam("call_id", type_=Key))
+)
+
+
+# Every signature is made by this statement, so it is built once for each database.
+@cache
+def _unless_refused(dialect: str) -> ReturningInsert[Any]:
+    made = insert_for(dialect, signature).from_select(list(_NEW), _GIVEN)
+    return made.on_conflict_do_nothing().returning(signature.c.id)
 
 
 class SignatureStore:
@@ -33,7 +70,7 @@ class SignatureStore:
 
     async def _one(self, wanted: Select[Any]) -> Signature | None:
         row = (await self._connection.execute(wanted)).one_or_none()
-        return _to_signature(row) if row else None
+        return to_signature(row) if row else None
 
     async def of(self, call_id: int, member_id: int) -> Signature | None:
         """A member's live signature on a Call, held until the transaction ends."""
@@ -53,12 +90,31 @@ class SignatureStore:
         """All live signatures of a member."""
         mine = select(signature).where(signature.c.member_id == member_id).order_by(signature.c.id)
         rows = await self._connection.execute(mine.with_for_update() if hold else mine)
-        return [_to_signature(row) for row in rows]
+        return [to_signature(row) for row in rows]
 
-    async def add(self, new: Signature) -> int | None:
-        """Keep a signature and return its id, or None where the member's or its organisation's is there already."""
-        made = insert_into(self._connection, signature).on_conflict_do_nothing().returning(signature.c.id)
-        return await self._connection.scalar(made, _columns(new) | {"asked_version": new.version})
+    async def before_signing(self, call_id: int, discord_id: int) -> tuple[Signature | None, int | None]:
+        """The live signature of whoever asks; and their id where an earlier one was found not to be genuine."""
+        own = (signature.c.member_id == member.c.id) & (signature.c.call_id == call_id)
+        asked = (
+            select(signature, member.c.id.label("asker_id"), _refused(member.c.id, call_id).label("refused"))
+            .select_from(member.outerjoin(signature, own))
+            .where(member.c.discord_id == discord_id)
+        )
+        row = (await self._connection.execute(asked)).one_or_none()
+        if row is None:
+            return None, None
+        return to_signature(row) if row.id is not None else None, row.asker_id if row.refused else None
+
+    async def add(self, new: Signature, *, again: bool = False) -> int | None:
+        """Keep a signature and return its id; None where the member's is there already, or may not be there.
+
+        Whoever had one that was found not to be genuine makes no other, except in its place: `again`.
+        """
+        values = _columns(new) | {"asked_version": new.version}
+        if again:
+            made = insert_into(self._connection, signature).on_conflict_do_nothing().returning(signature.c.id)
+            return await self._connection.scalar(made, values)
+        return await self._connection.scalar(_unless_refused(self._connection.dialect.name), values)
 
     async def change(self, changed: Signature) -> None:
         """Keep a signature's new state."""
@@ -97,7 +153,7 @@ class SignatureStore:
             .order_by(signature.c.id)
         )
         rows = await self._connection.execute(made.with_for_update(of=signature))
-        return [(_to_signature(row), row.standing) for row in rows]
+        return [(to_signature(row), row.standing) for row in rows]
 
     async def calls_signed_for(self, organisation_id: int) -> list[int]:
         """The Calls that an organisation signed."""
@@ -115,7 +171,7 @@ class SignatureStore:
             signature.c.organisation_id == organisation_id, signature.c.member_id == member_id
         )
         rows = await self._connection.execute(made.order_by(signature.c.id).with_for_update())
-        return [_to_signature(row) for row in rows]
+        return [to_signature(row) for row in rows]
 
     async def ask_again(self, member_id: int, *, limit: int) -> list[int]:
         """Some Calls whose newer version a signer is asked about now; each version is asked about once."""
@@ -124,6 +180,7 @@ class SignatureStore:
             .join(call, call.c.id == signature.c.call_id)
             .where(signature.c.member_id == member_id)
             .where(signature.c.asked_version < call.c.version, signature.c.version < call.c.version)
+            .where(signature.c.invalidated_at.is_(None))
             .order_by(signature.c.call_id)
             .limit(limit)
         )

@@ -140,8 +140,12 @@ def already_card(signed: Signed, texts: Texts, *, closed: bool) -> AccordView:
 def _own_buttons(signature: Signature, call: Call, texts: Texts) -> list[AccordButton]:
     show = press(texts("button-show"), "show", call.reference)
     origin = press(texts("button-country" if signature.country is None else "button-origin"), "origin")
-    own = signature.organisation_id is None
-    return [*([origin] if own else []), show, progress_button(texts, call)]
+    more = press(texts("button-more"), "represent-more", call.reference)
+    if signature.organisation_id is None:
+        first = [origin]
+    else:
+        first = [more] if signature.state is State.AWAITING else []
+    return [*first, show, progress_button(texts, call)]
 
 
 def ask_withdraw_card(call: Call, texts: Texts) -> AccordView:

@@ -22,6 +22,11 @@ def _name(name: str | None, longest: int) -> str:
 
 
 def _signatory(signatory: Signatory, texts: Texts, longest: int) -> str:
+    if signatory.name is None and signatory.confirmed is not None:
+        server = _name(signatory.confirmed.server or texts("organisation-server-gone"), longest)
+        date = f"<t:{int(signatory.confirmed.at.timestamp())}:D>"
+        organisation = _name(signatory.organisation, longest)
+        return f"- {texts('signatory-confirmed', organisation=organisation, server=server, date=date)}"
     if signatory.name is None:
         return f"- {texts('signatory-of', organisation=_name(signatory.organisation, longest))}"
     about = [_name(signatory.organisation, longest)] if signatory.organisation else []
@@ -74,6 +79,7 @@ def signatories_card(page: SignatoriesPage, texts: Texts) -> AccordView:
         gap(),
         text(*signatory_lines(page, texts)),
         row(choose(texts("signatories-hide"), hide, "hide", reference, page.page) if hide else None),
+        row(choose(texts("signatories-invalidate"), hide, "invalidate-one", reference) if hide else None),
         row(
             press(texts("button-back"), "signatories-page", reference, page.page - 1, disabled=page.page == 0),
             press(

@@ -20,7 +20,7 @@ MEMBERS: Final = (
     "privacy erase",
     "help",
 )
-ORGANISERS: Final = ("call post", "review queue",)
+ORGANISERS: Final = ("call post", "review queue", "review signatures")
 # Organisers see their own server’s, stewards the network’s too.
 RUNNERS: Final = ("server status", "server audit", "organisation merge")
 ADMINS: Final = ("server setup",)

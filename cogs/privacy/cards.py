@@ -1,7 +1,11 @@
 """What is kept about one person, for that person."""
 
+from textwrap import shorten
+from typing import Final
+
 from discord import ButtonStyle
 
+from bot.domain.invalidations import Refusal
 from bot.domain.privacy import Kept
 from bot.domain.signatures import Signature
 from bot.texts import Texts
@@ -9,6 +13,9 @@ from cogs.call.cards import shown_as
 from cogs.profile.cards import profile_lines
 from cogs.ui.layout import AccordView, gap, row, safe, text
 from cogs.ui.presses import press
+
+# The copy has every reason whole.
+_LONGEST_REASON: Final = 150
 
 
 def _signature_line(kept: Kept, signature: Signature, texts: Texts) -> str:
@@ -26,6 +33,21 @@ def _signature_line(kept: Kept, signature: Signature, texts: Texts) -> str:
     )
 
 
+def _refusal_line(kept: Kept, refusal: Refusal, texts: Texts) -> str:
+    return "- " + texts(
+        "privacy-refusal",
+        call=kept.calls[refusal.call_id].text.title.in_(texts.language),
+        server=safe(refusal.server),
+        date=f"<t:{int(refusal.at.timestamp())}:D>",
+        reason=safe(shorten(refusal.reason, _LONGEST_REASON, placeholder="…")),
+    )
+
+
+def _letters(kept: Kept, texts: Texts) -> list[str]:
+    received, written = len(kept.letters_received), len(kept.letters_written)
+    return [texts("privacy-letters", received=received, written=written).strip()] if received or written else []
+
+
 def kept_card(kept: Kept, texts: Texts) -> AccordView:
     """Everything that is kept, in words."""
     if kept.member is None:
@@ -40,8 +62,11 @@ def kept_card(kept: Kept, texts: Texts) -> AccordView:
         text(
             f"### {texts('privacy-signatures')}",
             *signatures,
+            *(_refusal_line(kept, each, texts) for each in kept.refusals),
             "",
             texts("privacy-traces", posts=kept.posts_naming, notices=kept.notices, lines=kept.audit_lines),
+            *([texts("privacy-invalidations", number=kept.invalidations)] if kept.invalidations else []),
+            *_letters(kept, texts),
         ),
         row(
             press(texts("button-export"), "export"),

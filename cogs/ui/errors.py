@@ -2,12 +2,17 @@
 
 import logging
 import secrets
-from typing import Any
+from typing import Any, Final
 
 import discord
 from discord import app_commands
 
+from bot.complaints import complaints
 from bot.domain.errors import AccordError, CannotPost, NotSigned, UnknownCall
+from bot.domain.errors.invalidations import InvalidationGone
+from bot.domain.errors.limits import TooMuchAtOnce
+from bot.domain.errors.publishing import CallFileRefused, DraftGone
+from bot.domain.errors.reviews import ItemGone, NoSuccessor, OtherOrganisationNeeded
 from bot.texts import Texts
 from cogs.ui.here import Here
 from cogs.ui.language import known_texts, spell_command
@@ -15,6 +20,17 @@ from cogs.ui.layout import NOBODY, TROUBLE, TYPED, AccordView, gap, quoted, row,
 from cogs.ui.presses import AccordButton
 
 log = logging.getLogger(__name__)
+# The command that a sentence names.
+_COMMANDS: Final[dict[type[AccordError], str]] = {
+    NotSigned: "call sign",
+    UnknownCall: "call read",
+    CallFileRefused: "call publish",
+    DraftGone: "call publish",
+    ItemGone: "review queue",
+    InvalidationGone: "review signatures",
+    OtherOrganisationNeeded: "profile edit",
+    NoSuccessor: "organisation represent",
+}
 # Discord's codes for an interaction that is over: unknown, or answered already.
 _OVER = frozenset({10062, 40060})
 
@@ -25,11 +41,12 @@ def sentence(error: AccordError, texts: Texts, interaction: discord.Interaction[
     if isinstance(error, CannotPost):
         # As a number it would be written with separators, and lead nowhere.
         data["channel"] = f"<#{error.channel_id}>"
-    if isinstance(error, NotSigned):
-        data["command"] = spell_command("call sign", interaction)
-    if isinstance(error, UnknownCall):
-        data["command"] = spell_command("call read", interaction)
-    return texts(error.text_id, **data)
+    if isinstance(error, TooMuchAtOnce):
+        data["until"] = f"<t:{error.until}:R>"
+    if (command := _COMMANDS.get(type(error))) is not None:
+        data["command"] = spell_command(command, interaction)
+    said = texts(error.text_id, **data)
+    return "\n".join([said, *complaints(error, texts, safe)]) if isinstance(error, CallFileRefused) else said
 
 
 def trouble_view(said: str, *, typed: str = "", again: AccordButton | None = None) -> AccordView:

@@ -120,6 +120,7 @@ def _organisations() -> None:
         sa.Column("organisation_id", KEY, nullable=False),
         sa.Column("member_id", KEY, nullable=False),
         sa.Column("server_id", KEY, nullable=False),
+        sa.Column("named", sa.String(length=100), nullable=False),
         sa.Column("standing", one_of("standing", "asked", "confirmed", "sent_back"), nullable=False),
         sa.Column("asked_at", UTC, nullable=False),
         sa.Column("decided_at", UTC),
@@ -142,7 +143,11 @@ def _organisations() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_representative_member_id", "representative", ["member_id"])
-    op.create_index("ix_representative_server_id", "representative", ["server_id"])
+    op.create_index(
+        "ix_representative_server_id_standing_organisation_id",
+        "representative",
+        ["server_id", "standing", "organisation_id"],
+    )
 
 
 def _reviews() -> None:
@@ -180,6 +185,7 @@ def _reviews() -> None:
         sa.Column("chosen", JSON, nullable=False),
         sa.Column("reason", sa.String(length=600), nullable=False),
         sa.Column("asked_at", UTC, nullable=False),
+        sa.Column("begun_at", UTC),
         sa.Column("done_at", UTC),
         sa.Column("undone_at", UTC),
         sa.ForeignKeyConstraint(["call_id"], ["call.id"], name="fk_invalidation_call_id_call"),
@@ -281,8 +287,9 @@ def _carry_over() -> None:
             )
     connection.execute(
         sa.text(
-            "INSERT INTO representative (organisation_id, member_id, server_id, standing, asked_at) "
-            "SELECT organisation_id, member_id, server_id, 'asked', signed_at FROM signature WHERE id IN ("
+            "INSERT INTO representative (organisation_id, member_id, server_id, named, standing, asked_at) "
+            "SELECT organisation_id, member_id, server_id, coalesce(organisation, ''), 'asked', signed_at "
+            "FROM signature WHERE id IN ("
             "SELECT min(id) FROM signature WHERE organisation_id IS NOT NULL AND member_id IS NOT NULL "
             "GROUP BY organisation_id, member_id)"
         )

@@ -34,6 +34,7 @@ MATRIX: Final[dict[str, tuple[set[str], set[str]]]] = {
     "organisation leave": (EVERYONE, EVERYONE),
     "organisation merge": (RUNNERS, {"steward"}),
     "review queue": (ORGANISERS, set()),
+    "review signatures": (ORGANISERS, set()),
     "profile show": (EVERYONE, EVERYONE),
     "profile edit": (EVERYONE, EVERYONE),
     "privacy show": (EVERYONE, EVERYONE),

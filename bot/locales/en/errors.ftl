@@ -35,7 +35,54 @@ error-storage-unavailable = Accord cannot reach its data at the moment, so nothi
 error-storage-newer = Accord’s data comes from a newer version ({ $revision }). Please tell whoever runs this bot.
 error-content-refused = The file was not loaded. { $where }: { $problem }
 error-picture-failed = The picture could not be drawn ({ $failure }). The numbers still hold.
+error-export-under-way = Your last export is still being made. Nothing was begun anew; wait until you have it, then ask again.
+error-export-too-large = The export has { $size } MB, and Discord takes { $limit } MB here. Nothing was sent. Whoever runs this bot can make the file: `python -m bot export { $call } export.{ $format }`
 error-commands-changed = The commands have changed since your Discord loaded them. Please restart Discord and try again.
 error-press-outdated = That comes from an earlier version of Accord and does nothing any more. Nothing was changed; { $command } shows what you can do.
 error-unexpected = Something went wrong on our side, and nothing more was done. Please try again; if it happens again, give whoever runs this bot the number { $number }.
 error-form-outlived = Accord no longer knows this form: it was open for long or sent twice, or Accord restarted meanwhile. What you filled in is kept here: press the button to go on.
+error-letter-empty = There is nothing to send yet: fill in a subject and a letter, in English or in French. Nothing was saved.
+error-letter-half =
+    The letter in { $language ->
+        [fr] French
+       *[en] English
+    } has no { $missing ->
+        [subject] subject
+       *[text] text
+    }. Fill it in, or leave that language out whole. Nothing was saved yet; what you typed is below.
+error-letter-too-long =
+    The { $part ->
+        [subject] subject
+       *[text] letter
+    } in { $language ->
+        [fr] French
+       *[en] English
+    } has { $length } characters; at most { $limit } fit. Nothing was saved yet; what you typed is below.
+error-letter-gone = That letter is not there any more: it was discarded, sent, or left alone for 30 days. Nothing was changed.
+error-letter-changed = The letter was corrected after this preview, so it was not sent. Send it from the latest preview: the command shows it again.
+error-nobody-to-write-to = Nobody who signed in the network agrees to be written to about this Call just now. Nothing was sent; your draft is kept for 30 days.
+error-reason-blank = Please give a reason: the person who asked reads it. Nothing was decided yet.
+error-reason-too-long = That text has { $length } characters; at most { $limit } fit. Nothing was decided yet. Please shorten it:
+error-item-gone = That does not wait here any more: it was decided or taken back meanwhile. Nothing was changed; { $command } shows what waits.
+error-item-taken = Another reviewer is at it just now. Nothing was changed. In half an hour at the latest it is free again.
+error-own-item = Nobody decides on their own request, or on an organisation that they act for. Nothing was changed; please leave it to someone else.
+error-other-organisation-needed = The two reviewers must be of different organisations, and both must have said theirs: { $command }. Nothing was decided.
+error-representative-left = The person who asked is not in this server any more, so they were not confirmed. The request is out of the queue; they can ask again once they are back.
+error-unknown-organisation = There is no organisation “{ $typed }” that you can see. Begin to type its name and choose it from the list.
+error-not-representative = You do not act for that organisation, or the reviewers have not confirmed it yet. Nothing was changed.
+error-last-representative = You are the last person who acts for it. Name someone who takes over; they must have asked to represent it. Nothing was changed.
+error-no-successor = That person has not asked to represent this organisation. Once they have, you can hand over to them: { $command }. Nothing was changed.
+error-same-organisation = Both names lead to the same organisation already. Nothing was changed.
+error-nothing-chosen = Nothing was changed: without any condition that would be every signature of this server. Say from when, until when, which group or which country. What you typed is kept below.
+error-time-not-read = “{ $typed }” is not a moment that Accord can read. Nothing was changed. Write it as 2026-03-01 14:00, in UTC, or a day alone as 2026-03-01. What you typed is kept below.
+error-times-reversed = The end lies before the beginning, so nothing was chosen. Nothing was changed; what you typed is kept below.
+error-invalidation-gone = There is nothing here to decide any more: it was left, decided already, waited longer than a day, or is not yours. Nothing was changed. Begin anew: { $command }.
+error-invalidation-final = That was decided more than { NUMBER($days) } days ago and is final. Nothing was changed.
+error-own-signature = This is about your own signature, so someone else must decide. Nothing was changed.
+error-not-listed = That signature is not listed in this server any more, or was not made here. Nothing was changed.
+error-signature-refused =
+    You are not signed: the reviewers of { $server } took your signature on this Call for one that is not genuine, and a new one would not count either. Their reason: “{ $reason }” { $contact ->
+        [none] If they are mistaken, turn to the organisers of { $server }: they can take it back.
+       *[other] If they are mistaken, turn to { $contact }: they can take it back.
+    }
+error-too-much-at-once = That was a lot in a short time. Nothing is wrong, and nothing was changed; you can go on { $until }.

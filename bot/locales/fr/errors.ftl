@@ -35,7 +35,54 @@ error-storage-unavailable = Accord n’atteint pas ses données en ce moment ; 
 error-storage-newer = Les données d’Accord viennent d’une version plus récente ({ $revision }). Prévenez la personne qui gère ce bot.
 error-content-refused = Le fichier n’a pas été chargé. { $where } : { $problem }
 error-picture-failed = L’image n’a pas pu être dessinée ({ $failure }). Les chiffres restent justes.
+error-export-under-way = Votre dernier export se fait encore. Rien n’a été recommencé ; attendez de l’avoir, puis redemandez.
+error-export-too-large = L’export fait { $size } Mo, et Discord en accepte { $limit } ici. Rien n’a été envoyé. La personne qui gère ce bot peut faire le fichier : `python -m bot export { $call } export.{ $format }`
 error-commands-changed = Les commandes ont changé depuis que votre Discord les a chargées. Redémarrez Discord et réessayez.
 error-press-outdated = Cela vient d’une version antérieure d’Accord et ne fait plus rien. Rien n’a changé ; { $command } montre ce que vous pouvez faire.
 error-unexpected = Quelque chose n’a pas marché de notre côté, et rien de plus n’a été fait. Réessayez ; si cela se répète, donnez à la personne qui gère ce bot le numéro { $number }.
 error-form-outlived = Accord ne reconnaît plus ce formulaire : le formulaire est resté ouvert longtemps ou a été envoyé deux fois, ou Accord a redémarré entre-temps. Ce que vous avez rempli est gardé ici : appuyez sur le bouton pour continuer.
+error-letter-empty = Il n’y a encore rien à envoyer : remplissez un objet et une lettre, en anglais ou en français. Rien n’a été enregistré.
+error-letter-half =
+    La lettre en { $language ->
+        [fr] français
+       *[en] anglais
+    } n’a pas { $missing ->
+        [subject] d’objet
+       *[text] de texte
+    }. Remplissez-le, ou laissez cette langue entièrement vide. Rien n’a encore été enregistré ; ce que vous avez tapé est ci-dessous.
+error-letter-too-long =
+    { $part ->
+        [subject] L’objet
+       *[text] La lettre
+    } en { $language ->
+        [fr] français
+       *[en] anglais
+    } compte { $length } caractères ; il y a de la place pour { $limit } au plus. Rien n’a encore été enregistré ; ce que vous avez tapé est ci-dessous.
+error-letter-gone = Cette lettre n’est plus là : elle a été jetée, envoyée, ou laissée de côté pendant 30 jours. Rien n’a changé.
+error-letter-changed = La lettre a été corrigée après cet aperçu ; elle n’est donc pas partie. Envoyez-la depuis le dernier aperçu : la commande le montre de nouveau.
+error-nobody-to-write-to = Personne, parmi les signataires du réseau, n’accepte en ce moment qu’on lui écrive au sujet de cet Appel. Rien n’a été envoyé ; votre brouillon est gardé 30 jours.
+error-reason-blank = Donnez une raison, s’il vous plaît : la personne qui a demandé la lira. Rien n’est encore décidé.
+error-reason-too-long = Ce texte compte { $length } caractères ; il en faut { $limit } au plus. Rien n’est encore décidé. Raccourcissez-le, s’il vous plaît :
+error-item-gone = Cette demande n’attend plus ici : elle a été décidée ou retirée entre-temps. Rien n’a changé ; { $command } montre ce qui attend.
+error-item-taken = Une autre personne de la révision s’en occupe en ce moment. Rien n’a changé. Elle sera libre dans une demi-heure au plus tard.
+error-own-item = Personne ne décide de sa propre demande, ni d’une organisation pour laquelle elle ou il agit. Rien n’a changé ; laissez-la à quelqu’un d’autre.
+error-other-organisation-needed = Les deux personnes de la révision doivent venir d’organisations différentes, et chacune doit avoir dit la sienne : { $command }. Rien n’est décidé.
+error-representative-left = La personne qui a demandé n’est plus dans ce serveur ; elle n’a donc pas été confirmée. La demande est sortie de la file ; à son retour, elle peut la refaire.
+error-unknown-organisation = Il n’y a pas d’organisation « { $typed } » que vous puissiez voir. Commencez à taper son nom et choisissez-la dans la liste.
+error-not-representative = Vous n’agissez pas pour cette organisation, ou l’équipe de révision ne l’a pas encore confirmé. Rien n’a changé.
+error-last-representative = Vous êtes la dernière personne qui agit pour elle. Nommez quelqu’un qui prend la suite ; cette personne doit avoir demandé à la représenter. Rien n’a changé.
+error-no-successor = Cette personne n’a pas demandé à représenter cette organisation. Quand ce sera fait, vous pourrez lui passer la main : { $command }. Rien n’a changé.
+error-same-organisation = Les deux noms mènent déjà à la même organisation. Rien n’a changé.
+error-nothing-chosen = Rien n’a changé : sans aucune condition, ce serait toutes les signatures de ce serveur. Dites depuis quand, jusqu’à quand, quel groupe ou quel pays. Ce que vous avez tapé est gardé ci-dessous.
+error-time-not-read = « { $typed } » n’est pas un moment qu’Accord sait lire. Rien n’a changé. Écrivez-le comme 2026-03-01 14:00, en UTC, ou un jour seul comme 2026-03-01. Ce que vous avez tapé est gardé ci-dessous.
+error-times-reversed = La fin précède le début ; rien n’a été choisi. Rien n’a changé ; ce que vous avez tapé est gardé ci-dessous.
+error-invalidation-gone = Il n’y a plus rien à décider ici : laissé, déjà décidé, en attente depuis plus d’un jour, ou pas de vous. Rien n’a changé. Recommencez : { $command }.
+error-invalidation-final = Cette décision a plus de { NUMBER($days) } jours et elle est définitive. Rien n’a changé.
+error-own-signature = Il s’agit de votre propre signature : quelqu’un d’autre doit décider. Rien n’a changé.
+error-not-listed = Cette signature ne figure plus dans ce serveur, ou n’y a pas été faite. Rien n’a changé.
+error-signature-refused =
+    Ce n’est pas signé : les personnes chargées de la révision de { $server } ont jugé votre signature de cet Appel non authentique, et une nouvelle ne compterait pas non plus. Leur raison : « { $reason } » { $contact ->
+        [none] Si elles se trompent, adressez-vous à l’équipe de { $server } : elle peut revenir sur cette décision.
+       *[other] Si elles se trompent, adressez-vous à { $contact } : la décision peut être retirée.
+    }
+error-too-much-at-once = Cela fait beaucoup en peu de temps. Tout va bien et rien n’a changé ; vous pourrez continuer { $until }.

@@ -41,6 +41,8 @@ invalidation = Table(
     Column("chosen", Json, nullable=False),
     Column("reason", String(600), nullable=False),
     Column("asked_at", UTCDateTime, nullable=False),
+    # Since when it is carried out, piece by piece, and when the last was done.
+    Column("begun_at", UTCDateTime),
     Column("done_at", UTCDateTime),
     Column("undone_at", UTCDateTime),
     Index("ix_invalidation_server_id_done_at", "server_id", "done_at"),

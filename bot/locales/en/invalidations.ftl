@@ -1,0 +1,66 @@
+# Signatures that are not genuine.
+decisions-title = Signatures found not to be genuine – { $call }
+decisions-body = Only signatures made in this server, and never your own. Whoever signed is told, with your reason; what you invalidate can be taken back for 30 days.
+decisions-none = Nothing was invalidated here yet.
+decisions-take-back = Take one of these back …
+decision-under-way = Being carried out.
+decision-done = Invalidated: { $number }
+decision-taken-back = Taken back { $moment }.
+button-find-signatures = Choose signatures
+button-invalidations = What was invalidated
+
+invalidate-form = Signatures that are not genuine
+invalidate-since = Signed from
+invalidate-until = Signed until
+invalidate-moment = For example 2026-03-01 14:00, in UTC; a day alone is that whole day.
+invalidate-group = Stakeholder group
+invalidate-any-group = Any
+invalidate-country = Country
+invalidate-why = Why they are not genuine
+invalidate-why-description = Whoever signed reads this. Name no other person. At most 600 characters.
+
+invalidate-title = Not genuine?
+invalidate-body = These signatures on { $call }, made in this server before now. Nothing was changed yet.
+chosen-one = One signature
+chosen-listed = The signature of { $name }
+chosen-since = Signed from { $moment }
+chosen-until = Signed until { $moment }
+chosen-group = Stakeholder group: { $group }
+chosen-country = Country: { $country }
+invalidate-found = How many:
+found-one = one signature
+found-few = fewer than five, or none
+found-many =
+    { $signatures ->
+        [one] { NUMBER($signatures) } signature
+       *[other] { NUMBER($signatures) } signatures
+    }
+invalidate-reason = Reason:
+invalidate-then = Invalidated, they count nowhere and are shown nowhere, and whoever made them is told why. You can take it back for { $days } days.
+button-invalidate = Invalidate them
+button-leave-signatures = Leave them
+invalidate-left = They stay as they are. Nothing was changed.
+invalidated-title = Invalidated
+invalidated-body = Done: { $number }. They count nowhere any more, and whoever made them is told why. You can take it back for { $days } days.
+
+take-back-title = Take this back?
+take-back-body = These signatures would count again, unless they were withdrawn meanwhile: { $number }. Whoever made them is told.
+button-take-back = Take back
+button-keep-invalid = Leave it so
+take-back-left = It stays as it was decided. Nothing was changed.
+taken-back-title = Taken back
+taken-back-body = These signatures count again, unless they were withdrawn meanwhile. Whoever made them is told.
+
+signatories-invalidate = Not genuine: invalidate someone on this page …
+shown-refused = nowhere, while it does not count
+signed-refused =
+    **It does not count:** the reviewers of { $server } took it for one that is not genuine. Their reason: “{ $reason }” { $contact ->
+        [none] If they are mistaken, turn to the organisers of { $server }: they can take it back.
+       *[other] If they are mistaken, turn to { $contact }: they can take it back.
+    }
+privacy-refusal = On { $date } the reviewers of { $server } took your signature on { $call } for one that is not genuine: “{ $reason }”
+privacy-invalidations =
+    { $number ->
+        [one] You decided once, as a reviewer, on signatures that are not genuine.
+       *[other] You decided { NUMBER($number) } times, as a reviewer, on signatures that are not genuine.
+    }

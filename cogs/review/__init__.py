@@ -1,0 +1,13 @@
+"""What reviewers and admins decide."""
+
+from bot.client import AccordBot
+from cogs.review.cog import Reviews
+from cogs.review.queue import buttons as queue_buttons
+from cogs.review.signatures import buttons as signatures_buttons
+
+__all__ = ["queue_buttons", "setup", "signatures_buttons"]
+
+
+async def setup(bot: AccordBot) -> None:
+    """Called by discord.py when the bot loads this folder."""
+    await bot.add_cog(Reviews())

@@ -1,0 +1,1 @@
+"""Invalidating signatures that are not genuine, and taking that back."""
