@@ -46,7 +46,7 @@ _GROUPS: Final = (
 )
 _COUNTRIES: Final = (
     {"CA": 19, "TN": 10, "FR": 8, "SN": 7, "KE": 6, "ID": 5, "NO": 3, "": 2},
-    {"CA": 11, "MA": 9, "BR": 8, "NG": 7, "BE": 6, "IN": 6, "JO": 5, "FJ": 3, "": 5},
+    {"CA": 11, "MA": 9, "BR": 8, "NG": 7, "BE": 6, "IN": 6, "JO": 5, "FJ": 3, "MX": 2, "": 3},
     {"FR": 10, "CO": 9, "GH": 8, "LB": 7, "PH": 7, "NO": 5, "CD": 5, "NZ": 5, "": 4},
 )
 _SHOWN: Final = {ShowAs.COUNTED: 24, ShowAs.GROUP_AND_COUNTRY: 20, ShowAs.NAME: 10, ShowAs.ORGANISATION: 6}

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.domain.actor import Actor
 from bot.domain.calls import Call
+from bot.domain.equity import Equity, equity_of
 from bot.domain.tallies import NOT_SAID, SMALL_CELL, Dimension, Progress, growth, share, together, without_small_cells
 from bot.services.calls import find_call
 from bot.store.database import Database, Transaction
@@ -50,6 +51,10 @@ class ProgressService:
         """See how a Call is doing. Raises UnknownCall."""
         async with self._database.read() as tx:
             return await progress_of(tx, actor, await find_call(tx, typed))
+
+    async def equity(self, actor: Actor, typed: str | None) -> Equity:
+        """See whose voice is missing from a Call: by its breakdowns, as the actor may see them. Raises UnknownCall."""
+        return equity_of(await self.progress(actor, typed))
 
     async def refresh_breakdowns(self, now: datetime) -> int:
         """Take the day's breakdowns where that was not done yet. Returns for how many Calls."""

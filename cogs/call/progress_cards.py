@@ -1,7 +1,5 @@
 """How a Call is doing, as a picture and in words."""
 
-import io
-import logging
 from datetime import date
 from typing import Final
 
@@ -11,16 +9,15 @@ from bot.domain.countries import Country
 from bot.domain.groups import StakeholderGroup
 from bot.domain.posts import ProgressPosting
 from bot.domain.tallies import NOT_SAID, Breakdown, Progress
-from bot.pictures.errors import PictureFailed
-from bot.pictures.parts import Bar, Share
+from bot.pictures.parts import Bar
 from bot.pictures.progress import ProgressPicture
 from bot.pictures.studio import PictureStudio
 from bot.texts import Texts
-from cogs.call.cards import progress_button, sign_button, source_line
+from cogs.call.cards import equity_button, progress_button, sign_button, source_line
+from cogs.call.pictured import drawn, leading, source
 from cogs.ui.layout import AccordView, picture, row, text
 from cogs.ui.presses import press
 
-log = logging.getLogger(__name__)
 _FILE: Final = "progress.png"
 # The countries that the words name; the picture shows none.
 _COUNTRIES: Final = 5
@@ -37,11 +34,6 @@ def _bars(groups: Breakdown, texts: Texts) -> tuple[Bar, ...]:
     return tuple(bars)
 
 
-def _share(label: str, fraction: float | None, texts: Texts) -> Share:
-    value = texts("progress-too-few") if fraction is None else texts.percent(fraction)
-    return Share(label=label, value=value, fraction=fraction)
-
-
 def _growth(progress: Progress) -> tuple[tuple[date, int], ...]:
     """The days of the last refresh; where nothing changed since, they end in the live total."""
     return progress.growth
@@ -56,13 +48,6 @@ def _ticks(growth: tuple[tuple[date, int], ...], texts: Texts) -> tuple[tuple[da
     return tuple((day, texts.day(day)) for day in dict.fromkeys((first, middle, last)))
 
 
-def _shares(progress: Progress, texts: Texts) -> tuple[Share, ...]:
-    return (
-        _share(texts("progress-youth-led"), progress.youth_led, texts),
-        _share(texts("progress-women-led"), progress.women_led, texts),
-    )
-
-
 def as_picture(progress: Progress, texts: Texts) -> ProgressPicture:
     """What the picture says."""
     call, language, totals = progress.call, texts.language, progress.totals
@@ -70,9 +55,7 @@ def as_picture(progress: Progress, texts: Texts) -> ProgressPicture:
     as_of = texts("progress-as-of", date=texts.day(progress.as_of.date())) if progress.as_of else ""
     return ProgressPicture(
         title=call.text.title.in_(language),
-        source=texts(
-            "call-issued", issuer=call.text.issuer.in_(language), date=texts.partial_date(call.text.issued_on)
-        ),
+        source=source(call, texts),
         headline=texts("progress-headline", total=totals.signatures),
         goal_label=texts("progress-goal", goal=texts.number(progress.goal)),
         total=totals.signatures,
@@ -85,7 +68,7 @@ def as_picture(progress: Progress, texts: Texts) -> ProgressPicture:
         groups=_bars(progress.groups, texts),
         groups_empty=texts("progress-groups-empty"),
         shares_title=texts("progress-shares"),
-        shares=_shares(progress, texts),
+        shares=leading(progress, texts),
         note=texts("progress-note", as_of=as_of),
     )
 
@@ -99,7 +82,7 @@ def alternative_text(progress: Progress, texts: Texts) -> str:
     if bars := _bars(progress.groups, texts):
         groups = ", ".join(f"{bar.label} {bar.shown}" for bar in bars)
         parts.append(texts("progress-alt-groups", groups=groups))
-    parts += [f"{share.label}{texts('colon')} {share.value}" for share in _shares(progress, texts)]
+    parts += [f"{share.label}{texts('colon')} {share.value}" for share in leading(progress, texts)]
     return ". ".join(parts)[:1024]
 
 
@@ -122,26 +105,16 @@ def _words(progress: Progress, texts: Texts) -> list[str]:
     return lines
 
 
-async def draw_progress(progress: Progress, texts: Texts, studio: PictureStudio) -> tuple[discord.File | None, str]:
-    """The picture as a file, and its alternative text; where it cannot be drawn, the words still hold."""
-    words = alternative_text(progress, texts)
-    try:
-        drawn = await studio.draw(as_picture(progress, texts))
-    except PictureFailed as failure:
-        log.warning("the picture of %s could not be drawn: %s", progress.call.reference, failure)
-        return None, words
-    return discord.File(io.BytesIO(drawn), filename=_FILE, description=words), words
-
-
 async def _view(
     progress: Progress, texts: Texts, studio: PictureStudio, *, posted: bool
 ) -> tuple[AccordView, list[discord.File]]:
-    file, words = await draw_progress(progress, texts, studio)
-    call = progress.call
+    call, words = progress.call, alternative_text(progress, texts)
+    file = await drawn(as_picture(progress, texts), words, _FILE, studio)
     buttons = [sign_button(texts, call)]
     if posted:
         buttons.append(progress_button(texts, call))
     else:
+        buttons.append(equity_button(texts, call))
         buttons.append(press(texts("button-signatories"), "signatories", call.reference, 0))
         buttons.append(press(texts("button-post-here"), "post-progress", call.reference))
     view = AccordView(
