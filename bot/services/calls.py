@@ -1,19 +1,24 @@
 """Reading a Call, and loading one."""
 
+import logging
 import re
-import tomllib
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from pydantic import ValidationError
-
+from bot.complaints import complaint
 from bot.domain.calls import Call, CallText
 from bot.domain.errors import ContentRefused, UnknownCall
-from bot.domain.languages import LANGUAGES
+from bot.domain.errors.publishing import CallFileRefused
+from bot.domain.languages import DEFAULT
 from bot.domain.names import fold
+from bot.domain.revisions import names_of, revised
+from bot.files.call_file import read_call
 from bot.services.clock import Clock
 from bot.store.database import Database, Transaction
+from bot.texts import texts_in
 
+log = logging.getLogger(__name__)
 _REFERENCE: Final = re.compile(r"CALL-[0-9]{1,6}")
 
 
@@ -31,12 +36,25 @@ async def find_call(tx: Transaction, typed: str | None) -> Call:
         return calls[-1]
     wanted = fold(typed or "")
     for call in calls:
-        names = {
-            fold(title.in_(language)) for title in (call.text.title, call.text.short_title) for language in LANGUAGES
-        }
-        if wanted in names | {call.text.slug}:
+        if wanted in {*names_of(call.text), call.text.slug}:
             return call
     raise UnknownCall(typed=(typed or "")[:100])
+
+
+async def keep_version(
+    tx: Transaction,
+    text: CallText,
+    action: str,
+    *,
+    at: datetime,
+    member_id: int | None = None,
+    server_id: int | None = None,
+) -> Call:
+    """Make a text the current version of its Call; every card of it is brought up to date."""
+    call_id = await tx.calls.put(text, at=at)
+    await tx.posts.stale_all(call_id)
+    await tx.audit.record(action, text.reference, at=at, member_id=member_id, server_id=server_id, version=text.version)
+    return await tx.calls.by_id(call_id)
 
 
 class CallService:
@@ -74,38 +92,49 @@ class CallService:
         return await self._database.whole(self._load(text, file.name))
 
     async def load_starter(self, file: Path) -> None:
-        """Keep the Call of a bundled file, unless that Call is there already: an operator may have loaded another."""
+        """Keep the Call of a bundled file, unless an operator or a steward has chosen other words for it."""
         text = parse_call(file)
         async with self._database.read() as tx:
             kept = await tx.calls.by_reference(text.reference)
-        if kept is None or (kept.text.rendering is text.rendering and kept.version == text.version):
+            if kept is not None and (
+                kept.text == text
+                or kept.text.rendering is not text.rendering
+                or kept.version != text.version
+                or await tx.audit.has("call.published", text.reference, version=kept.version)
+            ):
+                return
+        try:
             await self._database.whole(self._load(text, file.name))
+        except ContentRefused as refused:
+            log.warning("the bundled Call is not loaded, and those that are there stay as they are: %s", refused)
 
     async def _load(self, text: CallText, name: str) -> Call:
         async with self._database.begin() as tx:
-            kept = await tx.calls.by_reference(text.reference)
+            await tx.calls.hold_all()
+            calls = await tx.calls.all()
+            try:
+                kept = revised(text, calls, correcting=True)
+            except CallFileRefused as refused:
+                raise _for_operators(name, refused) from refused
             if kept is not None and kept.text == text:
                 return kept
-            if kept is not None and text.version < kept.version:
-                problem = f"version {text.version} is older than the version {kept.version} that is current"
-                raise ContentRefused(where=f"{name}: version", problem=problem)
-            if kept is not None and text.issuer != kept.text.issuer:
-                raise ContentRefused(where=f"{name}: issuer", problem="a Call cannot change its issuer")
-            call_id = await tx.calls.put(text, at=self._now())
-            await tx.posts.stale_all(call_id)
-            await tx.audit.record("call.loaded", text.reference, at=self._now(), version=text.version)
-            return await tx.calls.by_id(call_id)
+            return await keep_version(tx, text, "call.loaded", at=self._now())
 
 
 def parse_call(file: Path) -> CallText:
     """Read a content file (docs/content.md). Raises ContentRefused with the place and the problem."""
     try:
-        return CallText.model_validate(tomllib.loads(file.read_text(encoding="utf-8")))
-    except (OSError, UnicodeDecodeError) as error:
-        raise ContentRefused(where=file.name, problem="the file cannot be read as UTF-8 text") from error
-    except tomllib.TOMLDecodeError as error:
-        raise ContentRefused(where=file.name, problem=f"not TOML: {error}") from error
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise ContentRefused(where=f"{file.name}: {where}", problem=first["msg"]) from error
+        return read_call(file.read_bytes())
+    except OSError as error:
+        raise ContentRefused(where=file.name, problem="the file cannot be read") from error
+    except CallFileRefused as refused:
+        raise _for_operators(file.name, refused) from refused
+
+
+def _for_operators(name: str, refused: CallFileRefused) -> ContentRefused:
+    """The first problem, in English, and how many more there are."""
+    first, *others = refused.problems
+    place = getattr(first, "place", "") or getattr(first, "at", "")
+    more = f" – and {len(others)} more" if others else ""
+    problem = complaint(first, texts_in(DEFAULT)).rstrip(".")
+    return ContentRefused(where=f"{name}: {place}" if place else name, problem=problem + more)

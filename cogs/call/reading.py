@@ -52,7 +52,8 @@ def words_of_page(call: Call, page: int, texts: Texts) -> list[Block]:
         addressee = texts("read-addressee", who=point.addressee.in_(language))
         words = [text(heading, title, f"*{addressee}*"), text(point.in_(language))]
     if page == last_page(call, language):
-        words += [gap(), text(call.text.invitation.in_(language), *last_word_lines(call, texts))]
+        # A Call that was closed invites nobody any more.
+        words += [gap(), text(*(last_word_lines(call, texts) or [call.text.invitation.in_(language)]))]
     return words
 
 

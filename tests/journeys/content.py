@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Final
 
+EXAMPLE: Final = Path(__file__).parents[2] / "docs" / "examples" / "call.toml"
 QUEBEC: Final = Path(__file__).parents[2] / "bot" / "content" / "calls" / "quebec.toml"
 
 
