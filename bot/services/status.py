@@ -13,7 +13,7 @@ from bot.services.letters import LetterService
 from bot.store.database import Database, Transaction
 
 # So many of the guests that wait are named.
-_NAMED: Final = 8
+_NAMED: Final = 6
 
 
 class StatusService:

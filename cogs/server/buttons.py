@@ -9,7 +9,7 @@ from cogs.server.forms import SetupForm
 from cogs.server.status_cards import status_card
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
-from cogs.ui.layout import unquoted
+from cogs.ui.layout import AccordView, unquoted
 
 
 @on_press("set-up")
@@ -62,20 +62,24 @@ async def status(here: Here) -> None:
     await here.answer(status_card(found, here.actor, here.texts, here.command))
 
 
+async def _read(here: Here, log: Log | None = None, mark: Mark | None = None) -> AccordView:
+    # Where very many signed since the last change, its line is far back.
+    return changes_card(await here.working(here.services.changes.changes(here.actor, log, mark)), here.texts)
+
+
 @on_press("changes")
 async def changes(here: Here) -> None:
     """Open the log of changes at its newest page."""
-    await here.answer(changes_card(await here.services.changes.changes(here.actor), here.texts))
+    await here.answer(await _read(here))
 
 
 @on_press("changes-of")
 async def changes_of(here: Here, log: str) -> None:
     """Turn to another log."""
-    await here.replace(changes_card(await here.services.changes.changes(here.actor, Log(log)), here.texts))
+    await here.replace(await _read(here, Log(log)))
 
 
 @on_press("changes-page")
 async def changes_page(here: Here, log: str, towards: str, line: str) -> None:
     """Turn a page of the log."""
-    mark = Mark(Towards(towards), int(line))
-    await here.replace(changes_card(await here.services.changes.changes(here.actor, Log(log), mark), here.texts))
+    await here.replace(await _read(here, Log(log), Mark(Towards(towards), int(line))))

@@ -14,9 +14,9 @@ from cogs.ui.layout import safe
 Line = tuple[Health, str]
 Spell = Callable[[str], str]
 # As many channels, and as many Calls, are named.
-_CHANNELS: Final = 8
-_CALLS: Final = 8
-_LONGEST_NAME: Final = 40
+_CHANNELS: Final = 5
+_CALLS: Final = 5
+_LONGEST_NAME: Final = 30
 
 
 def _on(moment: datetime | None) -> str:

@@ -168,3 +168,13 @@ async def test_whoever_lost_the_role_presses_in_vain(world: World) -> None:
     await world.restart()
     refused = await press(world.reviewer, answer, "Check again")
     assert "Only this server’s reviewers and admins may do that." in words(refused)
+
+
+async def test_what_waits_for_a_reviewer_is_opened_from_there(world: World) -> None:
+    await world.set_up()
+    await world.sign(world.youth, **{"as": "organisation", "organisation": "Peace Lab"})
+    answer = await world.reviewer.slash(world.channel, "server status")
+    assert any("One item waits for a reviewer, the oldest since <t:" in each for each in lines(answer)["Needs you"])
+    assert labels(answer) == ["Open the queue", "Log of changes", "Check again"]
+    assert "Peace Lab" in words(await press(world.reviewer, answer, "Open the queue"))
+    assert labels(await world.steward.slash(world.channel, "server status")) == ["Log of changes", "Check again"]

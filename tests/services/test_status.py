@@ -184,7 +184,7 @@ async def test_a_guest_says_since_when_and_stewards_read_which_guests_wait_the_l
     await house.services.servers.joined({OTHER_GUEST + number: f"Late {number}" for number in range(1, 20)})
     network = (await ask(house, steward)).network
     assert network is not None
-    assert (network.admitted, network.guests, len(network.waiting)) == (3, 19, 8)
+    assert (network.admitted, network.guests, len(network.waiting)) == (3, 19, 6)
 
 
 async def test_stewards_read_the_calls_and_the_letters(house: House) -> None:
