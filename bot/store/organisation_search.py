@@ -30,9 +30,8 @@ from bot.store.visibility import may_see_organisation
 # The longest words are mostly the rarest: so many are counted, to begin with the rarest.
 _COUNTED: Final = 6
 _MOST_WORDS: Final = 50
-# Letters at the beginning of a word that likely doubles share, and by how many of the rarest they are looked for.
+# Letters at the beginning of a word that likely doubles share.
 _STEM: Final = 4
-_RAREST: Final = 4
 
 _SEEN: Final = (
     organisation.c.id,
@@ -56,6 +55,17 @@ def _to_organisation(row: Row[*tuple[Any, ...]]) -> Organisation:
 
 def _longest(words: Iterable[str]) -> list[str]:
     return sorted(words, key=len, reverse=True)[:_COUNTED]
+
+
+def _rarest(counts: dict[Range, int], *, room: int) -> list[Range]:
+    """As many of the ranges as have room together, the rarest first."""
+    chosen: list[Range] = []
+    for each in sorted((each for each in counts if counts[each]), key=counts.__getitem__):
+        if room <= 0:
+            break
+        chosen.append(each)
+        room -= counts[each]
+    return chosen
 
 
 class OrganisationSearchStore:
@@ -106,19 +116,18 @@ class OrganisationSearchStore:
         return found[0] if found else None
 
     async def similar(self, actor: Actor, name: str, *, limit: int = 200) -> list[Organisation]:
-        """What the actor may see and shares the rarer words of a name, their first letters, or its initials.
+        """What the actor may see and shares the first letters of a name's rarer words, or its initials.
 
         Those that share the most and the rarest are first.
         """
-        words = _longest(words_of(name))
-        if not words:
+        stems = [beginning(word[:_STEM]) for word in _longest(found_by(name))]
+        if not stems:
             return []
-        shared = [*map(whole, (*words, *initials_of(name))), *(beginning(word[:_STEM]) for word in words)]
-        counts = await self._counts(shared)
-        rarest = sorted((each for each in counts if counts[each]), key=counts.__getitem__)[:_RAREST]
+        counts = await self._counts([*map(whole, initials_of(name)), *stems])
+        rarest = _rarest(counts, room=2 * COMPARED)
         if not rarest:
             return []
-        each_rank = union_all(*(some(each, COMPARED // 2, rank=1 / counts[each]) for each in rarest)).subquery()
+        each_rank = union_all(*(some(each, rank=1 / counts[each]) for each in rarest)).subquery()
         rank = func.sum(each_rank.c.rank).label("rank")
         most = select(each_rank.c.id, rank).group_by(each_rank.c.id).order_by(rank.desc()).limit(ENOUGH)
         return await self._seen(actor, most, limit=limit)

@@ -47,9 +47,9 @@ def counted(bounds: Range) -> Select[*tuple[Any, ...]]:
     return select(func.count()).select_from(select(literal(1)).where(_in(bounds)).limit(COMPARED + 1).subquery())
 
 
-def some(bounds: Range, limit: int = COMPARED, *, rank: float = 0) -> Ranked:
+def some(bounds: Range, *, rank: float = 0) -> Ranked:
     """Some that have a word in a range."""
-    few = select(organisation_word.c.organisation_id.label("id")).where(_in(bounds)).limit(limit).subquery()
+    few = select(organisation_word.c.organisation_id.label("id")).where(_in(bounds)).limit(COMPARED).subquery()
     return select(few.c.id, literal(rank).label("rank"))
 
 
