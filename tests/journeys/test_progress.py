@@ -32,7 +32,9 @@ async def test_progress_in_french(world: World) -> None:
     )
     assert alternative_texts(shown) == [said, said]
     assert "De ce serveur : 5. Les signatures viennent de 1 serveur." in words(shown)
-    assert labels(shown) == ["Signer – appuyer cet Appel", "Signataires", "Montrer à tout le salon"]
+    assert labels(shown) == [
+        "Signer – appuyer cet Appel", "Quelle voix manque ?", "Signataires", "Montrer à tout le salon",
+    ]  # fmt: skip
 
 
 async def test_the_total_is_live_and_everything_else_is_a_day_old(world: World) -> None:
