@@ -163,5 +163,15 @@ def load_content(file: Path) -> None:
     run_to_the_end(lambda settings: load(settings, file))
 
 
+@cli.command()
+def export(
+    call: str, file: Path, *, language: Annotated[str, typer.Option(help="Of headings and words: en or fr.")] = "en"
+) -> None:
+    """Write a Call's signatures into FILE.csv or FILE.xlsx, as `/call export` does; CALL is, for example, CALL-1."""
+    from bot.exporting import export_to
+
+    run_to_the_end(lambda settings: export_to(settings, call, file, language))
+
+
 if __name__ == "__main__":
     cli()

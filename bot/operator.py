@@ -16,6 +16,7 @@ from bot.domain.errors import (
     StorageFull,
     StorageNewer,
     StorageReadOnly,
+    UnknownCall,
 )
 from bot.settings import Settings, WrongSetting
 from bot.store.database import Database
@@ -31,6 +32,8 @@ _SENTENCES: Final[dict[type[AccordError], str]] = {
 
 def explain(error: AccordError) -> str:
     """An error in one sentence for an operator."""
+    if isinstance(error, UnknownCall):
+        return f"There is no Call {error.typed}: `python -m bot doctor` says which there are."
     if isinstance(error, ContentRefused):
         return f"{error.where}: {error.problem}. Nothing was loaded."
     if isinstance(error, StorageNewer):

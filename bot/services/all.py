@@ -80,7 +80,7 @@ def make_services(
         signing=SigningService(database, journal, limits, now),
         signatories=SignatoryService(database, now),
         progress=ProgressService(database),
-        exports=ExportService(database, now),
+        exports=ExportService(database, limits, now),
         announcements=AnnouncementService(database, announcer, shards),
         closing=ClosingService(database, now),
         anonymising=AnonymisingService(database),

@@ -20,6 +20,7 @@ from bot.files.packing import packed_to_fit, size_of
 from bot.files.tables import Book
 from bot.services.calls import find_call
 from bot.services.clock import Clock
+from bot.services.limits import EXPORTS, Limits
 from bot.services.signatories import cell_of
 from bot.store.database import Database
 from bot.texts import Texts
@@ -52,8 +53,9 @@ class Exported:
 class ExportService:
     """What stewards and operators take away of a Call."""
 
-    def __init__(self, database: Database, now: Clock) -> None:
+    def __init__(self, database: Database, limits: Limits, now: Clock) -> None:
         self._database = database
+        self._limits = limits
         self._now = now
         self._under_way: set[int] = set()
 
@@ -63,12 +65,13 @@ class ExportService:
     ) -> AsyncGenerator[Exported]:
         """A Call's export as files of at most so many bytes together; several that are larger are packed into one ZIP.
 
-        Raises NotAllowed, ExportUnderWay (one at a time for each), UnknownCall, ExportTooLarge.
+        Raises NotAllowed, ExportUnderWay (one at a time for each), TooMuchAtOnce, UnknownCall, ExportTooLarge.
         """
         if not actor.steward:
             raise NotAllowed(needs="steward")
         if actor.discord_id in self._under_way:
             raise ExportUnderWay
+        self._limits.spend(EXPORTS, actor.discord_id, self._now())
         self._under_way.add(actor.discord_id)
         try:
             async with self._made(actor, typed, kind, texts, at_most=at_most, told=told) as exported:
@@ -99,7 +102,8 @@ class ExportService:
             with _room_on_the_disk():
                 exported = await self._make(Path(folder), typed, kind, texts, told)
                 if at_most is not None:
-                    exported = replace(exported, files=await _in_thread(packed_to_fit, exported.files, at_most))
+                    name = exported.call.reference.lower()
+                    exported = replace(exported, files=await _in_thread(packed_to_fit, exported.files, at_most, name))
             if at_most is not None and (size := size_of(exported.files)) > at_most:
                 reference = exported.call.reference
                 raise ExportTooLarge(reference, kind.value, size=-(-size // _MB), limit=at_most // _MB)

@@ -24,7 +24,7 @@ async def signatories_page(tx: Transaction, actor: Actor, call: Call, page: int)
     pages = max(1, -(-listed // PAGE))
     page = min(max(page, 0), pages - 1)
     rows = await tx.signatories.page(actor, call.id, offset=page * PAGE, limit=PAGE)
-    cells = [_cell(value, people) for value, people in (await tx.tallies.listed_cells(actor, call.id)).items()]
+    cells = [cell_of(value, people) for value, people in (await tx.tallies.listed_cells(actor, call.id)).items()]
     cells.sort(key=lambda cell: (-cell.people, cell.group, cell.country or ""))
     may_hide: list[int] = []
     if actor.organiser and actor.server_id is not None:
@@ -41,7 +41,8 @@ async def signatories_page(tx: Transaction, actor: Actor, call: Call, page: int)
     )
 
 
-def _cell(value: str, people: int) -> CellOfSignatories:
+def cell_of(value: str, people: int) -> CellOfSignatories:
+    """The people of a cell, which is counted under its group and country."""
     group, country = value.split("/")
     return CellOfSignatories(StakeholderGroup(group), None if country == NOT_SAID else Country(country), people)
 

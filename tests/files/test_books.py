@@ -85,9 +85,9 @@ def test_several_files_that_do_not_fit_are_packed_into_one(tmp_path: Path) -> No
     for file in files:
         file.write_text("x" * 10_000)
     assert size_of(files) == 20_000
-    assert packed_to_fit(files, 20_000) == files
-    (packed,) = packed_to_fit(files, 19_999)
-    assert size_of((packed,)) < 1_000
+    assert packed_to_fit(files, 20_000, "all") == files
+    (packed,) = packed_to_fit(files, 19_999, "all")
+    assert (packed, size_of((packed,)) < 1_000) == (tmp_path / "all.zip", True)
     with zipfile.ZipFile(packed) as pack:
         assert {name: len(pack.read(name)) for name in pack.namelist()} == {"a-part.csv": 10_000, "b.csv": 10_000}
-    assert packed_to_fit(files[:1], 10) == files[:1]
+    assert packed_to_fit(files[:1], 10, "all") == files[:1]
