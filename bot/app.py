@@ -21,6 +21,7 @@ from bot.store.database import Database
 from bot.store.migrate import migrate
 from cogs.ui.announcer import DiscordAnnouncer
 from cogs.ui.doorkeeper import DiscordDoorkeeper
+from cogs.ui.postman import DiscordPostman
 
 _CONTENT: Final = Path(__file__).parent / "content" / "calls"
 
@@ -39,7 +40,10 @@ class Accord:
             ErasureJournal(journal_beside(database.file)),
             DiscordAnnouncer(lambda: self.bot, self.pictures),
             now,
+            settings.shards,
             doorkeeper=DiscordDoorkeeper(lambda: self.bot),
+            postman=DiscordPostman(lambda: self.bot),
+            letters_per_day=settings.letters_per_day,
         )
         self.bot = self.build_bot()
 

@@ -14,6 +14,7 @@ from sqlalchemy import Engine, Executable, Pool, Row, create_engine, event, sele
 from bot.domain.actor import Actor
 from bot.domain.announcements import News
 from bot.domain.calls import Call
+from bot.domain.drafts import Preview
 from bot.domain.errors import AccordError, PostGone
 from bot.domain.groups import StakeholderGroup
 from bot.domain.health import Permission
@@ -27,6 +28,7 @@ from bot.services.journal import ErasureJournal
 from bot.store.database import Database
 from bot.store.engines import async_url
 from bot.store.tables import metadata
+from tests.journeys.content import EXAMPLE
 from tests.letterbox import Letterbox
 
 QUEBEC = Path(__file__).parents[1] / "bot" / "content" / "calls" / "quebec.toml"
@@ -171,6 +173,15 @@ class House:
         file = self.folder / f"version_{version}.toml"
         file.write_text(text, encoding="utf-8")
         return await self.services.calls.load(file)
+
+    async def hand_in(self, who: Actor, data: bytes | None = None, name: str = "call.toml") -> Preview:
+        """Give the documented example, or another file of a Call, to `/call publish`."""
+        content = EXAMPLE.read_bytes() if data is None else data
+
+        async def read() -> bytes:
+            return content
+
+        return await self.services.publishing.draft(who, name, len(content), read)
 
     async def set_up(self, server_id: int = HOME, channel_id: int = 77, **chosen: Any) -> None:
         setup = ServerSetup(**({"channel_id": channel_id, "language": "en"} | chosen))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.domain.calls import Call
+from bot.domain.drafts import CallDraft
 from bot.domain.invalidations import Refusal
 from bot.domain.letters import Letter, Received
 from bot.domain.members import Member
@@ -27,3 +28,4 @@ class Kept:
     invalidations: int = 0
     letters_written: tuple[Letter, ...] = ()
     letters_received: tuple[Received, ...] = ()
+    call_files: tuple[CallDraft, ...] = ()

@@ -51,6 +51,7 @@ class PrivacyService:
                 invalidations=await tx.refusals.made_by(member.id),
                 letters_written=tuple(await tx.letters.of_writer(member.id)),
                 letters_received=tuple(await tx.letters.received_by(member.id)),
+                call_files=tuple(await tx.call_drafts.of_member(member.id)),
             )
 
     async def export(self, actor: Actor) -> bytes:
@@ -169,6 +170,15 @@ def _as_data(kept: Kept) -> dict[str, Any]:
         "letters_to_you": [
             {"call": kept.calls[each.call_id].reference, "state": each.state, "at": each.at}
             for each in kept.letters_received
+        ],
+        "files_of_calls_you_handed_in": [
+            {
+                "file": each.file_name,
+                "at": each.drafted_at,
+                "until": each.until,
+                "call": each.text.model_dump(mode="json"),
+            }
+            for each in kept.call_files
         ],
     }
 

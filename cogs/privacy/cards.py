@@ -16,6 +16,9 @@ from cogs.ui.presses import press
 
 # The copy has every reason whole.
 _LONGEST_REASON: Final = 150
+# Of the files of Calls the latest are named; the copy has them all.
+_FILES: Final = 3
+_LONGEST_FILE: Final = 40
 
 
 def _signature_line(kept: Kept, signature: Signature, texts: Texts) -> str:
@@ -48,6 +51,15 @@ def _letters(kept: Kept, texts: Texts) -> list[str]:
     return [texts("privacy-letters", received=received, written=written).strip()] if received or written else []
 
 
+def _call_files(kept: Kept, texts: Texts) -> list[str]:
+    if not kept.call_files:
+        return []
+    names = ", ".join(
+        safe(shorten(each.file_name, _LONGEST_FILE, placeholder="…")) for each in kept.call_files[-_FILES:]
+    )
+    return [texts("privacy-call-files", files=len(kept.call_files), names=names)]
+
+
 def kept_card(kept: Kept, texts: Texts) -> AccordView:
     """Everything that is kept, in words."""
     if kept.member is None:
@@ -67,6 +79,7 @@ def kept_card(kept: Kept, texts: Texts) -> AccordView:
             texts("privacy-traces", posts=kept.posts_naming, notices=kept.notices, lines=kept.audit_lines),
             *([texts("privacy-invalidations", number=kept.invalidations)] if kept.invalidations else []),
             *_letters(kept, texts),
+            *_call_files(kept, texts),
         ),
         row(
             press(texts("button-export"), "export"),

@@ -53,6 +53,7 @@ from cogs.ui.errors import trouble_view
 from cogs.ui.forms import AccordForm
 from cogs.ui.layout import AccordView
 from cogs.ui.notices import notice_view
+from tests.guardians.letter_slots import letter_cards, letter_form, refused_letter
 from tests.guardians.runners_slots import fullest_logs, fullest_statuses
 from tests.journeys.content import QUEBEC
 
@@ -172,6 +173,7 @@ def forms(texts: Texts) -> list[AccordForm]:
         ProfileForm(texts, PROFILE, country="x" * 100, organisation=LONGEST_TYPED),
         OriginForm(texts, PROFILE, country="x" * 100),
         CloseForm(texts, CALL, en="x" * 700, fr="x" * 700),
+        letter_form(texts, CALL),
         SetupForm(texts, None, channel_id=LARGEST, locale="fr", help_command="/help"),
         SetupForm(
             texts, SETUP, channel_id=LARGEST, locale="", help_command="/help", help_contact=LONGEST_TYPED, post=True
@@ -225,7 +227,9 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         "withdrawn_card": [call.withdrawn_card(CALL, 10**7, texts)],
         "posted_card": [call.posted_card(texts, LARGEST)],
         "reading_card": [
-            reading.reading_card(each, page, texts, closed=each is CLOSED) for each in (CALL, CLOSED) for page in range(9)
+            reading.reading_card(each, page, texts, closed=each is CLOSED)
+            for each in (CALL, CLOSED)
+            for page in range(9)
         ],
         "kept_card": [call.kept_card(texts), privacy.kept_card(kept, texts)],
         "ask_erase_card": [privacy.ask_erase_card(texts, withdraw=spell("call withdraw"))],
@@ -243,6 +247,8 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         "trouble_view": [
             trouble_view(texts("error-name-too-long", length=300, limit=100), typed=LONGEST_TYPED, again=again)
             for again in [each.give_back({}, texts, *abouts)[1] for each, abouts in ABOUT.items()]
-        ],
+        ]
+        + [refused_letter(texts, CALL)],
+        **letter_cards(texts, CALL),
     }
     return made

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,6 +16,8 @@ from tests.house import GUEST, HOME, NEIGHBOUR, House
 
 # Names that stand nowhere else in the database.
 WHO, ORGANISATION = "Zlatomira Quintanilla", "Xylophone Circle"
+DRAFT = "Yggdrasil meets on Friday."
+CALL_FILE = "wolpertinger.toml"
 
 
 async def live(house: House, number: int = 1) -> None:
@@ -30,6 +33,11 @@ async def live(house: House, number: int = 1) -> None:
     await house.services.signatories.hide(house.admin(), None, signed.signature.id)
     await house.services.signing.show_differently(who, None, ShowAs.NAME, ORGANISATION)
     await house.services.posts.post_signatories(who, None, 98, 0)
+    await house.services.letters.draft(replace(who, steward=True), "CALL-1", {"en": ("A draft", DRAFT)})
+    steward = house.person(901, steward=True)
+    await house.hand_in(replace(who, steward=True), name=CALL_FILE)
+    preview = await house.services.letters.draft(steward, "CALL-1", {"en": ("News", "Something has happened.")})
+    await house.services.letters.send(steward, preview.letter.id, preview.letter.content.mark)
     await house.tick()
 
 
@@ -71,6 +79,11 @@ async def test_the_copy_holds_everything_that_is_shown(house: House) -> None:
     assert signature["server_id"] == str(HOME)
     assert (signature["call"], signature["version"], signature["show"]) == ("CALL-1", 1, "name")
     assert (copy["posts_that_name_you"], copy["messages_waiting_for_you"]) == (2, 1)
+    (written,), (received,) = copy["letters_you_wrote"], copy["letters_to_you"]
+    assert (written["state"], written["texts"]["en"]["text"]) == ("draft", DRAFT)
+    assert (received["call"], received["state"]) == ("CALL-1", "sent")
+    (handed_in,) = copy["files_of_calls_you_handed_in"]
+    assert (handed_in["file"], handed_in["call"]["reference"]) == (CALL_FILE, "CALL-2")
 
 
 async def test_nobody_is_shown_what_is_kept_of_another(house: House) -> None:
@@ -84,8 +97,15 @@ async def test_nobody_is_shown_what_is_kept_of_another(house: House) -> None:
 
 async def test_an_erased_member_is_in_no_table(house: House) -> None:
     await live(house)
-    traces = (WHO, ORGANISATION, str(house.person(1).discord_id))
-    assert {"member.discord_id", "signature.shown_name", "signature.organisation"} <= where_found(house, *traces)
+    traces = (WHO, ORGANISATION, DRAFT, CALL_FILE, str(house.person(1).discord_id))
+    places = {
+        "member.discord_id",
+        "signature.shown_name",
+        "signature.organisation",
+        "letter.texts",
+        "call_draft.file_name",
+    }
+    assert places <= where_found(house, *traces)
     assert await house.services.privacy.erase(house.person(1)) is True
     assert where_found(house, *traces) == set()
     kept = await house.services.privacy.show(house.person(1))

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.shards import ALONE, Shards
 from bot.scheduler import tick
 from bot.services.all import Services, make_services
-from tests.house import HOME, House
+from tests.house import HOME, LETTERS_PER_DAY, House
 
 # Discord takes the shard from the time in a server's id.
 APART = 1 << 22
@@ -17,7 +17,10 @@ PROCESSES = [Shards(count=3, mine=frozenset({0, 2})), Shards(count=3, mine=froze
 
 def processes(house: House) -> list[Services]:
     made = (house.database, house.journal, house.board, house.clock)
-    return [make_services(*made, shards, doorkeeper=house.door) for shards in PROCESSES]
+    return [
+        make_services(*made, shards, doorkeeper=house.door, postman=house.post, letters_per_day=LETTERS_PER_DAY)
+        for shards in PROCESSES
+    ]
 
 
 def test_each_server_is_served_by_exactly_one_process() -> None:

@@ -20,11 +20,11 @@ async def write_letter(here: Here, typed: str | None) -> None:
 async def write_draft(here: Here, desk: Desk) -> None:
     """Show the steward's draft; open the form where there is none."""
     if desk.draft:
-        await here.answer(shown(desk.draft, here))
+        await here.answer(_shown(desk.draft, here))
     else:
         await here.open(LetterForm(here.texts, desk.call, NOTHING_TYPED))
 
 
-def shown(preview: Preview, here: Here) -> AccordView:
+def _shown(preview: Preview, here: Here) -> AccordView:
     """A draft, first in the steward's own language."""
     return preview_card(preview, here.texts, language=here.texts.language)
