@@ -68,6 +68,7 @@ def reading_card(call: Call, page: int, texts: Texts, *, closed: bool) -> Accord
     page = min(max(page, 0), last)
     return AccordView(
         *words_of_page(call, page, texts),
+        text(texts("call-closed-line")) if closed and page in (0, last) else None,
         row(choose(texts("read-jump"), places(call, page, texts), "jump", call.reference)),
         row(
             press(texts("button-back"), "turn", call.reference, page - 1, disabled=page == 0),

@@ -114,7 +114,7 @@ async def test_a_closed_call_says_so_everywhere(world: World, language: str, tmp
     assert CLOSED[language] in words(await world.youth.slash(world.channel, "call sign"))
     assert CLOSED[language] in words(await world.youth.click(world.card(), custom_id="press:sign:CALL-1"))
     await world.later(60)
-    assert {"en": "This Call is closed.", "fr": "Cet Appel est clos."}[language] in words(world.card())
+    assert {"en": "This Call is closed.", "fr": "Cet Appel est clos."}[language] in words(world.channel.history()[0])
     assert labels(world.card()) == {"en": ["Read", "Progress"], "fr": ["Lire", "Progrès"]}[language]
 
 

@@ -29,9 +29,7 @@ async def listening(house: House) -> House:
 def told(house: House, kind: News) -> dict[int, list[int]]:
     """The numbers that each server heard, where it heard any."""
     heard = {server_id: house.board.news(channel_id) for server_id, channel_id in CHANNELS.items()}
-    return {
-        server_id: [each.number for each in news if each.news is kind] for server_id, news in heard.items() if news
-    }
+    return {server_id: [each.number for each in news if each.news is kind] for server_id, news in heard.items() if news}
 
 
 async def ticks(house: House, times: int = 3) -> None:

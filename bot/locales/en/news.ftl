@@ -6,7 +6,7 @@ ended-title = { $call } is closed
 ended-body =
     It takes no more signatures. { $total ->
         [0] Nobody signed it.
-        [one] **1 signature** stands behind it.
-       *[other] **{ NUMBER($total) } signatures** stand behind it.
-    } Thank you to everyone who signed.
+        [one] **1 signature** stands behind it. Thank you to everyone who signed.
+       *[other] **{ NUMBER($total) } signatures** stand behind it. Thank you to everyone who signed.
+    }
 last-word = A last word from those who run this Call:

@@ -6,8 +6,8 @@ ended-title = { $call } est clos
 ended-body =
     Il ne reçoit plus de signatures. { $total ->
         [0] Personne ne l’a signé.
-        [one] **{ NUMBER($total) } signature** l’appuie.
-        [many] **{ NUMBER($total) } de signatures** l’appuient.
-       *[other] **{ NUMBER($total) } signatures** l’appuient.
-    } Merci à toutes les personnes qui ont signé.
+        [one] **{ NUMBER($total) } signature** l’appuie. Merci à toutes les personnes qui ont signé.
+        [many] **{ NUMBER($total) } de signatures** l’appuient. Merci à toutes les personnes qui ont signé.
+       *[other] **{ NUMBER($total) } signatures** l’appuient. Merci à toutes les personnes qui ont signé.
+    }
 last-word = Un dernier mot de la coordination de cet Appel :
