@@ -54,10 +54,9 @@ def _letters(kept: Kept, texts: Texts) -> list[str]:
 def _call_files(kept: Kept, texts: Texts) -> list[str]:
     if not kept.call_files:
         return []
-    names = ", ".join(
-        safe(shorten(each.file_name, _LONGEST_FILE, placeholder="…")) for each in kept.call_files[-_FILES:]
-    )
-    return [texts("privacy-call-files", files=len(kept.call_files), names=names)]
+    names = [each.file_name for each in kept.call_files[-_FILES:]]
+    short = [name if len(name) <= _LONGEST_FILE else f"{name[: _LONGEST_FILE - 1]}…" for name in names]
+    return [texts("privacy-call-files", files=len(kept.call_files), names=safe(", ".join(short)))]
 
 
 def kept_card(kept: Kept, texts: Texts) -> AccordView:

@@ -104,3 +104,9 @@ error-slug-taken = The short name “{ $slug }” is that of { $call } already. 
 error-revision-closed = { $call } is closed, so it gets no new version. Publish a new Call with a reference of its own.
 error-published-already = These words are published already, as version { $version } of { $call }. Nothing was changed.
 error-draft-gone = That file does not wait for you any more: it was thrown away, or its thirty days are over. Nothing was changed. Hand it in again with { $command }.
+
+privacy-call-files =
+    { $files ->
+        [one] You handed in 1 Call’s file, which is kept for 30 days: { $names }.
+       *[other] You handed in { NUMBER($files) } Calls’ files, each kept for 30 days. The latest: { $names }.
+    }

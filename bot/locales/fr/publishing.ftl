@@ -108,3 +108,10 @@ error-slug-taken = Le nom court « { $slug } » est déjà celui de { $call }.
 error-revision-closed = { $call } est clos et ne reçoit pas de nouvelle version. Publiez un nouvel Appel, avec sa propre référence.
 error-published-already = Ce texte est déjà publié : c’est la version { $version } de { $call }. Rien n’a changé.
 error-draft-gone = Ce fichier ne vous attend plus : il a été abandonné, ou ses trente jours sont passés. Rien n’a changé. Présentez-le de nouveau avec { $command }.
+
+privacy-call-files =
+    { $files ->
+        [one] Vous avez présenté { NUMBER($files) } fichier d’Appel, conservé 30 jours : { $names }.
+        [many] Vous avez présenté { NUMBER($files) } de fichiers d’Appel, conservés 30 jours chacun. Les derniers : { $names }.
+       *[other] Vous avez présenté { NUMBER($files) } fichiers d’Appel, conservés 30 jours chacun. Les derniers : { $names }.
+    }
