@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading import labels, words
+from tests.reading import labels, message, words
 from tests.world import World, press
 
 
@@ -25,7 +25,7 @@ async def test_organisers_read_what_was_changed_in_their_server_and_no_other(wor
     await world.sign(world.youth, show="name")
     await world.post_card(world.admin)
     answer = await world.reviewer.slash(world.channel, "server audit")
-    assert answer.response.flags.ephemeral
+    assert message(answer).flags.ephemeral
     assert lines(answer) == [
         f"<@{world.admin.id}> posted a Call’s card (CALL-1)",
         f"<@{world.steward.id}> admitted the server to the network",

@@ -5,8 +5,8 @@ import pytest
 from simcord.backend.models.channel import Overwrite
 from simcord.enums import OverwriteType
 
-from tests.reading import labels, words
-from tests.world import World, press
+from tests.reading import labels, message, words
+from tests.world import World, filled, press, send
 
 NOT_SET_UP = (
     "Accord is not set up here: it knows no channel, no language and no reviewers. "
@@ -35,7 +35,7 @@ def lines(answer: object) -> dict[str, list[str]]:
 
 async def test_a_new_server_reads_what_is_missing_and_sets_it_up_from_there(world: World) -> None:
     answer = await world.admin.slash(world.channel, "server status")
-    assert answer.response.flags.ephemeral
+    assert message(answer).flags.ephemeral
     assert lines(answer)["Needs you"] == [
         NOT_SET_UP,
         "No card of a Call is posted here, so members do not see where to sign. Post one: `/call post`.",
@@ -172,7 +172,8 @@ async def test_whoever_lost_the_role_presses_in_vain(world: World) -> None:
 
 async def test_what_waits_for_a_reviewer_is_opened_from_there(world: World) -> None:
     await world.set_up()
-    await world.sign(world.youth, **{"as": "organisation", "organisation": "Peace Lab"})
+    for_the_lab = filled(organisation="Peace Lab") | {"as": "organisation"}
+    await send(world.youth, await world.youth.slash(world.channel, "call sign"), for_the_lab)
     answer = await world.reviewer.slash(world.channel, "server status")
     assert any("One item waits for a reviewer, the oldest since <t:" in each for each in lines(answer)["Needs you"])
     assert labels(answer) == ["Open the queue", "Log of changes", "Check again"]
