@@ -5,13 +5,14 @@ import sys
 import time
 
 from benchmarks.report import keep, table
-from benchmarks.rows import memory, reading, rush, signing, starting, total
+from benchmarks.rows import finding, memory, reading, rush, signing, starting, total
 
 ROWS = {
     "reading": reading.measure,
     "signing": signing.measure,
     "rush": rush.measure,
     "total": total.measure,
+    "finding": finding.measure,
     "memory": memory.measure,
     "starting": starting.measure,
 }
