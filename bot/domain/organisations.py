@@ -79,6 +79,23 @@ class Representative:
     successor_id: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """An organisation that someone acts for or asks to: the name as they typed it, and how they stand."""
+
+    name: str
+    reference: str
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An organisation as the asker may see it, and how they stand for it."""
+
+    organisation: Organisation
+    standing: Standing | None
+
+
 def reference_of(organisation_id: int) -> str:
     """The short stable reference of an organisation, `ORG-12`."""
     return f"ORG-{organisation_id}"

@@ -80,6 +80,7 @@ class Queue:
     kind: ReviewKind | None
     # The asker's own member id, to show which items are theirs to decide.
     asker_id: int | None
+    at: datetime
 
 
 def clean_statement(typed: str) -> str:

@@ -6,7 +6,7 @@ from bot.domain.health import Permission
 
 
 class Doorkeeper(Protocol):
-    """Knows of channels and roles as they are at this moment."""
+    """Knows of channels, roles and members as they are at this moment."""
 
     async def missing_in(self, channel_id: int) -> list[Permission]:
         """What Accord needs in a channel and may not do. Raises ChannelGone, DiscordUnavailable."""
@@ -14,4 +14,8 @@ class Doorkeeper(Protocol):
 
     async def has_role(self, server_id: int, role_id: int) -> bool:
         """Whether a server still has a role."""
+        ...
+
+    async def is_member(self, server_id: int, discord_id: int) -> bool:
+        """Whether someone is in a server now. Raises DiscordUnavailable."""
         ...

@@ -1,5 +1,6 @@
 """The review queue: oldest first, taken by one reviewer at a time, decided with a reason. Nobody reviews their own."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -8,13 +9,23 @@ from bot.domain.errors import NotAllowed, ServerOnly
 from bot.domain.errors.reviews import ItemGone, ItemTaken, OtherOrganisationNeeded, OwnItem, RepresentativeLeft
 from bot.domain.members import Member
 from bot.domain.names import fold
+from bot.domain.organisations import Organisation
 from bot.domain.reviews import Item, Queue, ReviewKind, ReviewState, clean_reason
 from bot.services.clock import Clock
 from bot.services.doorkeeper import Doorkeeper
+from bot.services.doubles import likely_doubles
 from bot.services.verdicts import ON_REPRESENTATIVES, VERDICTS, log_subject
 from bot.store.database import Database, Transaction
 
 PAGE: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An item that was taken, and the organisations that its own may be a double of."""
+
+    item: Item
+    doubles: tuple[Organisation, ...]
 
 
 class ReviewService:
@@ -35,7 +46,7 @@ class ReviewService:
             page = min(max(page, 0), pages - 1)
             items = await tx.reviews.page(server_id, kind, offset=page * PAGE, limit=PAGE)
             waiting = await tx.reviews.count(server_id)
-        return Queue(tuple(items), page, pages, waiting, kind, asker.id if asker else None)
+        return Queue(tuple(items), page, pages, waiting, kind, asker.id if asker else None, self._now())
 
     async def take(self, actor: Actor, review_id: int) -> Item:
         """Take an item, for half an hour, so that nobody else works on it meanwhile.
@@ -48,6 +59,13 @@ class ReviewService:
         async with self._database.begin() as tx:
             item, _ = await self._mine(tx, actor, review_id)
         return item
+
+    async def open(self, actor: Actor, review_id: int) -> Opened:
+        """Take an item, and see what an organisation in it may be a double of. Raises as `take`."""
+        item = await self.take(actor, review_id)
+        async with self._database.read() as tx:
+            found = await likely_doubles(tx, actor, item.subject)
+        return Opened(item, tuple(each for each in found if each.id != item.organisation_id))
 
     async def release(self, actor: Actor, review_id: int) -> None:
         """Let an item go that I had taken. Raises NotAllowed."""

@@ -137,6 +137,8 @@ class ServerService:
             for post in await tx.posts.of_server(server_id):
                 await tx.posts.forget(post.id)
             server = await tx.servers.find(server_id)
+            # Nobody is left to decide; whoever asked can ask the reviewers of another server.
+            await tx.reviews.remove_of_server(server_id)
             if server is not None and server.guest:
                 # A guest's signatures count at home only, and the home is gone.
                 await tx.posts.unname(await tx.signatures.of_server(server_id))

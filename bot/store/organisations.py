@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import delete, exists, or_, select, update
+from sqlalchemy import Row, delete, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
@@ -26,6 +26,10 @@ _RECORD: Final = (
     organisation.c.confirmed_in,
     organisation.c.confirmed_at,
 )
+
+
+def _to_record(row: Row[*tuple[Any, ...]]) -> Record:
+    return Record(**{column.name: getattr(row, column.name) for column in _RECORD})
 
 
 class OrganisationStore:
@@ -63,7 +67,7 @@ class OrganisationStore:
             .order_by(organisation.c.id)
         )
         rows = await self._connection.execute(these.with_for_update())
-        return [Record(**row._mapping) for row in rows]
+        return [_to_record(row) for row in rows]
 
     async def known_to_organisers(self, actor: Actor, typed: str) -> Record | None:
         """The record that an organiser or a steward means by its reference or name: also one that waits for them."""
@@ -75,7 +79,7 @@ class OrganisationStore:
         seen = or_(known_to_organisers(actor), may_see_organisation(actor))
         found = await self._connection.execute(meant.where(seen).order_by(organisation.c.home_id).limit(1))
         row = found.one_or_none()
-        return Record(**row._mapping) if row else None
+        return _to_record(row) if row else None
 
     async def at_home_in(self, server_id: int) -> list[tuple[int, int | None]]:
         """A guest's own organisations, each with the network's of the same name where there is one."""

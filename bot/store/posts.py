@@ -79,6 +79,11 @@ class PostStore:
         """Mark every post about a Call: its text changed."""
         await self._connection.execute(update(post).where(post.c.call_id == call_id).values(stale=True))
 
+    async def stale_reviews(self, server_id: int) -> None:
+        """Mark the line that tells a server's reviewers what waits."""
+        line = (post.c.kind == PostKind.REVIEWS) & (post.c.server_id == server_id)
+        await self._connection.execute(update(post).where(line).values(stale=True))
+
     async def cards(self, *, call_id: int | None = None, channel_id: int | None = None) -> list[Post]:
         """The posted cards, of one Call and channel where given."""
         wanted = select(post).where(post.c.kind == PostKind.CARD, post.c.message_id.is_not(None)).order_by(post.c.id)

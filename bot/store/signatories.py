@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Row, and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
@@ -26,21 +26,16 @@ def _shown_by_choice(actor: Actor) -> ColumnElement[bool]:
         signature.c.invalidated_at.is_(None),
         signature.c.show.in_([ShowAs.NAME, ShowAs.ORGANISATION]),
         reaches(actor, signature.c.server_id),
-        or_(
-            signature.c.organisation_id.is_(None),
-            exists(
-                select(organisation.c.id).where(
-                    organisation.c.id == signature.c.organisation_id, may_see_organisation(actor)
-                )
-            ),
-        ),
+        # An organisation is listed once, however many sign for it.
+        or_(signature.c.organisation_id.is_(None), and_(signature.c.leads, may_see_organisation(actor))),
     )
 
 
+_SIGNED: Final = signature.outerjoin(organisation, organisation.c.id == signature.c.organisation_id)
 # A signatory with the organisation that they signed for, and who confirmed it.
 _SIGNATORIES: Final = (
     select(signature, organisation.c.confirmed_in, organisation.c.confirmed_at, server.c.name.label("confirmed_by"))
-    .outerjoin(organisation, organisation.c.id == signature.c.organisation_id)
+    .select_from(_SIGNED)
     .outerjoin(server, server.c.id == organisation.c.confirmed_in)
 )
 
@@ -72,7 +67,7 @@ class SignatoryStore:
 
     async def count(self, actor: Actor, call_id: int) -> int:
         """How many are listed by themselves."""
-        rows = select(func.count()).select_from(signature).where(_listed(actor, call_id))
+        rows = select(func.count()).select_from(_SIGNED).where(_listed(actor, call_id))
         return (await self._connection.execute(rows)).scalar_one()
 
     async def page(self, actor: Actor, call_id: int, *, offset: int, limit: int) -> list[Signatory]:

@@ -136,7 +136,7 @@ class SignatureStore:
 
     async def remove_of_server(self, server_id: int) -> None:
         """Delete what was signed in a server, with its counts and the organisations named there."""
-        for table in (signature, tally, breakdown):
+        for table in (signature, tally, breakdown, representative):
             await self._connection.execute(delete(table).where(table.c.server_id == server_id))
         await self._connection.execute(delete(organisation).where(organisation.c.home_id == server_id))
 
@@ -157,7 +157,7 @@ class SignatureStore:
 
     async def calls_signed_for(self, organisation_id: int) -> list[int]:
         """The Calls that an organisation signed."""
-        calls = select(signature.c.call_id.distinct()).where(signature.c.organisation_id == organisation_id)
+        calls = select(signature.c.call_id).distinct().where(signature.c.organisation_id == organisation_id)
         return sorted(await self._connection.scalars(calls))
 
     async def ids_for(self, organisation_id: int) -> list[int]:

@@ -12,8 +12,10 @@ from bot.domain.signatures import Declaration, Outcome, ShowAs, Signature, Signi
 from bot.texts import Texts
 from cogs.call.cards import already_card, signed_card
 from cogs.call.packing import Filled
+from cogs.organisation.cards import doubles_card
 from cogs.ui.forms import AccordForm, Data
 from cogs.ui.here import Here
+from cogs.ui.layout import AccordView
 from cogs.ui.presses import AccordButton, press
 
 
@@ -92,12 +94,13 @@ class SigningForm(AccordForm):
             organisation=self.organisation.value,
             country=self._country,
         )
-        signing = here.services.signing
-        signed = await here.working(signing.sign(here.actor, self._reference, said, correct=self._correct))
-        if signed.outcome is Outcome.STANDS:
-            await here.answer(already_card(signed, here.texts, closed=False))
-        else:
-            await here.answer(signed_card(signed, here.texts, withdraw=here.command("call withdraw")))
+        if said.signing_as is SigningAs.ORGANISATION and (
+            found := await here.services.organisations.doubles(here.actor, said.organisation)
+        ):
+            about = (self._reference, "c" if self._correct else "s", Filled.of(said).packed())
+            await here.answer(doubles_card(found, here.texts, typed=said.organisation, action="sign-for", about=about))
+            return
+        await here.answer(await signed(here, self._reference, said, correct=self._correct))
 
     @classmethod
     def give_back(cls, data: Data, texts: Texts, *about: str) -> tuple[str, AccordButton | None]:
@@ -108,6 +111,14 @@ class SigningForm(AccordForm):
             texts("button-mend"), "sign-again", reference, mode, filled.packed(), style=discord.ButtonStyle.primary
         )
         return filled.organisation, again
+
+
+async def signed(here: Here, reference: str, said: Declaration, *, correct: bool) -> AccordView:
+    """Sign, and tell what is kept."""
+    signed = await here.working(here.services.signing.sign(here.actor, reference, said, correct=correct))
+    if signed.outcome is Outcome.STANDS:
+        return already_card(signed, here.texts, closed=False)
+    return signed_card(signed, here.texts, withdraw=here.command("call withdraw"))
 
 
 class ShowForm(AccordForm):

@@ -5,7 +5,7 @@ from typing import Final, Self
 
 from bot.domain.countries import Country
 from bot.domain.groups import StakeholderGroup
-from bot.domain.signatures import ShowAs, SigningAs
+from bot.domain.signatures import Declaration, ShowAs, SigningAs
 
 _AS: Final = tuple(SigningAs)
 _GROUPS: Final = tuple(StakeholderGroup)
@@ -37,6 +37,31 @@ class Filled:
             may_write="write" in ticks,
             organisation=(data.get("organisation") or [""])[0],
             country=country,
+        )
+
+    @classmethod
+    def of(cls, said: Declaration) -> Self:
+        """What was declared."""
+        return cls(
+            signing_as=said.signing_as,
+            group=said.group,
+            show=said.show,
+            understood=said.understood,
+            may_write=said.may_write,
+            organisation=said.organisation,
+            country=said.country,
+        )
+
+    def declared(self, organisation: str) -> Declaration:
+        """The same as a declaration, for an organisation of that name. Raises as Declaration does."""
+        return Declaration(
+            signing_as=self.signing_as,
+            group=self.group or StakeholderGroup.INDIVIDUAL,
+            show=self.show,
+            understood=self.understood,
+            may_write=self.may_write,
+            organisation=organisation,
+            country=self.country,
         )
 
     def packed(self) -> str:

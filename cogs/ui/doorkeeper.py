@@ -43,3 +43,16 @@ class DiscordDoorkeeper:
         """Whether a server still has a role; Discord tells of each that is deleted."""
         guild = self._bot().get_guild(server_id)
         return guild is None or guild.get_role(role_id) is not None
+
+    async def is_member(self, server_id: int, discord_id: int) -> bool:
+        """Whether someone is in a server now; nobody is in one that Accord is not in."""
+        guild = self._bot().get_guild(server_id)
+        if guild is None:
+            return False
+        try:
+            await guild.fetch_member(discord_id)
+        except discord.NotFound:
+            return False
+        except (discord.DiscordException, OSError) as error:
+            raise DiscordUnavailable from error
+        return True

@@ -72,10 +72,10 @@ async def test_spelling_does_not_make_another_organisation(house: House, spellin
     assert await counted(house) == (0, 1)
 
 
-async def test_organisations_of_two_servers_are_two_until_someone_confirms_otherwise(house: House) -> None:
+async def test_a_name_stands_for_one_organisation_in_the_whole_network(house: House) -> None:
     await house.sign(house.person(1), **LAB)
     await house.sign(house.person(2, NEIGHBOUR), **LAB)
-    assert await counted(house) == (0, 2)
+    assert await counted(house) == (0, 1)
 
 
 async def test_a_guests_organisation_is_counted_at_home_only(house: House) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from bot.domain.errors import NotAllowed, ServerOnly, UnknownServer
 from bot.domain.servers import ServerSetup
 from bot.domain.signatures import ShowAs, SigningAs
-from bot.store.tables import breakdown, organisation, server, signature, tally
+from bot.store.tables import breakdown, organisation, representative, review, server, signature, tally
 from tests.house import GUEST, HOME, NAMES, NEIGHBOUR, OTHER_GUEST, House
 
 SETUP = ServerSetup(channel_id=77, language="fr", reviewer_role_id=5, help_contact="the welfare office")
@@ -92,8 +92,9 @@ async def sign_everywhere(house: House, server_id: int) -> None:
 
 def kept_of(house: House, server_id: int) -> dict[str, Any]:
     counted: dict[str, Any] = {}
-    for table in (signature, tally, breakdown, organisation):
-        here = select(func.count()).select_from(table).where(table.c.server_id == server_id)
+    for table in (signature, tally, breakdown, organisation, representative, review):
+        place = table.c.home_id if table is organisation else table.c.server_id
+        here = select(func.count()).select_from(table).where(place == server_id)
         counted[table.name] = house.rows(here)[0][0]
     return counted
 

@@ -5,6 +5,7 @@ notice-anonymising = { $call } is closed. Twelve months after its end, from { $d
 notice-anonymised = { $call } closed more than twelve months ago, and its signatures were anonymised. Yours stays in the total, and nothing says any more that it was you.
 notice-representative-confirmed = The reviewers of { $server } have confirmed that you may act for { $organisation }. Its signatures count now.
 notice-representative-sent-back = The reviewers did not confirm that you act for { $organisation }. Their reason: “{ $reason }”
+notice-representative-left = You left { $server } before its reviewers could confirm that you act for { $organisation }, so it was not confirmed. Once you are back, ask again.
 notice-organisation-shown = The whole network can see { $organisation } now: the reviewers agreed.
 notice-organisation-sent-back = The reviewers sent back the request to show { $organisation } to the whole network. Their reason: “{ $reason }”
 notice-organisation-restricted = The reviewers decided that { $organisation } is seen only by those who act for it and by reviewers. Their reason: “{ $reason }”

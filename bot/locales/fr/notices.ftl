@@ -5,6 +5,7 @@ notice-anonymising = { $call } est clos. Douze mois après sa fin, à partir du 
 notice-anonymised = { $call } est clos depuis plus de douze mois, et ses signatures sont devenues anonymes. La vôtre reste dans le total, et plus rien ne dit que c’était vous.
 notice-representative-confirmed = L’équipe de révision de { $server } a confirmé que vous pouvez agir pour { $organisation }. Ses signatures comptent maintenant.
 notice-representative-sent-back = L’équipe de révision n’a pas confirmé que vous agissez pour { $organisation }. Sa raison : « { $reason } »
+notice-representative-left = Vous avez quitté { $server } avant que son équipe de révision puisse confirmer que vous agissez pour { $organisation } ; ce n’est donc pas confirmé. À votre retour, refaites la demande.
 notice-organisation-shown = Tout le réseau voit maintenant { $organisation } : l’équipe de révision est d’accord.
 notice-organisation-sent-back = L’équipe de révision a renvoyé la demande de montrer { $organisation } à tout le réseau. Sa raison : « { $reason } »
 notice-organisation-restricted = L’équipe de révision a décidé que seules les personnes qui agissent pour { $organisation } et l’équipe de révision la voient. Sa raison : « { $reason } »

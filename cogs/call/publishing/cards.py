@@ -57,19 +57,19 @@ def _numbers(numbers: tuple[int, ...]) -> str:
 
 def _preview_buttons(draft: CallDraft, languages: Iterable[str], page: int, texts: Texts) -> list[AccordButton]:
     return [
-        press(texts("button-preview", language=LANGUAGE_NAMES[each]), "draft-page", draft.id, each, page)
+        press(texts("button-preview", language=LANGUAGE_NAMES[each]), "call-file-page", draft.id, each, page)
         for each in languages
     ]
 
 
 def _deciding_buttons(draft: CallDraft, texts: Texts) -> list[AccordButton]:
     return [
-        press(texts("button-publish"), "publish", draft.id, style=ButtonStyle.success),
-        press(texts("button-discard"), "discard", draft.id, style=ButtonStyle.danger),
+        press(texts("button-publish"), "call-file-publish", draft.id, style=ButtonStyle.success),
+        press(texts("button-discard"), "call-file-discard", draft.id, style=ButtonStyle.danger),
     ]
 
 
-def preview_card(draft: CallDraft, page: int, read: Texts, texts: Texts) -> AccordView:
+def draft_page_card(draft: CallDraft, page: int, read: Texts, texts: Texts) -> AccordView:
     """One page as a reader of `read` would see it, with the steward's own buttons. Sign and Progress do nothing."""
     call = draft.call
     last = last_page(call, read.language)
@@ -79,17 +79,17 @@ def preview_card(draft: CallDraft, page: int, read: Texts, texts: Texts) -> Acco
     return AccordView(
         text(f"-# {texts('draft-page', page=page + 1, pages=last + 1)}"),
         *words_of_page(call, page, read),
-        row(choose(read("read-jump"), places(call, page, read), "draft-jump", *turned)),
+        row(choose(read("read-jump"), places(call, page, read), "call-file-jump", *turned)),
         row(
-            press(read("button-back"), "draft-page", *turned, page - 1, disabled=page == 0),
-            press(read("button-next"), "draft-page", *turned, page + 1, disabled=page == last),
+            press(read("button-back"), "call-file-page", *turned, page - 1, disabled=page == 0),
+            press(read("button-next"), "call-file-page", *turned, page + 1, disabled=page == last),
             sign_button(read, call, disabled=True),
             press(read("button-progress"), "progress", call.reference, disabled=True),
         ),
         foot_of_page(call, page, read),
         row(
             *_preview_buttons(draft, others, page, texts),
-            press(texts("button-what-changes"), "draft", draft.id),
+            press(texts("button-what-changes"), "call-file", draft.id),
             *_deciding_buttons(draft, texts),
         ),
     )
@@ -108,6 +108,6 @@ def published_card(preview: Preview, texts: Texts, *, post: str) -> AccordView:
     return AccordView(text(f"## {heading}", *lines), row(read_button(texts, draft.call)))
 
 
-def discarded_card(draft: CallDraft, texts: Texts) -> AccordView:
+def draft_discarded_card(draft: CallDraft, texts: Texts) -> AccordView:
     """The answer to discarding."""
     return AccordView(text(texts("discarded", file=safe(draft.file_name))))

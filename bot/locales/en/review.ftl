@@ -1,0 +1,39 @@
+# The review queue.
+review-title = What waits for a decision
+review-waiting =
+    { $waiting ->
+        [0] Nothing waits here.
+        [one] 1 thing waits here, the oldest first.
+       *[other] { NUMBER($waiting) } things wait here, the oldest first.
+    }
+review-none = Nothing of this kind waits at the moment.
+review-representative = Act for { $subject }
+review-organisation = Show { $subject } to the network
+review-representative-body = May this person act for the organisation? If you confirm it, their signature for it counts.
+review-organisation-body = May every server of the network see this organisation?
+review-asked = Asked by { $who }, { $when }. On Discord since { $since }.
+review-age-hint = A young account is a hint to look twice, and says nothing about the person.
+review-second = One reviewer said yes. A second one, of another organisation, decides.
+review-own = This is your own: someone else decides.
+review-taken = Another reviewer is at it. It is free again { $until }.
+review-open = Take one and decide…
+review-filter = Show…
+review-filter-all = Everything
+review-filter-representative = Who acts for an organisation
+review-filter-organisation = Organisations to show to the network
+review-statement = What they tell the reviewers:
+review-answers = Their answers to the four questions:
+review-doubles = Organisations with a similar name:
+review-claimed = You have it for half an hour. “Let it go” gives it back to the others.
+button-queue = Open the queue
+button-approve-representative = Confirm
+button-approve-organisation = Show it
+button-send-back = Send back
+button-restrict = Restrict
+button-release = Let it go
+review-reason = Your reason
+review-reason-description = The person who asked reads it. Say what is missing and what they can do.
+review-decided-approved = Done: what was asked about { $subject } is granted. The person who asked is told on their next command.
+review-decided-second = You said yes to { $subject }. Because of its answers, a second reviewer of another organisation decides now.
+review-decided-sent-back = Sent back with your reason: { $subject }. The person who asked is told on their next command, and can ask again.
+review-decided-restricted = { $subject } stands, and only those who act for it and reviewers see it. The person who asked is told why on their next command.

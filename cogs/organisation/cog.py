@@ -1,0 +1,50 @@
+"""`/organisation`: the commands."""
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from cogs.organisation.buttons import ask_merge
+from cogs.organisation.cards import ask_leave_card, organisation_card
+from cogs.organisation.forms import RepresentForm
+from cogs.ui.here import Asked, Here
+from cogs.ui.suggestions import suggest_organisations
+from cogs.ui.translator import explained
+
+
+@app_commands.guild_only()
+class Organisations(commands.GroupCog, group_name="organisation"):
+    """Organisations, and who acts for them"""
+
+    @app_commands.command()
+    @explained("organisation")
+    @app_commands.autocomplete(organisation=suggest_organisations)
+    async def view(self, interaction: Asked, organisation: str) -> None:
+        """See an organisation, and who confirmed it"""
+        here = await Here.of(interaction)
+        seen = await here.services.organisations.view(here.actor, organisation)
+        await here.answer(organisation_card(seen, here.texts))
+
+    @app_commands.command()
+    @explained("organisation")
+    @app_commands.autocomplete(organisation=suggest_organisations)
+    async def represent(self, interaction: Asked, organisation: str) -> None:
+        """Ask to act for an organisation"""
+        here = await Here.of(interaction)
+        await here.open(RepresentForm(here.texts, await here.services.organisations.name_of(here.actor, organisation)))
+
+    @app_commands.command()
+    @explained("organisation", "to")
+    @app_commands.autocomplete(organisation=suggest_organisations)
+    async def leave(self, interaction: Asked, organisation: str, to: discord.User | None = None) -> None:
+        """Act for an organisation no more, or hand over to someone"""
+        here = await Here.of(interaction)
+        acting = await here.services.organisations.mine(here.actor, organisation)
+        await here.answer(ask_leave_card(acting, here.texts, successor=to.id if to else None))
+
+    @app_commands.command()
+    @explained("organisation", "into")
+    @app_commands.autocomplete(organisation=suggest_organisations, into=suggest_organisations)
+    async def merge(self, interaction: Asked, organisation: str, into: str) -> None:
+        """For organisers: make two records of one organisation one"""
+        await ask_merge(await Here.of(interaction), organisation, into)
