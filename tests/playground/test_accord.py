@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from bot.app import Accord, open_accord
 from bot.domain.actor import Actor
 from bot.playground.accord import AccordProgram
-from bot.playground.clock import Clock
+from bot.playground.clock import Clock, Jump
 from bot.playground.loopback import listen, port_of
 from bot.playground.notes import DataFile
 from bot.playground.show import Playground, open_playground
@@ -58,3 +58,14 @@ async def test_made_up_people_are_counted_like_anyone_else(data: DataFile) -> No
         named = [row.name for row in page.rows if row.name is not None]
         assert named
         assert all(name.startswith("Made-up person") for name in named)
+
+
+async def test_a_day_after_made_up_people_signed_some_voices_are_heard_and_some_are_missing(data: DataFile) -> None:
+    async with started(data) as (accord, playground):
+        await playground.stage.let_sign()
+        await playground.stage.jump(Jump.DAY)
+        anyone = Actor(discord_id=1, server_id=playground.stage.world.coalition.id)
+        seen = await accord.services.progress.equity(anyone, None)
+        assert (seen.groups_heard, seen.countries_heard) == (5, 6)
+        assert seen.youth_led is not None
+        assert seen.women_led is not None

@@ -134,6 +134,13 @@ async def many_sign(camera: Camera) -> None:
     )
     await reader.press_for_answer(texts("button-post-here"))
     await camera.take("progress shown to everyone", "The picture, posted in the channel.")
+    await reader.command("/call progress")
+    await reader.press_for_answer(texts("button-equity"))
+    await camera.take(
+        "whose voice is missing",
+        "Each stakeholder group with its share or the words “too few, or nobody yet”, the shares of "
+        "youth- and women-led work, and how many countries of each region are heard from.",
+    )
 
 
 async def signatories(camera: Camera) -> None:
