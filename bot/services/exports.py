@@ -32,7 +32,26 @@ Told = Callable[[int], Awaitable[None]]
 # How many signatures are looked at in one short read: what it takes to work through them must not hold up anyone.
 _AT_ONCE: Final = 500
 # Changes after which no row can show more than its signer wants.
-_HARMLESS: Final = frozenset({"signature.signed", "card.posted", "call.exported", "server.admitted"})
+_HARMLESS: Final = frozenset(
+    {
+        "call.exported",
+        "call.loaded",
+        "call.published",
+        "card.posted",
+        "letter.resumed",
+        "letter.sent",
+        "letter.stopped",
+        "representative.asked",
+        "representative.confirmed",
+        "review.seconded",
+        "server.admitted",
+        "server.set_up",
+        "signature.no_more_letters",
+        "signature.signed",
+        "signatures.looked_for",
+        "signatures.restored",
+    }
+)
 # How often an export is made at most, so that it ends even where people change their mind all the time.
 _TRIES: Final = 3
 _MB: Final = 10**6

@@ -296,7 +296,7 @@ async def test_an_export_ends_also_where_people_change_their_mind_all_the_time(h
 
 
 async def test_headings_groups_and_countries_are_in_the_askers_language(house: House, steward: Actor) -> None:
-    await house.sign(house.person(1), show=ShowAs.NAME, **(SAID | {"country": country("DE")}))
+    await house.sign_many([1], show=ShowAs.NAME, **(SAID | {"country": country("DE")}))
     exports = house.services.exports
     texts = texts_in("fr")
     async with exports.for_steward(

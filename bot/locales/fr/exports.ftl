@@ -41,11 +41,11 @@ export-about-confirmed = Là où un serveur est indiqué, son équipe de révisi
 export-about-not-shown = Ne sont pas ici : les personnes qui ont choisi d’être seulement comptées, celles que l’équipe d’un serveur a masquées, les signatures retirées, effacées ou jugées non authentiques, et les organisations qui attendent d’être confirmées. Les personnes qui ont choisi le groupe et le pays seulement sont dans le résumé, ensemble, là où au moins cinq signataires partagent les deux.
 export-about-guests = Ne figure pas non plus ici, ni dans aucun nombre, ce qui a été signé dans les serveurs invités du réseau.
 export-about-small = Aucun nombre inférieur à cinq ne peut être lu ici, ni trouvé par soustraction : les plus petits sont réunis sous « autres ». Il en va de même d’un groupe, d’un pays ou d’une version dont la liste montre tout le monde sauf une à quatre personnes, car celles-ci ont choisi de ne pas être vues. Là où cela ne suffit pas, tout est réuni.
-export-about-moving = Accord continue pendant qu’un export se fait : les personnes qui ont signé après le début peuvent manquer.
+export-about-moving = Accord continue pendant qu’une exportation se fait : les personnes qui ont signé après le début peuvent manquer.
 export-about-guard = Une apostrophe au début d’une case empêche les tableurs d’exécuter un texte qui ressemble à une formule. Elle ne fait pas partie du texte.
 export-about-care = Chacun peut changer d’avis à tout moment. Ne gardez pas ce fichier plus longtemps que nécessaire, et faites-en un nouveau plutôt que d’en transmettre un ancien.
 
-export-title = Export : { $call }
+export-title = Exportation : { $call }
 export-body =
     { $rows ->
         [0] Personne n’est encore affiché
@@ -60,7 +60,7 @@ export-body =
 export-care = Chacun peut changer d’avis à tout moment : ne gardez pas le fichier plus longtemps que nécessaire.
 export-so-far =
     { $rows ->
-        [one] L’export se fait : { NUMBER($rows) } ligne pour l’instant.
-        [many] L’export se fait : { NUMBER($rows) } de lignes pour l’instant.
-       *[other] L’export se fait : { NUMBER($rows) } lignes pour l’instant.
+        [one] L’exportation se fait : { NUMBER($rows) } ligne pour l’instant.
+        [many] L’exportation se fait : { NUMBER($rows) } de lignes pour l’instant.
+       *[other] L’exportation se fait : { NUMBER($rows) } lignes pour l’instant.
     }
