@@ -45,8 +45,8 @@ export-about-moving = Accord goes on while an export is made: those who signed a
 export-about-guard = An apostrophe at the beginning of a cell keeps spreadsheets from running a text that looks like a formula. It is not part of the text.
 export-about-care = People can change their mind at any time. Keep this file no longer than you need it, and rather make a new one than pass on an old one.
 
-export-title = Export: { $call }
-export-body =
+export-handed-title = Export: { $call }
+export-handed-out =
     { $rows ->
         [0] Nobody is listed yet
         [one] { NUMBER($rows) } signatory is listed by name or organisation

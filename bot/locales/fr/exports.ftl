@@ -45,8 +45,8 @@ export-about-moving = Accord continue pendant qu’une exportation se fait : le
 export-about-guard = Une apostrophe au début d’une case empêche les tableurs d’exécuter un texte qui ressemble à une formule. Elle ne fait pas partie du texte.
 export-about-care = Chacun peut changer d’avis à tout moment. Ne gardez pas ce fichier plus longtemps que nécessaire, et faites-en un nouveau plutôt que d’en transmettre un ancien.
 
-export-title = Exportation : { $call }
-export-body =
+export-handed-title = Exportation : { $call }
+export-handed-out =
     { $rows ->
         [0] Personne n’est encore affiché
         [one] { NUMBER($rows) } signataire figure sous son nom ou celui d’une organisation

@@ -16,8 +16,8 @@ def exported_card(call: Call, rows: int, total: int, files: Sequence[str], texts
     """The files, and what to know about them."""
     return AccordView(
         text(
-            f"## {texts('export-title', call=call.text.title.in_(texts.language))}",
-            texts("export-body", rows=rows, total=total),
+            f"## {texts('export-handed-title', call=call.text.title.in_(texts.language))}",
+            texts("export-handed-out", rows=rows, total=total),
         ),
         *(attachment(name) for name in files),
         text(f"-# {texts('export-care')}"),
