@@ -81,7 +81,7 @@ async def test_who_is_heard_from_and_who_is_not_in_french(signed: World) -> None
     await signed.in_french(signed.youth)
     shown = await asked(signed, signed.youth, "fr")
     assert alternative_texts(shown)[0].startswith(
-        "On entend : 2 groupes sur 13, 2 pays sur 249. Groupes : Jeunesse 35 %, Médias 30 %. "
+        "On entend : 2 des 13 groupes, 2 des 249 pays. Groupes : Jeunesse 35 %, Médias 30 %. "
         "Mené par des jeunes : trop peu pour le dire. Mené par des femmes : trop peu pour le dire. "
         "Pays et territoires : Afrique 1 sur 53, Amériques 1 sur 57. "
         "Trop peu, ou personne : Gouvernement national, Administration locale, Société civile, "
