@@ -6,6 +6,7 @@ anti-spam system's, known from issue 2669 of discord/discord-api-docs. New codes
 whatever is not known to be one person's refusal counts as Discord's own objection.
 """
 
+import asyncio
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from http import HTTPStatus
@@ -24,6 +25,8 @@ from cogs.call.letters.cards import letter_card
 _OF_ONE_PERSON: Final = frozenset({10003, 10013, 50007, 50033, 50278})
 # The API is overloaded for the moment.
 _OVERLOADED: Final = 130000
+# Seconds. Longer than discord.py's own attempts where Discord is out of order.
+PATIENCE: Final = 45
 
 
 @asynccontextmanager
@@ -53,5 +56,13 @@ class DiscordPostman:
         """Send a direct message that calls nobody."""
         view = letter_card(letter, texts_in(letter.language))
         async with _named_refusals():
-            channel = await self._bot().create_dm(discord.Object(discord_id))
+            channel = await self._open(discord_id)
             await channel.send(view=view, nonce=nonce)
+
+    async def _open(self, discord_id: int) -> discord.DMChannel:
+        """Open the conversation. discord.py waits as long as Discord says, and all scheduled work would wait too."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                return await self._bot().create_dm(discord.Object(discord_id))
+        except TimeoutError as error:
+            raise DiscordObjects(HTTPStatus.TOO_MANY_REQUESTS) from error

@@ -21,6 +21,7 @@ from bot.domain.letters import (
 from bot.texts import Texts
 from cogs.call.letters import cards
 from cogs.call.letters.forms import LetterForm
+from cogs.call.letters.packing import Typed
 from cogs.ui.errors import trouble_view
 from cogs.ui.layout import AccordView
 
@@ -30,7 +31,7 @@ LARGEST: Final = 2**63 - 1
 CONTENT: Final = Content(
     dict.fromkeys(LANGUAGES, Written("*" * SUBJECT_LIMIT, ("@here" * TEXT_LIMIT)[:TEXT_LIMIT])),
 )
-TYPED: Final = dict.fromkeys(LANGUAGES, ("x" * (SUBJECT_LIMIT + 20), "x" * (TEXT_LIMIT + 100)))
+TYPED: Final[Typed] = dict.fromkeys(LANGUAGES, ("x" * (SUBJECT_LIMIT + 20), "x" * (TEXT_LIMIT + 100)))
 
 
 def letter(state: LetterState, call: Call) -> Letter:
