@@ -33,6 +33,9 @@ _MOST_WORDS: Final = 50
 # Letters at the beginning of a word that likely doubles share.
 _STEM: Final = 4
 
+# What a name was found by: it may have been merged away.
+_NAMED: Final = organisation.alias("named")
+_SURVIVOR: Final = func.coalesce(_NAMED.c.merged_into, _NAMED.c.id)
 _SEEN: Final = (
     organisation.c.id,
     organisation.c.name,
@@ -142,12 +145,11 @@ class OrganisationSearchStore:
         self, actor: Actor, ranked: Ranked | CompoundSelect[*tuple[Any, ...]], *, limit: int
     ) -> list[Organisation]:
         """Those of some records, or what they became part of, that the actor may see: by rank, then the shortest."""
-        few, named = ranked.subquery("few"), organisation.alias("named")
-        survivor = func.coalesce(named.c.merged_into, named.c.id)
+        few = ranked.subquery("few")
         kept = (
-            select(survivor.label("id"), func.max(few.c.rank).label("rank"))
-            .join_from(few, named, named.c.id == few.c.id)
-            .group_by(survivor)
+            select(_SURVIVOR.label("id"), func.max(few.c.rank).label("rank"))
+            .join_from(few, _NAMED, _NAMED.c.id == few.c.id)
+            .group_by(_SURVIVOR)
             .subquery("kept")
         )
         seen = (

@@ -13,8 +13,8 @@ from bot.store.tables import member, organisation, organisation_word, representa
 
 # So many names with a word are compared with the other words, and so many of those that match are looked at: among more
 # than that, one types on.
-COMPARED: Final = 8_000
-ENOUGH: Final = 2_000
+COMPARED: Final = 5_000
+ENOUGH: Final = 1_000
 # After everything that begins with some letters: no word contains it.
 _LAST: Final = "\U0010ffff"
 

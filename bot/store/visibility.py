@@ -10,6 +10,9 @@ from bot.domain.servers import NETWORK
 from bot.domain.visibility import Visibility
 from bot.store import tables
 
+# Made once: an alias of a table is a copy of its columns.
+_ASKED, _ACTING = tables.representative.alias("asked"), tables.representative.alias("acting")
+
 
 @cache
 def _admitted(server_id: ColumnElement[int]) -> ColumnElement[bool]:
@@ -35,7 +38,7 @@ def may_see_organisation(actor: Actor) -> ColumnElement[bool]:
 
     One that was merged away is seen by nobody: its name leads to the record that it became part of.
     """
-    seen, asked, acting = tables.organisation, tables.representative.alias(), tables.representative.alias()
+    seen, asked, acting = tables.organisation, _ASKED, _ACTING
     own = (
         exists(select(asked.c.id).join(tables.member, tables.member.c.id == asked.c.member_id))
         .where(asked.c.organisation_id == seen.c.id, tables.member.c.discord_id == actor.discord_id)
@@ -62,7 +65,7 @@ def known_to_organisers(actor: Actor) -> ColumnElement[bool]:
         .where(asked.c.organisation_id == seen.c.id, asked.c.server_id == actor.server_id)
         .correlate(seen)
     )
-    known = [here] if actor.organiser else []
+    known: list[ColumnElement[bool]] = [here] if actor.organiser else []
     if actor.steward:
         known.append(seen.c.home_id == NETWORK)
     return and_(seen.c.merged_into.is_(None), or_(false(), *known))
