@@ -8,6 +8,8 @@ from bot.domain.drafts import CallDraft
 from bot.domain.invalidations import Refusal
 from bot.domain.letters import Letter, Received
 from bot.domain.members import Member
+from bot.domain.organisations import Representative
+from bot.domain.reviews import Item
 from bot.domain.signatures import Signature
 
 
@@ -29,3 +31,7 @@ class Kept:
     letters_written: tuple[Letter, ...] = ()
     letters_received: tuple[Received, ...] = ()
     call_files: tuple[CallDraft, ...] = ()
+    acts_for: tuple[Representative, ...] = ()
+    requests: tuple[Item, ...] = ()
+    # How many requests of others they took as a reviewer, or approved first.
+    reviews: int = 0

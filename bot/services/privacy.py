@@ -1,19 +1,18 @@
 """Everything that is kept about me; a copy; gone."""
 
 import logging
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 import orjson
 
 from bot.domain.actor import Actor
-from bot.domain.invalidations import Refusal
 from bot.domain.members import Member
 from bot.domain.privacy import Kept
-from bot.domain.signatures import ShowAs, Signature
+from bot.domain.signatures import ShowAs
 from bot.services.clock import Clock
 from bot.services.journal import Entry, ErasureJournal
+from bot.services.personal_copy import as_data
 from bot.services.posts import PostService
 from bot.store.database import Database, Transaction
 
@@ -52,11 +51,14 @@ class PrivacyService:
                 letters_written=tuple(await tx.letters.of_writer(member.id)),
                 letters_received=tuple(await tx.letters.received_by(member.id)),
                 call_files=tuple(await tx.call_drafts.of_member(member.id)),
+                acts_for=tuple(await tx.representatives.of_member(member.id)),
+                requests=tuple(await tx.reviews.of_member(member.id)),
+                reviews=await tx.reviews.taken_by(member.id),
             )
 
     async def export(self, actor: Actor) -> bytes:
         """Take a copy of everything that is kept about me, as JSON in UTF-8."""
-        return orjson.dumps(_as_data(await self.show(actor)), option=orjson.OPT_INDENT_2)
+        return orjson.dumps(as_data(await self.show(actor)), option=orjson.OPT_INDENT_2)
 
     async def erase(self, actor: Actor) -> bool:
         """Remove me. My own signatures stay as numbers, an organisation's pass to it. False where I was not known."""
@@ -133,78 +135,11 @@ async def _remove(tx: Transaction, member: Member) -> None:
     await tx.refusals.forget_of(member.id)
     # A letter that was sent stays with the Call; a draft was nobody else's.
     await tx.letters.discard_drafts_of(member.id)
+    organisations = {each.organisation_id for each in signatures if each.organisation_id is not None}
+    for acting in await tx.representatives.of_member(member.id):
+        organisations.add(acting.organisation_id)
+        await tx.posts.stale_reviews(acting.server_id)
     await tx.members.remove(member.id)
-
-
-def _as_data(kept: Kept) -> dict[str, Any]:
-    profile = kept.member.profile if kept.member else None
-    return {
-        "discord_id": str(kept.discord_id),
-        "known_since": kept.member.known_since if kept.member else None,
-        "profile": {
-            "stakeholder_group": profile.group,
-            "country": profile.country,
-            "organisation": profile.organisation,
-            "language": profile.language,
-            "youth_led": profile.youth_led,
-            "women_led": profile.women_led,
-        }
-        if profile
-        else None,
-        "signatures": [_signature_as_data(kept, each) for each in kept.signatures],
-        "found_not_to_be_genuine": [_refusal_as_data(kept, each) for each in kept.refusals],
-        "invalidations_that_you_prepared": kept.invalidations,
-        "posts_that_name_you": kept.posts_naming,
-        "messages_waiting_for_you": kept.notices,
-        "lines_in_the_audit_log_without_your_name": kept.audit_lines,
-        "letters_you_wrote": [
-            {
-                "call": kept.calls[each.call_id].reference,
-                "state": each.state,
-                "written_at": each.written_at,
-                "sent_at": each.sent_at,
-                "texts": {language: asdict(said) for language, said in each.content.by_language.items()},
-            }
-            for each in kept.letters_written
-        ],
-        "letters_to_you": [
-            {"call": kept.calls[each.call_id].reference, "state": each.state, "at": each.at}
-            for each in kept.letters_received
-        ],
-        "files_of_calls_you_handed_in": [
-            {
-                "file": each.file_name,
-                "at": each.drafted_at,
-                "until": each.until,
-                "call": each.text.model_dump(mode="json"),
-            }
-            for each in kept.call_files
-        ],
-    }
-
-
-def _refusal_as_data(kept: Kept, refusal: Refusal) -> dict[str, str | datetime]:
-    call = kept.calls[refusal.call_id].reference
-    return {"call": call, "at": refusal.at, "server": refusal.server, "reason": refusal.reason}
-
-
-def _signature_as_data(kept: Kept, signature: Signature) -> dict[str, str | int | bool | datetime | None]:
-    call = kept.calls[signature.call_id]
-    return {
-        "call": call.reference,
-        "title": call.text.title.en,
-        "version": signature.version,
-        "signed_at": signature.signed_at,
-        "server_id": str(signature.server_id),
-        "server": kept.servers[signature.server_id],
-        "state": signature.state,
-        "stakeholder_group": signature.group,
-        "country": signature.country,
-        "organisation": signature.organisation,
-        "show": signature.show,
-        "shown_name": signature.shown_name,
-        "hidden_by_an_organiser_at": signature.hidden_at,
-        "youth_led": signature.youth_led,
-        "women_led": signature.women_led,
-        "may_write": signature.may_write,
-    }
+    for organisation_id in sorted(organisations):
+        # Where nobody else acts for it, and nothing but an invalid signature was for it.
+        await tx.organisations.forget_unsigned(organisation_id)

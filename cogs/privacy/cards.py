@@ -19,6 +19,8 @@ _LONGEST_REASON: Final = 150
 # Of the files of Calls the latest are named; the copy has them all.
 _FILES: Final = 3
 _LONGEST_FILE: Final = 40
+# Of the organisations that someone acts for; the same.
+_ACTING: Final = 5
 
 
 def _signature_line(kept: Kept, signature: Signature, texts: Texts) -> str:
@@ -59,6 +61,25 @@ def _call_files(kept: Kept, texts: Texts) -> list[str]:
     return [texts("privacy-call-files", files=len(kept.call_files), names=safe(", ".join(short)))]
 
 
+def _acting_lines(kept: Kept, texts: Texts) -> list[str]:
+    return [
+        "- "
+        + texts(
+            "privacy-acts-for",
+            organisation=safe(each.named),
+            date=f"<t:{int(each.asked_at.timestamp())}:D>",
+            standing=each.standing.value,
+        )
+        for each in kept.acts_for[-_ACTING:]
+    ]
+
+
+def _reviewing(kept: Kept, texts: Texts) -> list[str]:
+    said = sum(1 for each in kept.requests if each.statement or each.worries)
+    lines = [texts("privacy-requests", requests=len(kept.requests), said=said)] if kept.requests else []
+    return [*lines, texts("privacy-reviews", reviews=kept.reviews)] if kept.reviews else lines
+
+
 def kept_card(kept: Kept, texts: Texts) -> AccordView:
     """Everything that is kept, in words."""
     if kept.member is None:
@@ -74,11 +95,13 @@ def kept_card(kept: Kept, texts: Texts) -> AccordView:
             f"### {texts('privacy-signatures')}",
             *signatures,
             *(_refusal_line(kept, each, texts) for each in kept.refusals),
+            *_acting_lines(kept, texts),
             "",
             texts("privacy-traces", posts=kept.posts_naming, notices=kept.notices, lines=kept.audit_lines),
             *([texts("privacy-invalidations", number=kept.invalidations)] if kept.invalidations else []),
             *_letters(kept, texts),
             *_call_files(kept, texts),
+            *_reviewing(kept, texts),
         ),
         row(
             press(texts("button-export"), "export"),

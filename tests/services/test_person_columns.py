@@ -28,6 +28,13 @@ PERSON = {
     "call_draft.file_name",
     "call_draft.text",
     "delivery.member_id",
+    "representative.member_id",
+    "representative.named",
+    "review.maker_id",
+    "review.statement",
+    "review.worries",
+    "review.claimed_by",
+    "review.first_by",
 }
 NOBODY = {
     "audit.member_id": "means nothing once the member is erased: ids are never used twice",
@@ -48,6 +55,9 @@ NOBODY = {
     "server.help_contact": "whom the server wants to be found: an admin writes it, and may change it",
     "organisation.name": "an organisation; gone with the last signature for it",
     "organisation.folded": "the same",
+    "organisation.home_id": "a server, or the network",
+    "organisation_word.word": "of an organisation's name",
+    "review.subject_id": "an organisation or a representative",
     "breakdown.server_id": "a server, or the network",
     "breakdown.value": "a group, a country, a day",
     "tally.value": "a group, a country, a day",
@@ -91,6 +101,8 @@ def filled(house: House, member: set[int], signatures: set[int]) -> set[str]:
         "post_naming": [row for row in kept["post_naming"] if row["signature_id"] in signatures],
         "call_draft": [row for row in kept["call_draft"] if row["member_id"] in member],
         "letter": [row for row in kept["letter"] if row["written_by"] in member],
+        "representative": [row for row in kept["representative"] if row["member_id"] in member],
+        "review": [row for row in kept["review"] if member & {row["maker_id"], row["claimed_by"], row["first_by"]}],
         "delivery": [row for row in kept["delivery"] if row["member_id"] in member],
     }
     found = {f"{table}.{column}" for table in rows for row in rows[table] for column in row if row[column] is not None}

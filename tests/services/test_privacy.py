@@ -7,16 +7,19 @@ from typing import Any
 
 import pytest
 
+from bot.domain.actor import Actor
 from bot.domain.countries import country
 from bot.domain.errors import NotSigned
 from bot.domain.groups import StakeholderGroup
 from bot.domain.members import Profile
+from bot.domain.reviews import Question
 from bot.domain.signatures import Outcome, ShowAs, SigningAs
 from tests.house import GUEST, HOME, NEIGHBOUR, House
 
 # Names that stand nowhere else in the database.
 WHO, ORGANISATION = "Zlatomira Quintanilla", "Xylophone Circle"
 DRAFT = "Yggdrasil meets on Friday."
+STATEMENT = "I direct the press office of it"
 CALL_FILE = "wolpertinger.toml"
 
 
@@ -34,11 +37,25 @@ async def live(house: House, number: int = 1) -> None:
     await house.services.signing.show_differently(who, None, ShowAs.NAME, ORGANISATION)
     await house.services.posts.post_signatories(who, None, 98, 0)
     await house.services.letters.draft(replace(who, steward=True), "CALL-1", {"en": ("A draft", DRAFT)})
+    await _reviewed(house, who)
     steward = house.person(901, steward=True)
     await house.hand_in(replace(who, steward=True), name=CALL_FILE)
     preview = await house.services.letters.draft(steward, "CALL-1", {"en": ("News", "Something has happened.")})
     await house.services.letters.send(steward, preview.letter.id, preview.letter.content.mark)
     await house.tick()
+
+
+async def _reviewed(house: House, who: Actor) -> None:
+    """Let someone ask reviewers for something, and be the first reviewer of what an admin asks."""
+    organisations, reviews = house.services.organisations, house.services.reviews
+    await organisations.represent(who, ORGANISATION, STATEMENT)
+    await organisations.represent(house.admin(), "Admin Lab", "")
+    theirs = next(item for item in (await reviews.queue(who, None, 0)).items if item.subject == "Admin Lab")
+    await reviews.approve(who, theirs.id)
+    await organisations.ask_to_show(house.admin(), "Admin Lab", [Question.PLACE], "")
+    theirs = next(item for item in (await reviews.queue(who, None, 0)).items if item.subject == "Admin Lab")
+    await reviews.approve(who, theirs.id)
+    await reviews.take(who, theirs.id)
 
 
 def where_found(house: House, *traces: str) -> set[str]:
@@ -58,7 +75,7 @@ async def test_everything_that_is_kept_is_shown(house: House) -> None:
     assert kept.member is not None
     assert kept.member.profile.organisation == ORGANISATION
     assert [(each.shown_name, each.organisation) for each in kept.signatures] == [(WHO, ORGANISATION)]
-    assert (kept.posts_naming, kept.notices, kept.audit_lines) == (2, 1, 3)
+    assert (kept.posts_naming, kept.notices, kept.audit_lines) == (2, 1, 6)
 
 
 async def test_the_copy_holds_everything_that_is_shown(house: House) -> None:
@@ -82,6 +99,10 @@ async def test_the_copy_holds_everything_that_is_shown(house: House) -> None:
     (written,), (received,) = copy["letters_you_wrote"], copy["letters_to_you"]
     assert (written["state"], written["texts"]["en"]["text"]) == ("draft", DRAFT)
     assert (received["call"], received["state"]) == ("CALL-1", "sent")
+    (acts,) = copy["you_act_for"]
+    assert (acts["organisation"], acts["standing"]) == (ORGANISATION, "asked")
+    assert [each["said"] for each in copy["what_you_asked_reviewers"]] == [STATEMENT]
+    assert copy["requests_that_you_took_or_approved_first"] == 1
     (handed_in,) = copy["files_of_calls_you_handed_in"]
     assert (handed_in["file"], handed_in["call"]["reference"]) == (CALL_FILE, "CALL-2")
 
@@ -97,13 +118,15 @@ async def test_nobody_is_shown_what_is_kept_of_another(house: House) -> None:
 
 async def test_an_erased_member_is_in_no_table(house: House) -> None:
     await live(house)
-    traces = (WHO, ORGANISATION, DRAFT, CALL_FILE, str(house.person(1).discord_id))
+    traces = (WHO, ORGANISATION, DRAFT, CALL_FILE, STATEMENT, str(house.person(1).discord_id))
     places = {
         "member.discord_id",
         "signature.shown_name",
         "signature.organisation",
         "letter.texts",
         "call_draft.file_name",
+        "representative.named",
+        "review.statement",
     }
     assert places <= where_found(house, *traces)
     assert await house.services.privacy.erase(house.person(1)) is True

@@ -57,3 +57,22 @@ merge-title = Make these two one?
 merge-body = { $double } becomes part of { $survivor }. Whoever acts for one acts for both, and on each Call one signature counts. The name { $double } leads to { $survivor } from then on. This cannot be taken back.
 merged-body = { $double } is part of { $survivor } now. Whoever acts for it is told on their next command.
 signatory-confirmed = **{ $organisation }** – confirmed by { $server }, { $date }
+privacy-acts-for =
+    { $standing ->
+        [confirmed] You act for { $organisation }; you asked on { $date }.
+        [sent_back] You asked on { $date } to act for { $organisation }; the reviewers sent it back.
+       *[asked] You asked on { $date } to act for { $organisation }; the reviewers have not decided yet.
+    }
+privacy-requests =
+    { $requests ->
+        [one] You asked the reviewers once
+       *[other] You asked the reviewers { NUMBER($requests) } times
+    }{ $said ->
+        [0] .
+       *[other] , and what you told them is in your copy.
+    }
+privacy-reviews =
+    { $reviews ->
+        [one] 1 request of someone else carries that you took it or approved it first.
+       *[other] { NUMBER($reviews) } requests of others carry that you took them or approved them first.
+    }

@@ -58,3 +58,24 @@ merge-title = N’en faire qu’une ?
 merge-body = { $double } devient une partie de { $survivor }. Qui agit pour l’une agit pour les deux, et une seule signature compte sur chaque Appel. Le nom { $double } mène désormais à { $survivor }. C’est définitif.
 merged-body = { $double } fait maintenant partie de { $survivor }. Les personnes qui agissent pour elle l’apprendront à leur prochaine commande.
 signatory-confirmed = **{ $organisation }** – confirmée par { $server }, { $date }
+privacy-acts-for =
+    { $standing ->
+        [confirmed] Vous agissez pour { $organisation } ; vous l’avez demandé le { $date }.
+        [sent_back] Vous avez demandé le { $date } à agir pour { $organisation } ; l’équipe de révision a renvoyé la demande.
+       *[asked] Vous avez demandé le { $date } à agir pour { $organisation } ; l’équipe de révision n’a pas encore décidé.
+    }
+privacy-requests =
+    { $requests ->
+        [one] Vous avez saisi l’équipe de révision { NUMBER($requests) } fois
+        [many] Vous avez saisi l’équipe de révision { NUMBER($requests) } de fois
+       *[other] Vous avez saisi l’équipe de révision { NUMBER($requests) } fois
+    }{ $said ->
+        [0] .
+       *[other] , et ce que vous lui avez dit est dans votre copie.
+    }
+privacy-reviews =
+    { $reviews ->
+        [one] { NUMBER($reviews) } demande d’une autre personne porte la mention que vous l’avez prise ou approuvée en premier.
+        [many] { NUMBER($reviews) } de demandes d’autres personnes portent la mention que vous les avez prises ou approuvées en premier.
+       *[other] { NUMBER($reviews) } demandes d’autres personnes portent la mention que vous les avez prises ou approuvées en premier.
+    }
