@@ -16,7 +16,7 @@ from bot.domain.tallies import SMALL_CELL
 PREPARED_FOR: Final = timedelta(days=1)
 # So long it can be taken back.
 TAKEN_BACK_WITHIN: Final = timedelta(days=30)
-_MOMENT: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T]([0-9]{1,2}:[0-9]{2}))?")
+_MOMENT: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T]([0-9]{1,2})[:hH]([0-9]{2}))?")
 _DAY: Final = timedelta(days=1)
 
 
@@ -120,7 +120,7 @@ def said_aloud(signatures: int) -> int | None:
 
 
 def moment(typed: str, *, last: bool = False) -> datetime | None:
-    """A moment typed as 2026-03-01 14:00, in UTC; a day alone is its beginning, or its end for the `last` one.
+    """A moment typed as 2026-03-01 14:00 or 14h00, in UTC; a day alone is its beginning, or its end for the `last` one.
 
     None where nothing was typed. Raises TimeNotRead.
     """
@@ -131,8 +131,8 @@ def moment(typed: str, *, last: bool = False) -> datetime | None:
     try:
         if match is None:
             raise ValueError(typed)
-        day, hour = match.groups()
-        read = datetime.strptime(f"{day} {hour or '00:00'}", "%Y-%m-%d %H:%M").replace(tzinfo=UTC)
+        day, hour, minute = match.groups(None)
+        read = datetime.strptime(f"{day} {hour or 0}:{minute or 0}", "%Y-%m-%d %H:%M").replace(tzinfo=UTC)
         return read + _DAY - timedelta(microseconds=1) if last and hour is None else read
     except (ValueError, OverflowError) as error:
         raise TimeNotRead(typed=typed[:100]) from error

@@ -33,7 +33,7 @@ class PrivacyService:
         async with self._database.read() as tx:
             member = await tx.members.find(actor.discord_id)
             if member is None:
-                return Kept(actor.discord_id, None, (), {}, {}, 0, 0, 0)
+                return Kept(actor.discord_id, None, (), {}, {}, 0, (), 0)
             signatures = await tx.signatures.of_member(member.id)
             calls = {call.id: call for call in await tx.calls.all()}
             servers = await tx.servers.names([each.server_id for each in signatures])
@@ -44,7 +44,7 @@ class PrivacyService:
                 calls=calls,
                 servers=servers,
                 posts_naming=await tx.posts.naming_count([each.id for each in signatures]),
-                notices=await tx.members.notice_count(member.id),
+                notices=tuple(await tx.members.notices(member.id)),
                 audit_lines=await tx.audit.count_of(member.id),
                 refusals=tuple(await tx.refusals.of_member(member.id)),
                 invalidations=await tx.refusals.made_by(member.id),

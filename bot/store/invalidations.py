@@ -172,7 +172,8 @@ class InvalidationStore:
         )
         theirs = or_(signature.c.id == entries.c.signature_id, signature.c.member_id == entries.c.member_id)
         found = (
-            select(signature.c.organisation_id.distinct())
+            select(signature.c.organisation_id)
+            .distinct()
             .join(entries, theirs)
             .where(signature.c.call_id == undone.call_id, signature.c.organisation_id.is_not(None))
         )

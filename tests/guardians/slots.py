@@ -39,6 +39,7 @@ from cogs.call import reading, signatory_cards
 from cogs.call.close.cards import ask_close_card, closed_card, left_open_card
 from cogs.call.close.forms import CloseForm
 from cogs.call.close.words import packed
+from cogs.call.export.cards import exported_card, under_way_card
 from cogs.call.forms import ShowForm, SigningForm
 from cogs.call.news_cards import ended_card, milestone_card, new_version_card, news_card
 from cogs.call.packing import Filled
@@ -53,7 +54,14 @@ from cogs.ui.errors import trouble_view
 from cogs.ui.forms import AccordForm
 from cogs.ui.layout import AccordView
 from cogs.ui.notices import notice_view
+from tests.guardians.invalidation_slots import (
+    REFUSAL,
+    invalidation_cards,
+    invalidation_forms,
+    refused_invalidations,
+)
 from tests.guardians.letter_slots import letter_cards, letter_form, refused_letter
+from tests.guardians.publishing_slots import publishing_cards
 from tests.guardians.runners_slots import fullest_logs, fullest_statuses
 from tests.journeys.content import QUEBEC
 
@@ -174,6 +182,7 @@ def forms(texts: Texts) -> list[AccordForm]:
         OriginForm(texts, PROFILE, country="x" * 100),
         CloseForm(texts, CALL, en="x" * 700, fr="x" * 700),
         letter_form(texts, CALL),
+        *invalidation_forms(texts, CALL),
         SetupForm(texts, None, channel_id=LARGEST, locale="fr", help_command="/help"),
         SetupForm(
             texts, SETUP, channel_id=LARGEST, locale="", help_command="/help", help_contact=LONGEST_TYPED, post=True
@@ -204,9 +213,20 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
     spell = lambda name: f"`/{name}`"  # noqa: E731 - as short as what it stands for
     told = Signed(CALL, signature(), 10**7, Outcome.CHANGED)
     awaiting = Signed(CALL, signature(state=State.AWAITING), 10**7, Outcome.SIGNED)
+    refused = Signed(CALL, signature(state=State.AWAITING), 10**7, Outcome.STANDS, REFUSAL)
     everything = Actor(LARGEST, LARGEST, "x", admin=True, reviewer=True, steward=True)
     member = Member(1, LARGEST, PROFILE, NOW)
-    kept = Kept(LARGEST, member, (signature(), signature(ShowAs.COUNTED)), {1: CALL}, {LARGEST: "x" * 100}, 9, 9, 999)
+    kept = Kept(
+        LARGEST,
+        member,
+        (signature(), signature(ShowAs.COUNTED)),
+        {1: CALL},
+        {LARGEST: "x" * 100},
+        9,
+        tuple(fullest_notices()[0]),
+        999,
+        refusals=(REFUSAL,),
+    )
     made: dict[str, list[Any]] = {
         "call_card": [
             call.call_card(CardPosting(CLOSED, 10**7, closed, texts.language), texts) for closed in (False, True)
@@ -218,11 +238,15 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         "ask_close_card": [ask_close_card(Closing(CALL, 10**7, NOW), packed("`" * 600, "*" * 600), texts)],
         "closed_card": [closed_card(CLOSED, texts)],
         "left_open_card": [left_open_card(texts)],
+        "under_way_card": [under_way_card(10**7, texts)],
+        "exported_card": [exported_card(CALL, 10**7, 10**7, ["x" * 40] * 3, texts)],
         "refused_card": [call.refused_card(each, texts) for each in (CALL, CLOSED)],
         "posted_signatories": [call.posted_signatories(SignatoriesPosting(signatories(15), texts.language), texts)],
         "signatories_card": [signatory_cards.signatories_card(signatories(rows), texts) for rows in (0, 15)],
-        "signed_card": [call.signed_card(each, texts, withdraw=spell("call withdraw")) for each in (told, awaiting)],
-        "already_card": [call.already_card(each, texts, closed=False) for each in (told, awaiting)],
+        "signed_card": [
+            call.signed_card(each, texts, withdraw=spell("call withdraw")) for each in (told, awaiting, refused)
+        ],
+        "already_card": [call.already_card(each, texts, closed=False) for each in (told, awaiting, refused)],
         "ask_withdraw_card": [call.ask_withdraw_card(CALL, texts)],
         "withdrawn_card": [call.withdrawn_card(CALL, 10**7, texts)],
         "posted_card": [call.posted_card(texts, LARGEST)],
@@ -248,7 +272,10 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
             trouble_view(texts("error-name-too-long", length=300, limit=100), typed=LONGEST_TYPED, again=again)
             for again in [each.give_back({}, texts, *abouts)[1] for each, abouts in ABOUT.items()]
         ]
-        + [refused_letter(texts, CALL)],
+        + [refused_letter(texts, CALL)]
+        + refused_invalidations(texts, CALL),
         **letter_cards(texts, CALL),
+        **invalidation_cards(texts, CALL),
+        **publishing_cards(texts),
     }
     return made

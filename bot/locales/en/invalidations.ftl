@@ -53,8 +53,7 @@ taken-back-body = These signatures count again, unless they were withdrawn meanw
 
 signatories-invalidate = Not genuine: invalidate someone on this page …
 shown-refused = nowhere, while it does not count
-signed-refused =
-    **It does not count:** the reviewers of { $server } took it for one that is not genuine. Their reason: “{ $reason }” { $contact ->
+signed-refused = **It does not count:** the reviewers of { $server } took it for one that is not genuine. Their reason: “{ $reason }” { $contact ->
         [none] If they are mistaken, turn to the organisers of { $server }: they can take it back.
        *[other] If they are mistaken, turn to { $contact }: they can take it back.
     }

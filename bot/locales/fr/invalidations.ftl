@@ -12,7 +12,7 @@ button-invalidations = Ce qui a été invalidé
 invalidate-form = Signatures non authentiques
 invalidate-since = Signé à partir du
 invalidate-until = Signé jusqu’au
-invalidate-moment = Par exemple 2026-03-01 14:00, en UTC ; un jour seul vaut le jour entier.
+invalidate-moment = Par exemple 2026-03-01 14h00, en UTC ; un jour seul vaut le jour entier.
 invalidate-group = Groupe d’acteurs
 invalidate-any-group = Tous
 invalidate-country = Pays
@@ -54,8 +54,7 @@ taken-back-body = Ces signatures comptent de nouveau, sauf si elles ont été re
 
 signatories-invalidate = Pas authentique : invalider quelqu’un de cette page…
 shown-refused = nulle part, tant qu’elle ne compte pas
-signed-refused =
-    **Elle ne compte pas :** les personnes chargées de la révision de { $server } l’ont jugée non authentique. Leur raison : « { $reason } » { $contact ->
+signed-refused = **Elle ne compte pas :** les personnes chargées de la révision de { $server } l’ont jugée non authentique. Leur raison : « { $reason } » { $contact ->
         [none] Si elles se trompent, adressez-vous à l’équipe de { $server } : elle peut revenir sur cette décision.
        *[other] Si elles se trompent, adressez-vous à { $contact } : la décision peut être retirée.
     }
