@@ -7,9 +7,20 @@ from typing import Final
 import pytest
 
 from bot.complaints import complaints
-from bot.domain.errors.publishing import CallFileRefused, FileNotToml, FileTooLarge
+from bot.domain.errors.publishing import (
+    CallFileRefused,
+    FileKeyUnknown,
+    FileNotText,
+    FileNotToml,
+    FileTextHidden,
+    FileTooLarge,
+    IssuerChanged,
+    PointsMoved,
+    TitleTaken,
+)
 from bot.files.call_file import LARGEST, read_call, refuse_large
 from bot.texts import every_language, texts_in
+from cogs.ui.layout import safe
 from tests.guardians.test_catalogues import FRENCH_SPACING, TYPEWRITTEN
 from tests.journeys.content import EXAMPLE
 
@@ -161,3 +172,18 @@ def test_five_problems_are_listed_in_the_order_of_the_file_and_the_rest_counted(
 def test_keys_are_named_as_they_stand_in_the_file_in_every_language(key: str) -> None:
     for texts in every_language():
         assert key in complaints(refusal(changed(f"[{key}]", f"[x{key}]")), texts)[0]
+
+
+def test_the_longest_refusal_fits_into_a_message() -> None:
+    moves = ", ".join(f"{number} → {number + 1}" for number in range(1, 21))
+    longest = CallFileRefused(
+        (
+            PointsMoved(moves=moves),
+            TitleTaken(title="*" * 100, call="CALL-999999"),
+            FileKeyUnknown(place="points.20.title", key="_" * 60),
+            IssuerChanged(issuer="*" * 100),
+            FileTextHidden(place="points.20.addressee.fr"),
+            FileNotText(),
+        )
+    )
+    assert all(len("\n".join(complaints(longest, texts, safe))) < 3000 for texts in every_language())

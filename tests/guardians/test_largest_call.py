@@ -23,7 +23,8 @@ def _longest(field: str) -> int:
     return max(length for length in (34, 100, 250, 600, 2000) if _accepts(field, length))
 
 
-def _call(**lengths: int) -> CallText:
+def largest_text(**lengths: int) -> CallText:
+    """A text with as much of everything as a content file may hold; `lengths` for some of its fields."""
     of = {"title": 100, "short_title": 34, "issuer": 100, "document": 100, "document_note": 600, "summary": 250}
     of |= {"invitation": 600} | lengths
     return CallText.model_validate(
@@ -46,7 +47,7 @@ def _call(**lengths: int) -> CallText:
 
 def _accepts(field: str, length: int) -> bool:
     try:
-        _call(**{field: length})
+        largest_text(**{field: length})
     except ValueError:
         return False
     return True
@@ -54,7 +55,7 @@ def _accepts(field: str, length: int) -> bool:
 
 @pytest.mark.parametrize("field", ["title", "short_title", "issuer", "document", "document_note", "summary"])
 def test_the_lengths_here_are_the_longest_that_are_taken(field: str) -> None:
-    text = _call()
+    text = largest_text()
     longest = len(getattr(text, field).en)
     assert longest == _longest(field)
     assert not _accepts(field, longest + 1)
@@ -63,10 +64,8 @@ def test_the_lengths_here_are_the_longest_that_are_taken(field: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_of_the_largest_call_fits(language: str) -> None:
     texts, now = texts_in(language), datetime(2026, 1, 1, tzinfo=UTC)
-    call = Call(id=1, text=_call(), loaded_at=now)
+    call = Call(id=1, text=largest_text(), loaded_at=now)
     over = call.model_copy(update={"closed_at": now, "last_word": LastWord.model_validate(_both("*" * 600))})
-    pages = [
-        reading_card(each, page, texts, closed=each.closed(now)) for each in (call, over) for page in range(200)
-    ]
+    pages = [reading_card(each, page, texts, closed=each.closed(now)) for each in (call, over) for page in range(200)]
     pages += [call_card(CardPosting(each, 10**9, each.closed(now), language), texts) for each in (call, over)]
     assert max(page.content_length() for page in pages) <= TEXT_IN_A_MESSAGE
