@@ -13,9 +13,8 @@ log = logging.getLogger(__name__)
 
 # Letters of one tick: Discord minds how fast new conversations are opened, and tells no limit.
 AT_ONCE: Final = 2
-_DRAFTS_LIVE: Final = timedelta(days=30)
-# Whom a letter went to is forgotten this long after it reached them.
-_DELIVERIES_LIVE: Final = timedelta(days=30)
+# So long a draft is kept that nobody touches, and whom a letter went to.
+_KEPT: Final = timedelta(days=30)
 
 
 class DeliveryService:
@@ -96,13 +95,12 @@ class DeliveryService:
 
     async def tidy(self, now: datetime) -> None:
         """Forget drafts that nobody touched for thirty days, and whom letters of long ago went to."""
-        async with self._database.read() as tx:
-            drafts = await tx.letters.drafts_before(now - _DRAFTS_LIVE)
-            deliveries = await tx.deliveries.any_before(now - _DELIVERIES_LIVE)
-        if drafts or deliveries:
+        async with self._database.glance() as tx:
+            outlived = await tx.deliveries.any_before(now - _KEPT)
+        if outlived:
             await self._database.whole(self._tidy(now))
 
     async def _tidy(self, now: datetime) -> None:
         async with self._database.begin() as tx:
-            await tx.letters.discard_drafts_before(now - _DRAFTS_LIVE)
-            await tx.deliveries.forget_before(now - _DELIVERIES_LIVE)
+            await tx.letters.discard_drafts_before(now - _KEPT)
+            await tx.deliveries.forget_before(now - _KEPT)

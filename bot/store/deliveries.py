@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, and_, case, delete, exists, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, and_, case, delete, exists, func, insert, literal, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
@@ -117,8 +117,10 @@ class DeliveryStore:
         await self._connection.execute(update(delivery).where(this).values(state=state))
 
     async def any_before(self, moment: datetime) -> bool:
-        """Whether there is something to forget."""
-        return await self._connection.scalar(select(delivery.c.letter_id).where(_over(moment)).limit(1)) is not None
+        """Whether there is something to forget: a draft that nobody touched since, or whom a letter went to before."""
+        old_draft = (letter.c.state == LetterState.DRAFT) & (letter.c.written_at < moment)
+        found = union_all(select(letter.c.id).where(old_draft), select(delivery.c.letter_id).where(_over(moment)))
+        return await self._connection.scalar(found.limit(1)) is not None
 
     async def forget_before(self, moment: datetime) -> None:
         """Forget whom letters that are over went to before a moment."""

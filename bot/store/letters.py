@@ -90,13 +90,8 @@ class LetterStore:
         own = (letter.c.written_by == member_id) & (letter.c.state == LetterState.DRAFT)
         await self._connection.execute(delete(letter).where(own))
 
-    async def drafts_before(self, moment: datetime) -> list[int]:
-        """Drafts that nobody touched since a moment."""
-        old = (letter.c.state == LetterState.DRAFT) & (letter.c.written_at < moment)
-        return list(await self._connection.scalars(select(letter.c.id).where(old)))
-
     async def discard_drafts_before(self, moment: datetime) -> None:
-        """Delete them."""
+        """Delete drafts that nobody touched since a moment."""
         old = (letter.c.state == LetterState.DRAFT) & (letter.c.written_at < moment)
         await self._connection.execute(delete(letter).where(old))
 
