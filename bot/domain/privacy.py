@@ -8,6 +8,7 @@ from bot.domain.drafts import CallDraft
 from bot.domain.invalidations import Refusal
 from bot.domain.letters import Letter, Received
 from bot.domain.members import Member
+from bot.domain.notices import Notice
 from bot.domain.organisations import Representative
 from bot.domain.reviews import Item
 from bot.domain.signatures import Signature
@@ -23,7 +24,7 @@ class Kept:
     calls: Mapping[int, Call]
     servers: Mapping[int, str]
     posts_naming: int
-    notices: int
+    notices: tuple[Notice, ...]
     audit_lines: int
     # What reviewers found not to be genuine of theirs, and how often they found that of others'.
     refusals: tuple[Refusal, ...] = ()

@@ -12,10 +12,10 @@ from bot.store.database import Database, Transaction
 
 log = logging.getLogger(__name__)
 
-# Signatures of one transaction: a few dozen milliseconds, so that nobody who signs another Call waits.
-CHUNK: Final = 500
+# Signatures of one transaction: some ten milliseconds of the loop's time, so that nobody who signs another Call waits.
+CHUNK: Final = 200
 # Transactions of one tick, so that other scheduled work has its turn: a million signatures take some 10 minutes.
-STEPS: Final = 20
+STEPS: Final = 50
 
 
 class AnonymisingService:

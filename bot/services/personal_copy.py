@@ -29,7 +29,10 @@ def as_data(kept: Kept) -> dict[str, Any]:
         "found_not_to_be_genuine": [_refusal_as_data(kept, each) for each in kept.refusals],
         "invalidations_that_you_prepared": kept.invalidations,
         "posts_that_name_you": kept.posts_naming,
-        "messages_waiting_for_you": kept.notices,
+        "messages_waiting_for_you": [
+            {"about": each.kind, "call": each.call.reference if each.call else None, **each.detail}
+            for each in kept.notices
+        ],
         "lines_in_the_audit_log_without_your_name": kept.audit_lines,
         "letters_you_wrote": [
             {

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy import Row, Select, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.countries import Country
@@ -53,6 +53,10 @@ def _columns(profile: Profile) -> dict[str, Any]:
         "youth_led": profile.youth_led,
         "women_led": profile.women_led,
     }
+
+
+def _waiting(member_id: int) -> Select[Any]:
+    return select(notice).where(notice.c.member_id == member_id).order_by(notice.c.id)
 
 
 class MemberStore:
@@ -138,26 +142,25 @@ class MemberStore:
         if rows := [values | {"member_id": member_id} for member_id in member_ids]:
             await self._connection.execute(insert(notice), rows)
 
-    async def notice_count(self, member_id: int) -> int:
-        """How much a member is still to be told."""
-        waiting = select(func.count()).select_from(notice).where(notice.c.member_id == member_id)
-        return (await self._connection.execute(waiting)).scalar_one()
+    async def notices(self, member_id: int) -> list[Notice]:
+        """What a member is still to be told, the oldest first."""
+        return [each for _, each in await self._notices(_waiting(member_id))]
 
     async def take_notices(self, member_id: int) -> list[Notice]:
         """What fits on one card of all that a member is to be told, the oldest first: it is not said again."""
-        waiting = select(notice).where(notice.c.member_id == member_id).order_by(notice.c.id).limit(_LOOKED_AT)
-        rows = (await self._connection.execute(waiting.with_for_update())).all()
-        if not rows:
-            return []
-        calls = {call.id: call for call in await CallStore(self._connection).all()}
         told: list[Notice] = []
         said: list[int] = []
-        for row in rows:
-            new = Notice(NoticeKind(row.kind), calls.get(row.call_id), row.detail or {})
+        for notice_id, new in await self._notices(_waiting(member_id).limit(_LOOKED_AT).with_for_update()):
             if new not in told:
                 if told and (len(told) == LINES or sum(each.length for each in (*told, new)) > ROOM):
                     break
                 told.append(new)
-            said.append(row.id)
-        await self._connection.execute(delete(notice).where(notice.c.id.in_(said)))
+            said.append(notice_id)
+        if said:
+            await self._connection.execute(delete(notice).where(notice.c.id.in_(said)))
         return told
+
+    async def _notices(self, wanted: Select[Any]) -> list[tuple[int, Notice]]:
+        rows = (await self._connection.execute(wanted)).all()
+        calls = {call.id: call for call in await CallStore(self._connection).all()} if rows else {}
+        return [(row.id, Notice(NoticeKind(row.kind), calls.get(row.call_id), row.detail or {})) for row in rows]

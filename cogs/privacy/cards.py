@@ -97,7 +97,7 @@ def kept_card(kept: Kept, texts: Texts) -> AccordView:
             *(_refusal_line(kept, each, texts) for each in kept.refusals),
             *_acting_lines(kept, texts),
             "",
-            texts("privacy-traces", posts=kept.posts_naming, notices=kept.notices, lines=kept.audit_lines),
+            texts("privacy-traces", posts=kept.posts_naming, notices=len(kept.notices), lines=kept.audit_lines),
             *([texts("privacy-invalidations", number=kept.invalidations)] if kept.invalidations else []),
             *_letters(kept, texts),
             *_call_files(kept, texts),
