@@ -17,6 +17,8 @@ SHARED: Final[Mapping[str, tuple[str, ...]]] = {
     "letter.resumed": (),
     "letter.sent": (),
     "letter.stopped": (),
+    "line.placed": (),
+    "line.removed": (),
     "organisation.merged": (),
     "organisation.offered": (),
     "organisation.restricted": (),

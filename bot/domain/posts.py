@@ -81,4 +81,13 @@ class EquityPosting:
     language: str
 
 
-Posting = CardPosting | SignatoriesPosting | NewsPosting | ProgressPosting | EquityPosting
+@dataclass(frozen=True, slots=True)
+class ReviewsPosting:
+    """How much waits for a server's reviewers, and since when the oldest of it."""
+
+    waiting: int
+    oldest: datetime | None
+    language: str
+
+
+Posting = CardPosting | SignatoriesPosting | NewsPosting | ProgressPosting | EquityPosting | ReviewsPosting

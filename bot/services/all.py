@@ -24,6 +24,7 @@ from bot.services.privacy import PrivacyService
 from bot.services.progress import ProgressService
 from bot.services.publications import PublicationService
 from bot.services.publishing import PublishingService
+from bot.services.review_line import ReviewLineService
 from bot.services.reviews import ReviewService
 from bot.services.servers import ServerService
 from bot.services.signatories import SignatoryService
@@ -50,6 +51,7 @@ class Services:
     members: MemberService
     organisations: OrganisationService
     reviews: ReviewService
+    review_line: ReviewLineService
     servers: ServerService
     privacy: PrivacyService
     publications: PublicationService
@@ -89,6 +91,7 @@ def make_services(
         invalidations=InvalidationService(database, limits, now),
         organisations=OrganisationService(database, limits, now),
         reviews=ReviewService(database, doorkeeper, now),
+        review_line=ReviewLineService(database, posts, now),
         servers=ServerService(database, now, shards),
         privacy=PrivacyService(database, journal, posts, now),
         publications=PublicationService(database, now),

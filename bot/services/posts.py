@@ -11,7 +11,16 @@ from bot.domain.actor import Actor
 from bot.domain.calls import Call
 from bot.domain.equity import equity_of
 from bot.domain.errors import AccordError, CannotPost, ChannelGone, DiscordUnavailable, NotAllowed, PostGone, ServerOnly
-from bot.domain.posts import CardPosting, EquityPosting, Post, Posting, PostKind, ProgressPosting, SignatoriesPosting
+from bot.domain.posts import (
+    CardPosting,
+    EquityPosting,
+    Post,
+    Posting,
+    PostKind,
+    ProgressPosting,
+    ReviewsPosting,
+    SignatoriesPosting,
+)
 from bot.domain.shards import Shards
 from bot.domain.tallies import Progress
 from bot.services.announcer import Announcer
@@ -57,12 +66,12 @@ class PostService:
             raise NotAllowed(needs="organiser")
         async with self._database.read() as tx:
             call = await find_call(tx, typed)
-            language = await _language_of(tx, actor.server_id)
+            language = await language_of(tx, actor.server_id)
             earlier = await tx.posts.cards(call_id=call.id, channel_id=channel_id)
-        card = await self._post(PostKind.CARD, call, actor.server_id, channel_id, language)
+        card = await self.send(PostKind.CARD, call.id, actor.server_id, channel_id, language)
         await self._database.whole(self._replace(actor, call, card, earlier))
         for post in earlier:
-            await self._delete(post)
+            await self.take_down(post)
         return call
 
     async def _replace(self, actor: Actor, call: Call, card: Post, earlier: list[Post]) -> None:
@@ -79,8 +88,8 @@ class PostService:
         server_id = _may_post(actor)
         async with self._database.read() as tx:
             call = await find_call(tx, typed)
-            language = await _language_of(tx, server_id)
-        await self._post(PostKind.SIGNATORIES, call, server_id, channel_id, language, page=page)
+            language = await language_of(tx, server_id)
+        await self.send(PostKind.SIGNATORIES, call.id, server_id, channel_id, language, page=page)
 
     async def post_progress(self, actor: Actor, typed: str | None, channel_id: int) -> None:
         """Post the picture of progress where I may post. Raises as `post_signatories`."""
@@ -98,14 +107,17 @@ class PostService:
         async with self._database.read() as tx:
             call = await find_call(tx, typed)
             progress = await progress_of(tx, _anyone_in(server_id), call)
-            language = await _language_of(tx, server_id)
+            language = await language_of(tx, server_id)
         await self._announcer.post(channel_id, picture(progress, language), nonce=secrets.token_hex(12))
 
-    async def _post(
-        self, kind: PostKind, call: Call, server_id: int, channel_id: int, language: str, *, page: int = 0
+    async def send(
+        self, kind: PostKind, call_id: int | None, server_id: int, channel_id: int, language: str, *, page: int = 0
     ) -> Post:
-        """Keep the post before it is sent, so that what it names is known from its first moment."""
-        post = Post(0, kind, call.id, server_id, channel_id, None, language, 0, self._now(), page)
+        """Post what is kept current from then on; whoever calls has authorised.
+
+        It is kept before it is sent, so that what it names is known from its first moment. Raises as `post_card`.
+        """
+        post = Post(0, kind, call_id, server_id, channel_id, None, language, 0, self._now(), page)
         async with self._database.begin() as tx:
             what, naming, total = await self._content(tx, post)
             post = replace(post, id=await tx.posts.add(replace(post, shown_total=total), naming=naming))
@@ -121,6 +133,10 @@ class PostService:
 
     async def _content(self, tx: Transaction, post: Post) -> tuple[Posting, list[int], int]:
         """What a post says now, the signatures it names, and the total it shows."""
+        if post.call_id is None:
+            waiting = await tx.reviews.count(post.server_id)
+            oldest = await tx.reviews.oldest(post.server_id)
+            return ReviewsPosting(waiting, oldest, post.language), [], waiting
         anyone = _anyone_in(post.server_id)
         call = await tx.calls.by_id(post.call_id)
         if post.kind is PostKind.CARD:
@@ -195,13 +211,14 @@ class PostService:
                 for call in outdated:
                     await tx.posts.stale_all(call.id)
 
-    async def _delete(self, post: Post) -> None:
+    async def take_down(self, post: Post) -> None:
+        """Delete the message of a post that is forgotten, if that can be done."""
         if post.message_id is None:
             return
         try:
             await self._announcer.delete(post.channel_id, post.message_id)
         except (PostGone, ChannelGone, CannotPost, DiscordUnavailable) as error:
-            log.info("an earlier card stays where it is: %s", error)
+            log.info("a post stays where it is: %s", error)
 
 
 def _may_post(actor: Actor) -> int:
@@ -212,6 +229,7 @@ def _may_post(actor: Actor) -> int:
     return actor.server_id
 
 
-async def _language_of(tx: Transaction, server_id: int) -> str:
+async def language_of(tx: Transaction, server_id: int) -> str:
+    """The language of a server's posts."""
     server = await tx.servers.find(server_id)
     return server.setup.language if server and server.setup else "en"

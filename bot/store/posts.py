@@ -84,6 +84,11 @@ class PostStore:
         line = (post.c.kind == PostKind.REVIEWS) & (post.c.server_id == server_id)
         await self._connection.execute(update(post).where(line).values(stale=True))
 
+    async def review_lines(self, server_id: int) -> list[Post]:
+        """The line that tells a server's reviewers what waits; more than one while it moves, the latest last."""
+        lines = select(post).where(post.c.server_id == server_id, post.c.kind == PostKind.REVIEWS).order_by(post.c.id)
+        return [_to_post(row) for row in await self._connection.execute(lines)]
+
     async def cards(self, *, call_id: int | None = None, channel_id: int | None = None) -> list[Post]:
         """The posted cards, of one Call and channel where given."""
         wanted = select(post).where(post.c.kind == PostKind.CARD, post.c.message_id.is_not(None)).order_by(post.c.id)
@@ -119,8 +124,8 @@ class PostStore:
     ) -> list[Post]:
         """Posts to edit now on some shards: the stale ones first, then cards that show another total than the tally.
 
-        A card is left alone until `card_edited_before` is later than its last edit, so that many signatures make one
-        edit.
+        A card, and the reviewers' line, is left alone until `card_edited_before` is later than its last edit, so that
+        many signatures make one edit.
         """
         admitted = server.c.admitted_at.is_not(None)
         counted = (tally.c.dimension == Dimension.TOTAL) & (tally.c.state == State.COUNTED)
@@ -149,9 +154,8 @@ class PostStore:
             .where(or_(post.c.refused_at.is_(None), post.c.refused_at <= refused_before))
             .where(
                 or_(
-                    post.c.stale,
-                    (post.c.kind == PostKind.CARD)
-                    & (post.c.shown_total != total)
+                    post.c.stale & (post.c.kind != PostKind.REVIEWS),
+                    or_(post.c.stale, (post.c.kind == PostKind.CARD) & (post.c.shown_total != total))
                     & (post.c.edited_at <= card_edited_before),
                 )
             )

@@ -23,7 +23,7 @@ MEMBERS: Final = (
 ORGANISERS: Final = ("call post", "review queue", "review signatures")
 # Organisers see their own server’s, stewards the network’s too.
 RUNNERS: Final = ("server status", "server audit", "organisation merge")
-ADMINS: Final = ("server setup",)
+ADMINS: Final = ("server setup", "review channel")
 STEWARDS: Final = ("call close", "call publish", "call write", "call export", "server admit")
 PAGES: Final = {
     "members": MEMBERS,

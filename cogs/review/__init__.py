@@ -2,10 +2,11 @@
 
 from bot.client import AccordBot
 from cogs.review.cog import Reviews
+from cogs.review.line import buttons as line_buttons
 from cogs.review.queue import buttons as queue_buttons
 from cogs.review.signatures import buttons as signatures_buttons
 
-__all__ = ["queue_buttons", "setup", "signatures_buttons"]
+__all__ = ["line_buttons", "queue_buttons", "setup", "signatures_buttons"]
 
 
 async def setup(bot: AccordBot) -> None:

@@ -8,13 +8,14 @@ import discord
 
 from bot.client import AccordBot
 from bot.domain.errors import CannotPost, ChannelGone, DiscordUnavailable, PostGone
-from bot.domain.posts import CardPosting, EquityPosting, NewsPosting, Posting, ProgressPosting
+from bot.domain.posts import CardPosting, EquityPosting, NewsPosting, Posting, ProgressPosting, ReviewsPosting
 from bot.pictures.studio import PictureStudio
 from bot.texts import texts_in
 from cogs.call.cards import call_card, posted_signatories
 from cogs.call.equity_cards import posted_equity
 from cogs.call.news_cards import news_card
 from cogs.call.progress_cards import posted_progress
+from cogs.review.line.cards import review_line_card
 from cogs.ui.layout import NOBODY, AccordView
 
 _UNKNOWN_CHANNEL: Final = 10003
@@ -55,6 +56,8 @@ class DiscordAnnouncer:
             return await posted_progress(what, texts, self._studio)
         if isinstance(what, EquityPosting):
             return await posted_equity(what, texts, self._studio)
+        if isinstance(what, ReviewsPosting):
+            return review_line_card(what, texts), []
         return posted_signatories(what, texts), []
 
     async def post(self, channel_id: int, what: Posting, *, nonce: str) -> int:

@@ -35,6 +35,7 @@ MATRIX: Final[dict[str, tuple[set[str], set[str]]]] = {
     "organisation merge": (RUNNERS, {"steward"}),
     "review queue": (ORGANISERS, set()),
     "review signatures": (ORGANISERS, set()),
+    "review channel": ({"admin"}, set()),
     "profile show": (EVERYONE, EVERYONE),
     "profile edit": (EVERYONE, EVERYONE),
     "privacy show": (EVERYONE, EVERYONE),

@@ -1,0 +1,1 @@
+"""The one quiet line in a reviewers' channel."""
