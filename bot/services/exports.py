@@ -1,23 +1,22 @@
 """Handing out a Call's signatures as files: what each signer chose to show, and numbers that lead to nobody else."""
 
-import asyncio
-import errno
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final, TypeVar
+from typing import Final
 
 from bot.domain.actor import Actor
 from bot.domain.calls import Call
-from bot.domain.errors import NotAllowed, StorageFull
+from bot.domain.errors import NotAllowed
 from bot.domain.errors.exports import ExportTooLarge, ExportUnderWay
 from bot.domain.exports import ExportFormat, Outset, Shown, summary_beside
 from bot.domain.tallies import Dimension, share
 from bot.files.call_export import BOOKS, about, signatories_table, write_numbers, write_rows
 from bot.files.packing import packed_to_fit, size_of
 from bot.files.tables import Book
+from bot.services.aside import FullRounds, in_thread, room_on_the_disk
 from bot.services.calls import find_call
 from bot.services.clock import Clock
 from bot.services.limits import EXPORTS, Limits
@@ -25,7 +24,6 @@ from bot.services.signatories import cell_of
 from bot.store.database import Database
 from bot.texts import Texts
 
-T = TypeVar("T")
 # Is told how many rows are written so far.
 Told = Callable[[int], Awaitable[None]]
 
@@ -77,6 +75,7 @@ class ExportService:
         self._limits = limits
         self._now = now
         self._under_way: set[int] = set()
+        self._full_rounds = FullRounds()
 
     @asynccontextmanager
     async def for_steward(
@@ -118,11 +117,11 @@ class ExportService:
         told: Told,
     ) -> AsyncGenerator[Exported]:
         with TemporaryDirectory(prefix="accord-export-") as folder:
-            with _room_on_the_disk():
+            with room_on_the_disk(), self._full_rounds.short():
                 exported = await self._make(Path(folder), typed, kind, texts, told)
                 if at_most is not None:
                     name = exported.call.reference.lower()
-                    exported = replace(exported, files=await _in_thread(packed_to_fit, exported.files, at_most, name))
+                    exported = replace(exported, files=await in_thread(packed_to_fit, exported.files, at_most, name))
             if at_most is not None and (size := size_of(exported.files)) > at_most:
                 reference = exported.call.reference
                 raise ExportTooLarge(reference, kind.value, size=-(-size // _MB), limit=at_most // _MB)
@@ -149,8 +148,8 @@ class ExportService:
         try:
             shown = await self._write_signatories(book, outset, texts, told)
             note = about(outset, self._now(), texts)
-            await _in_thread(write_numbers, book, summary_beside(outset, shown), note, texts)
-            files = await _in_thread(book.close)
+            await in_thread(write_numbers, book, summary_beside(outset, shown), note, texts)
+            files = await in_thread(book.close)
         except BaseException:
             book.abandon()
             raise
@@ -188,14 +187,14 @@ class ExportService:
         No row comes twice: a signature that is made anew has a later id than the last one of the outset.
         """
         shown = Shown()
-        await _in_thread(book.begin, signatories_table(texts))
+        await in_thread(book.begin, signatories_table(texts))
         for after in range(0, outset.last_signature, _AT_ONCE):
             upto = min(after + _AT_ONCE, outset.last_signature)
             async with self._database.glance() as tx:
                 rows = await tx.signatories.between(_NETWORK, outset.call.id, after=after, upto=upto)
             if rows:
                 shown.add(rows, as_of=outset.as_of)
-                await _in_thread(write_rows, book, rows, texts)
+                await in_thread(write_rows, book, rows, texts)
                 await told(shown.rows)
         return shown
 
@@ -212,24 +211,3 @@ class ExportService:
                 format=kind.value,
                 rows=exported.rows,
             )
-
-
-@contextmanager
-def _room_on_the_disk() -> Generator[None]:
-    """Raises StorageFull where there is none."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            raise StorageFull from error
-        raise
-
-
-async def _in_thread(work: Callable[..., T], *arguments: object) -> T:
-    """Let a thread do something that blocks. Whoever is cancelled meanwhile waits for it: it still needs the files."""
-    task = asyncio.ensure_future(asyncio.to_thread(work, *arguments))
-    try:
-        return await asyncio.shield(task)
-    except asyncio.CancelledError:
-        await asyncio.wait({task})
-        raise
