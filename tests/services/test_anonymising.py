@@ -118,6 +118,19 @@ async def test_an_organisation_goes_on_standing_and_its_representative_does_not(
     assert counted(house) == before
 
 
+async def test_whom_a_letter_about_the_call_reached_is_forgotten_too(house: House) -> None:
+    await house.sign_many(range(1, 4), may_write=True)
+    steward, letters = house.person(901, steward=True), house.services.letters
+    preview = await letters.draft(steward, None, {"en": ("News", "Something has happened.")})
+    await letters.send(steward, preview.letter.id, preview.letter.content.mark)
+    await house.tick()
+    await house.services.closing.close(steward, None, WORDS)
+    assert len(house.kept()["delivery"]) == 3
+    await later(house, ELEVEN_MONTHS)
+    await later(house, A_MONTH)
+    assert house.kept()["delivery"] == []
+
+
 async def test_nobody_signs_a_call_that_was_anonymised(closed: House) -> None:
     await later(closed, ELEVEN_MONTHS)
     await later(closed, A_MONTH)

@@ -12,6 +12,7 @@ from bot.domain.countries import country
 from bot.domain.errors import NotSigned
 from bot.domain.groups import StakeholderGroup
 from bot.domain.members import Profile
+from bot.domain.notices import NoticeKind
 from bot.domain.reviews import Question
 from bot.domain.signatures import Outcome, ShowAs, SigningAs
 from tests.house import GUEST, HOME, NEIGHBOUR, House
@@ -21,6 +22,7 @@ WHO, ORGANISATION = "Zlatomira Quintanilla", "Xylophone Circle"
 DRAFT = "Yggdrasil meets on Friday."
 STATEMENT = "I direct the press office of it"
 CALL_FILE = "wolpertinger.toml"
+REASON = "Nobody at the Oxymoron Institute knows you."
 
 
 async def live(house: House, number: int = 1) -> None:
@@ -38,6 +40,10 @@ async def live(house: House, number: int = 1) -> None:
     await house.services.posts.post_signatories(who, None, 98, 0)
     await house.services.letters.draft(replace(who, steward=True), "CALL-1", {"en": ("A draft", DRAFT)})
     await _reviewed(house, who)
+    async with house.database.begin() as tx:
+        member = await tx.members.meet(who.discord_id, at=house.clock())
+        said = {"organisation": ORGANISATION, "reason": REASON}
+        await tx.members.tell(member.id, NoticeKind.REPRESENTATIVE_SENT_BACK, at=house.clock(), detail=said)
     steward = house.person(901, steward=True)
     await house.hand_in(replace(who, steward=True), name=CALL_FILE)
     preview = await house.services.letters.draft(steward, "CALL-1", {"en": ("News", "Something has happened.")})
@@ -75,7 +81,7 @@ async def test_everything_that_is_kept_is_shown(house: House) -> None:
     assert kept.member is not None
     assert kept.member.profile.organisation == ORGANISATION
     assert [(each.shown_name, each.organisation) for each in kept.signatures] == [(WHO, ORGANISATION)]
-    assert (kept.posts_naming, len(kept.notices), kept.audit_lines) == (2, 1, 6)
+    assert (kept.posts_naming, len(kept.notices), kept.audit_lines) == (2, 2, 6)
 
 
 async def test_the_copy_holds_everything_that_is_shown(house: House) -> None:
@@ -96,7 +102,10 @@ async def test_the_copy_holds_everything_that_is_shown(house: House) -> None:
     assert signature["server_id"] == str(HOME)
     assert (signature["call"], signature["version"], signature["show"]) == ("CALL-1", 1, "name")
     assert copy["posts_that_name_you"] == 2
-    assert copy["messages_waiting_for_you"] == [{"about": "name_hidden", "call": "CALL-1"}]
+    assert copy["messages_waiting_for_you"] == [
+        {"about": "name_hidden", "call": "CALL-1"},
+        {"about": "representative_sent_back", "call": None, "organisation": ORGANISATION, "reason": REASON},
+    ]
     (written,), (received,) = copy["letters_you_wrote"], copy["letters_to_you"]
     assert (written["state"], written["texts"]["en"]["text"]) == ("draft", DRAFT)
     assert (received["call"], received["state"]) == ("CALL-1", "sent")
@@ -119,12 +128,13 @@ async def test_nobody_is_shown_what_is_kept_of_another(house: House) -> None:
 
 async def test_an_erased_member_is_in_no_table(house: House) -> None:
     await live(house)
-    traces = (WHO, ORGANISATION, DRAFT, CALL_FILE, STATEMENT, str(house.person(1).discord_id))
+    traces = (WHO, ORGANISATION, DRAFT, CALL_FILE, STATEMENT, REASON, str(house.person(1).discord_id))
     places = {
         "member.discord_id",
         "signature.shown_name",
         "signature.organisation",
         "letter.texts",
+        "notice.detail",
         "call_draft.file_name",
         "representative.named",
         "review.statement",
