@@ -3,7 +3,7 @@
 A problem with a place in the file names it as `place`: `points.3.title`, counted from 1, or nothing for its top.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from bot.domain.errors import AccordError
@@ -14,10 +14,14 @@ class CallFileRefused(AccordError):
     """A Call's file that cannot be published or loaded; each problem is one of the errors below."""
 
     problems: tuple[AccordError, ...]
+    count: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.count = len(self.problems)
 
     def data(self) -> dict[str, str | int]:
-        """How many problems there are."""
-        return {"count": len(self.problems)}
+        """How many problems there are; each says itself what it is."""
+        return {"count": self.count}
 
 
 @dataclass(eq=False)
