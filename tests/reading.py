@@ -55,6 +55,12 @@ def options(answer: Any) -> dict[str, str]:
     return {_seen(option["label"]): option["value"] for select in selects for option in select["options"]}
 
 
+def select_that(answer: Any, action: str) -> str:
+    """The id of the select that does something."""
+    (custom_id,) = (part["custom_id"] for part in _parts(answer, _SELECT) if f":{action}" in part["custom_id"])
+    return custom_id
+
+
 def alternative_texts(answer: Any) -> list[str]:
     """The words of every picture: where it stands in the card, and on the attached file."""
     shown = [item["description"] for gallery in _parts(answer, _GALLERY) for item in gallery["items"]]

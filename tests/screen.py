@@ -34,17 +34,26 @@ class Screen:
         """Press a button of it."""
         return await self._act(person, channel, _BUTTON, label)
 
-    async def choose(self, person: simcord.MemberActor, channel: simcord.ChannelHandle, value: str) -> Any:
-        """Choose from its select."""
-        return await self._act(person, channel, _SELECT, None, values=[value])
+    async def choose(
+        self, person: simcord.MemberActor, channel: simcord.ChannelHandle, value: str, *, action: str = ""
+    ) -> Any:
+        """Choose from its select, from the one that does an action where there are several."""
+        return await self._act(person, channel, _SELECT, None, action, values=[value])
 
     async def _act(
-        self, person: simcord.MemberActor, channel: simcord.ChannelHandle, kind: int, label: str | None, **more: Any
+        self,
+        person: simcord.MemberActor,
+        channel: simcord.ChannelHandle,
+        kind: int,
+        label: str | None,
+        action: str = "",
+        **more: Any,
     ) -> Any:
         (control,) = [
             part
             for part in walk_components(self.payload["components"])
             if part["type"] == kind and (label is None or part["label"] == label)
+            if f":{action}" in part["custom_id"]
         ]
         data = {"custom_id": control["custom_id"], "component_type": kind, **more}
         return await _dispatch_actor_interaction(

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.reading import alternative_texts, last_file, message, options, words
+from tests.reading import alternative_texts, last_file, message, options, select_that, words
 from tests.world import World, last_message, press
 
 # Said nowhere else than by those who must not be seen.
@@ -82,7 +82,7 @@ async def test_a_name_that_was_hidden_is_in_no_answer_and_no_post(world: World) 
     await world.sign(world.newcomer("quiet-one"), show="name", organisation="Hidden House")
     shown = await world.reviewer.slash(world.channel, "call signatories")
     await press(world.reviewer, shown, "Show to everyone here")
-    await world.reviewer.select(message(shown), [options(shown)["quiet-one"]])
+    await world.reviewer.select(message(shown), [options(shown)["quiet-one"]], custom_id=select_that(shown, "hide"))
     await world.later(60)
     said = await everything_said_to(world.admin, world.channel)
     assert not [secret for secret in ("quiet-one", "Hidden House") if secret in said]

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.reading import labels, message, options, words
+from tests.reading import labels, message, options, select_that, words
 from tests.screen import Screen
 from tests.world import World, last_message, press
 
@@ -24,7 +24,7 @@ async def listed(world: World) -> str:
 async def hide(world: World, who: str) -> object:
     """The reviewer hides someone on the first page; the list as it is then."""
     shown = await world.reviewer.slash(world.channel, "call signatories")
-    await world.reviewer.select(message(shown), [options(shown)[who]])
+    await world.reviewer.select(message(shown), [options(shown)[who]], custom_id=select_that(shown, "hide"))
     return shown
 
 
@@ -114,7 +114,7 @@ async def test_a_member_who_chooses_from_a_reviewers_list_hides_nobody(world: Wo
         await world.in_french(world.youth)
     shown = await world.reviewer.slash(world.channel, "call signatories")
     number = options(shown)["organiser"]
-    refused = await Screen.showing(world.env, shown).choose(world.youth, world.channel, number)
+    refused = await Screen.showing(world.env, shown).choose(world.youth, world.channel, number, action="hide")
     said = {
         "en": "Only this server’s reviewers and admins may do that. Nothing was changed.",
         "fr": "Seules les personnes chargées de la révision ou de l’administration de ce serveur peuvent le faire.",
@@ -133,7 +133,7 @@ async def test_an_admin_of_the_neighbour_server_can_hide_nobody_from_here(world:
     assert options(shown) == {}
     here = await world.reviewer.slash(world.channel, "call signatories")
     screen = Screen.showing(world.env, here)
-    refused = await screen.choose(world.neighbours_admin, world.away, options(here)["organiser"])
+    refused = await screen.choose(world.neighbours_admin, world.away, options(here)["organiser"], action="hide")
     assert "was not made in this server. Nothing was changed." in words(refused)
     assert "**organiser**" in await listed(world)
 
