@@ -3,6 +3,10 @@
 from datetime import datetime
 from typing import Final
 
+from bot.domain.actor import Actor
+from bot.domain.errors.reviews import UnknownOrganisation
+from bot.domain.finding import reference_number
+from bot.domain.names import clean_name
 from bot.domain.notices import NoticeKind
 from bot.domain.organisations import Representative, Standing, reference_of
 from bot.domain.reviews import ReviewKind
@@ -12,6 +16,20 @@ from bot.services.limits import ORGANISATIONS_BY_MEMBER, ORGANISATIONS_IN_SERVER
 from bot.store.database import Transaction
 
 _KIND: Final = ReviewKind.REPRESENTATIVE
+_TYPED: Final = 100
+
+
+async def name_meant(tx: Transaction, actor: Actor, typed: str) -> str:
+    """The name of the organisation that is meant; a reference leads to its name, as far as the actor may see it.
+
+    Raises UnknownOrganisation, and the errors of names.
+    """
+    if reference_number(typed) is None:
+        return clean_name(typed)
+    known = await tx.organisation_search.by_reference(actor, typed)
+    if known is None:
+        raise UnknownOrganisation(typed=typed[:_TYPED])
+    return known.name
 
 
 async def name_organisation(
@@ -42,17 +60,21 @@ async def ask_to_act(
 ) -> Representative:
     """Let a member ask to act for an organisation, in the queue of a server's reviewers.
 
-    Whoever is confirmed stays it; whoever was sent back, or has something to add, is in the queue again.
+    Whoever is confirmed stays it; whoever was sent back is in the queue again; whoever waits keeps their place.
     """
     asked = await tx.representatives.ask(organisation_id, member_id, named, server_id=server_id, at=at)
-    again = asked.standing is Standing.SENT_BACK or asked.asked_at == at or statement is not None
+    new = asked.asked_at == at
+    again = new or asked.standing is Standing.SENT_BACK or statement is not None
     if asked.standing is Standing.CONFIRMED or not again:
+        return asked
+    if await tx.reviews.say_more(_KIND, asked.id, server_id=server_id, statement=statement):
         return asked
     if asked.server_id != server_id:
         await tx.posts.stale_reviews(asked.server_id)
-    await tx.representatives.change(
-        asked.id, standing=Standing.ASKED, server_id=server_id, asked_at=at, decided_at=None
-    )
+    if not new:
+        await tx.representatives.change(
+            asked.id, standing=Standing.ASKED, server_id=server_id, asked_at=at, decided_at=None
+        )
     await tx.reviews.ask(_KIND, asked.id, server_id=server_id, maker_id=member_id, at=at, statement=statement)
     await tx.posts.stale_reviews(server_id)
     if asked.standing is Standing.SENT_BACK:
@@ -140,4 +162,7 @@ async def _tell(
         "reason": reason,
     }
     detail = {name: value for name, value in known.items() if name in kind.details}
+    if kind is NoticeKind.REPRESENTATIVE_CONFIRMED:
+        # Where its button leads. Whoever is not confirmed learns no number: it tells whether the record is old.
+        detail["reference"] = reference_of(representative.organisation_id)
     await tx.members.tell(representative.member_id, kind, at=at, detail=detail)

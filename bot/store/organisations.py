@@ -1,5 +1,6 @@
 """Organisations: named, confirmed, shown, merged."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any, Final
 
@@ -54,20 +55,24 @@ class OrganisationStore:
         )
         # Touching the row makes RETURNING answer in both cases, and holds it: a merge waits, or was before.
         named = new.on_conflict_do_update(
-            index_elements=["home_id", "folded"], set_={"folded": new.excluded.folded}
+            index_elements=["home_id", "folded"], set_={"name": organisation.c.name}
         ).returning(organisation.c.id, organisation.c.merged_into, organisation.c.known_since)
         row = (await self._connection.execute(named)).one()
+        if row.merged_into is not None:
+            await self.hold(row.merged_into)
         return row.merged_into or row.id, row.known_since == at
 
     async def hold(self, *organisation_ids: int) -> list[Record]:
-        """Let nobody else settle meanwhile what becomes of these; those that are there and not merged away."""
-        these = (
-            select(*_RECORD)
-            .where(organisation.c.id.in_(organisation_ids), organisation.c.merged_into.is_(None))
-            .order_by(organisation.c.id)
-        )
-        rows = await self._connection.execute(these.with_for_update())
-        return [_to_record(row) for row in rows]
+        """Let nobody else settle meanwhile what becomes of these; those that are there and not merged away.
+
+        They are taken in the order given, a double before its survivor, as whoever types a double's name takes them.
+        """
+        held: list[Record] = []
+        for organisation_id in organisation_ids:
+            this = select(*_RECORD).where(organisation.c.id == organisation_id, organisation.c.merged_into.is_(None))
+            rows = await self._connection.execute(this.with_for_update(key_share=True))
+            held += [_to_record(row) for row in rows]
+        return held
 
     async def known_to_organisers(self, actor: Actor, typed: str) -> Record | None:
         """The record that an organiser or a steward means by its reference or name: also one that waits for them."""
@@ -80,6 +85,13 @@ class OrganisationStore:
         found = await self._connection.execute(meant.where(seen).order_by(organisation.c.home_id).limit(1))
         row = found.one_or_none()
         return _to_record(row) if row else None
+
+    async def beside(self, organisation_id: int, others: Collection[int]) -> set[int]:
+        """Which of some organisations have the same home as one: with others it cannot become one."""
+        this, other = organisation.alias(), organisation.alias()
+        near = select(other.c.id).join(this, this.c.home_id == other.c.home_id)
+        found = await self._connection.scalars(near.where(this.c.id == organisation_id, other.c.id.in_(others)))
+        return set(found)
 
     async def at_home_in(self, server_id: int) -> list[tuple[int, int | None]]:
         """A guest's own organisations, each with the network's of the same name where there is one."""

@@ -39,7 +39,7 @@ class RepresentativeStore:
             asked_at=at,
         )
         asked = new.on_conflict_do_update(
-            index_elements=["organisation_id", "member_id"], set_={"member_id": new.excluded.member_id}
+            index_elements=["organisation_id", "member_id"], set_={"asked_at": representative.c.asked_at}
         ).returning(representative)
         return _to_representative((await self._connection.execute(asked)).one())
 

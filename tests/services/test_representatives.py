@@ -1,5 +1,6 @@
 """Acting for an organisation: several may, the last one hands over, two records become one."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -152,6 +153,21 @@ async def test_whoever_types_a_merged_name_signs_for_the_survivor(house: House) 
     await house.sign(house.person(3), **(LAB | {"organisation": "Yuoth Lab"}))
     assert await counted(house) == (1, 0)
     assert {row["organisation_id"] for row in house.kept()["representative"]} == {1}
+
+
+async def test_an_organisation_that_is_merged_while_many_sign_for_it_counts_once(house: House) -> None:
+    await sign_confirmed(house, 1)
+    await sign_confirmed(house, 2, name="Yuoth Lab")
+    signing = [
+        house.sign(house.person(number), **(LAB | {"organisation": name}))
+        for number, name in enumerate(["Yuoth Lab", "Youth Lab"] * 5, start=10)
+    ]
+    await asyncio.gather(*signing[:5], merged(house, reviewer(house), "Yuoth Lab", "Youth Lab"), *signing[5:])
+    assert await counted(house) == (1, 0)
+    kept = house.kept()
+    assert {row["organisation_id"] for row in kept["signature"]} == {1}
+    assert {row["organisation_id"] for row in kept["representative"]} == {1}
+    assert len(kept["signature"]) == 12
 
 
 async def test_a_member_who_acts_for_both_acts_once(house: House) -> None:

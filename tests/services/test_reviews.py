@@ -1,5 +1,6 @@
 """The queue: one place, the oldest first, taken by one reviewer at a time; nobody reviews their own."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -154,6 +155,21 @@ async def test_two_reviewers_do_not_collide(house: House) -> None:
     assert await counted(house) == (1, 0)
 
 
+async def test_of_reviewers_who_decide_at_the_same_moment_one_decides(house: House) -> None:
+    await house.sign(house.person(1), **LAB)
+    item = await only_item(house)
+    several = [reviewer(house, number) for number in range(800, 806)]
+    done = await asyncio.gather(
+        *(house.services.reviews.approve(each, item) for each in several[:3]),
+        *(house.services.reviews.send_back(each, item, "No") for each in several[3:]),
+        return_exceptions=True,
+    )
+    assert sorted(isinstance(each, (ItemTaken, ItemGone)) for each in done) == [False] + [True] * 5
+    decided = [line for line in house.kept()["audit"] if line["action"].startswith("representative.")]
+    assert len(decided) == 1
+    assert await counted(house) == ((1, 0) if decided[0]["action"] == "representative.confirmed" else (0, 0))
+
+
 async def test_an_item_that_is_let_go_is_free_at_once(house: House) -> None:
     await house.sign(house.person(1), **LAB)
     first, second = reviewer(house, 800), reviewer(house, 801)
@@ -252,9 +268,8 @@ async def test_the_oldest_is_first_and_pages_and_kinds_are_kept_apart(house: Hou
         await house.sign(house.person(number), **(LAB | {"organisation": f"Lab {number}"}))
     pages = [await house.services.reviews.queue(reviewer(house), None, page) for page in (0, 1, 2, 99)]
     subjects = [[item.subject for item in page.items] for page in pages]
-    assert subjects == [[f"Lab {n}" for n in range(5)], [f"Lab {n}" for n in range(5, 10)], ["Lab 10", "Lab 11"]] + [
-        ["Lab 10", "Lab 11"]
-    ]
+    last = ["Lab 10", "Lab 11"]
+    assert subjects == [[f"Lab {n}" for n in range(5)], [f"Lab {n}" for n in range(5, 10)], last, last]
     assert {(page.pages, page.waiting) for page in pages} == {(3, 12)}
     none = await house.services.reviews.queue(reviewer(house), ReviewKind.ORGANISATION, 0)
     assert (none.items, none.waiting) == ((), 12)
