@@ -121,7 +121,7 @@ async def test_an_organisation_goes_on_standing_and_its_representative_does_not(
 async def test_whom_a_letter_about_the_call_reached_is_forgotten_too(house: House) -> None:
     await house.sign_many(range(1, 4), may_write=True)
     steward, letters = house.person(901, steward=True), house.services.letters
-    preview = await letters.draft(steward, None, {"en": ("News", "Something has happened.")})
+    preview = await letters.draft(steward, "CALL-1", {"en": ("News", "Something has happened.")})
     await letters.send(steward, preview.letter.id, preview.letter.content.mark)
     await house.tick()
     await house.services.closing.close(steward, None, WORDS)
