@@ -45,9 +45,9 @@ LAB = {"signing_as": SigningAs.ORGANISATION, "organisation": "Lab"}
 
 @pytest.mark.parametrize("known", [False, True], ids=["someone new", "someone known"])
 @pytest.mark.parametrize(
-    ("said", "at_most"), [({}, 10), ({"show": ShowAs.NAME}, 10), (LAB, 11)], ids=["counted", "named", "organisation"]
+    ("said", "at_most"), [({}, 10), ({"show": ShowAs.NAME}, 10), (LAB, 21)], ids=["counted", "named", "organisation"]
 )
-async def test_signing_costs_at_most_ten_and_one_to_find_an_organisation(
+async def test_signing_costs_at_most_ten_and_an_organisation_that_is_put_before_reviewers_more(
     house: House, known: bool, said: dict[str, Any], at_most: int
 ) -> None:
     """For the form and its submission together."""
