@@ -61,6 +61,7 @@ from tests.guardians.invalidation_slots import (
     refused_invalidations,
 )
 from tests.guardians.letter_slots import letter_cards, letter_form, refused_letter
+from tests.guardians.line_slots import line_cards
 from tests.guardians.publishing_slots import publishing_cards
 from tests.guardians.runners_slots import fullest_logs, fullest_statuses
 from tests.journeys.content import QUEBEC
@@ -277,5 +278,6 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         **letter_cards(texts, CALL),
         **invalidation_cards(texts, CALL),
         **publishing_cards(texts),
+        **line_cards(texts, LARGEST),
     }
     return made
