@@ -42,7 +42,7 @@ RAW = """
 class Watch:
     """The longest time for which the loop did not come round, and the most memory that there was.
 
-    `busiest` is the same in processor time of the process: on a busy machine the rest is waiting for the other programs.
+    `busiest` is the same in processor time of the process: on a busy machine the rest is waiting for other programs.
     """
 
     def __init__(self) -> None:
