@@ -80,6 +80,14 @@ class Invalidation:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """A signature that is held invalid, as it was numbered then, and whose it was."""
+
+    signature_id: int
+    member_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """An invalidation as its reviewer sees it. Fewer than five are not counted out (PRODUCT.md §4, Tallies)."""
 

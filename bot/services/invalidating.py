@@ -81,15 +81,16 @@ async def _restore(database: Database, invalidation_id: int, now: Clock) -> int:
         undone = await tx.invalidations.undone(invalidation_id)
         if undone is None:
             return 0
-        organisations = await tx.invalidations.organisations_of(undone, limit=PIECE)
+        some = await tx.invalidations.held(undone, limit=PIECE)
+        organisations = await tx.invalidations.organisations_of(undone, some)
         await tx.organisations.hold(*organisations)
-        entries, before = await tx.invalidations.take_back(undone, limit=PIECE)
+        before = await tx.invalidations.take_back(undone, some)
         await tx.tallies.move_all(before=before, after=[replace(each, invalidated_at=None) for each in before])
         await tx.posts.stale_for([each.id for each in before])
         makers = [each.member_id for each in before if each.member_id is not None]
         await tx.members.tell_all(makers, NoticeKind.RESTORED, at=at, call_id=undone.call_id)
         await _settle(tx, undone.call_id, organisations)
-        return entries
+        return len(some)
 
 
 async def _settle(tx: Transaction, call_id: int, organisations: list[int]) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.notices import NoticeKind
 from bot.domain.signatures import Signature
 from bot.store.signatures import to_signature
-from bot.store.tables import call, delivery, invalidated, invalidation, letter, notice, signature
+from bot.store.tables import call, delivery, invalidation, letter, notice, signature
 
 
 class FarewellStore:
@@ -61,8 +61,8 @@ class FarewellStore:
         """Delete what else says that someone signed the Call, and note that it leads to nobody any more."""
         letters = select(letter.c.id).where(letter.c.call_id == call_id)
         await self._connection.execute(delete(delivery).where(delivery.c.letter_id.in_(letters)))
-        decisions = select(invalidation.c.id).where(invalidation.c.call_id == call_id)
-        await self._connection.execute(delete(invalidated).where(invalidated.c.invalidation_id.in_(decisions)))
+        # With whose signatures they were.
+        await self._connection.execute(delete(invalidation).where(invalidation.c.call_id == call_id))
         await self._connection.execute(update(call).where(call.c.id == call_id).values(anonymised_at=at))
 
     async def begin_anew(self, call_id: int) -> None:

@@ -1,6 +1,6 @@
 """Invalidations: prepared, carried out piece by piece, taken back."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.countries import Country
 from bot.domain.groups import StakeholderGroup
-from bot.domain.invalidations import Chosen, Invalidation
+from bot.domain.invalidations import Chosen, Held, Invalidation
 from bot.domain.signatures import Signature
 from bot.store.signatures import to_signature
 from bot.store.tables import invalidated, invalidation, signature
@@ -83,6 +83,13 @@ def _carried_out(call_id: int, server_id: int) -> ColumnElement[bool]:
     )
 
 
+def _theirs(undone: Invalidation, some: Sequence[Held]) -> ColumnElement[bool]:
+    """Signatures that were held invalid. One that was corrected since has another number, and is its maker's."""
+    same = signature.c.id.in_([each.signature_id for each in some])
+    makers = signature.c.member_id.in_([each.member_id for each in some if each.member_id is not None])
+    return and_(signature.c.call_id == undone.call_id, or_(same, makers))
+
+
 def _stale(before: datetime) -> ColumnElement[bool]:
     """What was prepared before a moment and never carried out."""
     return invalidation.c.begun_at.is_(None) & (invalidation.c.asked_at < before)
@@ -134,50 +141,29 @@ class InvalidationStore:
             await self._connection.execute(new, rows)
         return before
 
-    async def take_back(self, undone: Invalidation, *, limit: int) -> tuple[int, list[Signature]]:
-        """Make some of its signatures valid again. Returns how many entries that were, and the signatures before it.
+    async def held(self, undone: Invalidation, *, limit: int) -> list[Held]:
+        """Some of what it still holds invalid."""
+        entries = select(invalidated.c.signature_id, invalidated.c.member_id)
+        of_this = entries.where(invalidated.c.invalidation_id == undone.id).order_by(invalidated.c.signature_id)
+        rows = await self._connection.execute(of_this.limit(limit))
+        return [Held(row.signature_id, row.member_id) for row in rows]
 
-        A signature that was corrected since has another number, and is its maker's.
-        """
-        entries = (
-            await self._connection.execute(
-                select(invalidated.c.signature_id, invalidated.c.member_id)
-                .where(invalidated.c.invalidation_id == undone.id)
-                .order_by(invalidated.c.signature_id)
-                .limit(limit)
-                .with_for_update()
-            )
-        ).all()
-        ids = [row.signature_id for row in entries]
-        theirs = or_(
-            signature.c.id.in_(ids), signature.c.member_id.in_([row.member_id for row in entries if row.member_id])
-        )
-        found = select(signature).where(signature.c.call_id == undone.call_id, theirs)
-        held = found.where(signature.c.invalidated_at.is_not(None)).order_by(signature.c.id).with_for_update()
+    async def organisations_of(self, undone: Invalidation, some: Sequence[Held]) -> list[int]:
+        """The organisations that those signatures were made for."""
+        found = select(signature.c.organisation_id).distinct()
+        theirs = found.where(_theirs(undone, some), signature.c.organisation_id.is_not(None))
+        return sorted(await self._connection.scalars(theirs))
+
+    async def take_back(self, undone: Invalidation, some: Sequence[Held]) -> list[Signature]:
+        """Make some of its signatures valid again. Returns those that are still there as they stood before."""
+        theirs = select(signature).where(_theirs(undone, some), signature.c.invalidated_at.is_not(None))
+        held = theirs.order_by(signature.c.id).with_for_update()
         before = [to_signature(row) for row in await self._connection.execute(held)]
         those = signature.c.id.in_([each.id for each in before])
         await self._connection.execute(update(signature).where(those).values(invalidated_at=None))
-        gone = (invalidated.c.invalidation_id == undone.id) & invalidated.c.signature_id.in_(ids)
-        await self._connection.execute(delete(invalidated).where(gone))
-        return len(ids), before
-
-    async def organisations_of(self, undone: Invalidation, *, limit: int) -> list[int]:
-        """The organisations of the signatures that would be taken back next."""
-        entries = (
-            select(invalidated.c.signature_id, invalidated.c.member_id)
-            .where(invalidated.c.invalidation_id == undone.id)
-            .order_by(invalidated.c.signature_id)
-            .limit(limit)
-            .subquery()
-        )
-        theirs = or_(signature.c.id == entries.c.signature_id, signature.c.member_id == entries.c.member_id)
-        found = (
-            select(signature.c.organisation_id)
-            .distinct()
-            .join(entries, theirs)
-            .where(signature.c.call_id == undone.call_id, signature.c.organisation_id.is_not(None))
-        )
-        return sorted(await self._connection.scalars(found))
+        gone = invalidated.c.signature_id.in_([each.signature_id for each in some])
+        await self._connection.execute(delete(invalidated).where(invalidated.c.invalidation_id == undone.id, gone))
+        return before
 
     async def mark(self, invalidation_id: int, **moments: datetime) -> None:
         """Note when it was begun, done or undone."""

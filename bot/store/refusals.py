@@ -47,9 +47,7 @@ class RefusalStore:
         return (await self._connection.execute(made)).scalar_one()
 
     async def forget_of(self, member_id: int) -> None:
-        """Forget what an erased member prepared, and decisions that held nothing invalid but theirs."""
-        own = (invalidation.c.made_by == member_id) & invalidation.c.begun_at.is_(None)
-        await self._connection.execute(delete(invalidation).where(own))
+        """Forget what an erased member decided, and what held theirs invalid, where it concerns nobody else."""
         theirs = select(invalidated.c.invalidation_id).where(invalidated.c.member_id == member_id)
         other = exists(
             select(invalidated.c.signature_id).where(
@@ -57,5 +55,5 @@ class RefusalStore:
                 or_(invalidated.c.member_id.is_(None), invalidated.c.member_id != member_id),
             )
         )
-        alone = invalidation.c.id.in_(theirs) & invalidation.c.done_at.is_not(None) & ~other
-        await self._connection.execute(delete(invalidation).where(alone))
+        about = or_(invalidation.c.made_by == member_id, invalidation.c.id.in_(theirs))
+        await self._connection.execute(delete(invalidation).where(about, ~other))

@@ -152,7 +152,7 @@ async def test_without_any_condition_nothing_is_chosen_and_the_reason_is_kept(wo
 async def test_what_cannot_be_read_is_given_back_whole(
     world: World, language: str, typed: dict[str, str], said: dict[str, str]
 ) -> None:
-    filled_in = FORM | {"group": ["media"]} | typed
+    filled_in: dict[str, Any] = FORM | {"group": ["media"]} | typed
     refused = await find(world, language, **filled_in)
     assert said[language] in words(refused)
     form = await press(world.reviewer, refused, LABELS[language]["mend"])

@@ -38,6 +38,12 @@ async def invalidate(house: House, chosen: Chosen = YOUTH, who: Actor | None = N
     return prepared.invalidation.id
 
 
+async def distrust(house: House, number: int) -> None:
+    """Hold someone's signature invalid, and let them decide on others' too."""
+    await invalidate(house, Chosen(group=StakeholderGroup.MEDIA))
+    await invalidate(house, Chosen(group=StakeholderGroup.ACADEMIA), who=house.person(number, reviewer=True))
+
+
 async def told(house: House, number: int) -> list[tuple[NoticeKind, str]]:
     notices = await house.services.members.take_notices(house.person(number))
     return [(each.kind, each.detail.get("reason", "")) for each in notices]

@@ -9,6 +9,7 @@ from bot.domain.actor import Actor
 from bot.domain.signatures import ShowAs, SigningAs
 from bot.store.tables import metadata
 from tests.house import House
+from tests.services.test_invalidations import distrust
 from tests.services.test_privacy import live
 
 PERSON = {
@@ -36,6 +37,9 @@ PERSON = {
     "review.worries",
     "review.claimed_by",
     "review.first_by",
+    "invalidation.made_by",
+    "invalidated.member_id",
+    "invalidated.signature_id",
 }
 NOBODY = {
     "audit.member_id": "means nothing once the member is erased: ids are never used twice",
@@ -60,6 +64,8 @@ NOBODY = {
     "organisation.folded": "the same",
     "organisation.home_id": "a server, or the network",
     "organisation_word.word": "of an organisation's name",
+    "invalidation.chosen": "when, which group, which country; gone with the last of those whose signatures they are",
+    "invalidation.reason": "what a reviewer says to those whose signatures they are; gone with the last of them",
     "review.subject_id": "an organisation or a representative",
     "breakdown.server_id": "a server, or the network",
     "breakdown.value": "a group, a country, a day",
@@ -106,6 +112,10 @@ def filled(house: House, member: set[int], signatures: set[int]) -> set[str]:
         "letter": [row for row in kept["letter"] if row["written_by"] in member],
         "representative": [row for row in kept["representative"] if row["member_id"] in member],
         "review": [row for row in kept["review"] if member & {row["maker_id"], row["claimed_by"], row["first_by"]}],
+        "invalidation": [row for row in kept["invalidation"] if row["made_by"] in member],
+        "invalidated": [
+            row for row in kept["invalidated"] if row["member_id"] in member or row["signature_id"] in signatures
+        ],
         "delivery": [row for row in kept["delivery"] if row["member_id"] in member],
     }
     found = {f"{table}.{column}" for table in rows for row in rows[table] for column in row if row[column] is not None}
@@ -114,6 +124,7 @@ def filled(house: House, member: set[int], signatures: set[int]) -> set[str]:
 
 async def test_every_column_of_a_person_is_filled_before_and_empty_after_an_erasure(house: House) -> None:
     await live(house)
+    await distrust(house, 1)
     ids = ids_of(house, house.person(1))
     assert filled(house, *ids) == PERSON
     await house.services.privacy.erase(house.person(1))
@@ -128,6 +139,7 @@ async def test_no_row_without_its_person_is_left_behind(house: House) -> None:
     await house.sign(house.person(2))
     before = counts()
     await live(house)
+    await distrust(house, 1)
     await house.sign(house.person(3), signing_as=SigningAs.ORGANISATION, organisation="Lab", show=ShowAs.NAME)
     await house.services.signing.withdraw(house.person(3), None)
     for number in (1, 3):
