@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from bot.domain.errors.reviews import ReasonBlank, ReasonTooLong
+from bot.domain.organisations import Organisation
 
 REASON_LIMIT: Final = 600
 # So long an item is kept for the reviewer who took it.
@@ -67,6 +68,31 @@ class Item:
     def taken(self, now: datetime) -> bool:
         """Whether a reviewer has taken it and may still be at it."""
         return self.claimed_by is not None and self.claimed_at is not None and now < self.claimed_at + CLAIM
+
+    def awaits_someone_else_than(self, member_id: int | None) -> bool:
+        """Whether a reviewer said yes already, and the second one is asked."""
+        return self.state is ReviewState.SECOND and member_id is not None and self.first_by == member_id
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What someone asked the reviewers, as they asked it: prefilled where they mend it."""
+
+    kind: ReviewKind
+    named: str
+    reference: str
+    statement: str
+    worries: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """An organisation that its representative wants to show to the network, and the doubts that stand about it."""
+
+    organisation: Organisation
+    # False where the network sees it already.
+    asked: bool
+    doubts: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,6 +121,8 @@ class Signed:
     outcome: Outcome
     # Why it does not count, where reviewers found it not to be genuine.
     refusal: Refusal | None = None
+    # Whether reviewers declined that its signer acts for the organisation; they can ask again.
+    sent_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from bot.services.privacy import PrivacyService
 from bot.services.progress import ProgressService
 from bot.services.publications import PublicationService
 from bot.services.publishing import PublishingService
+from bot.services.requests import RequestService
 from bot.services.review_line import ReviewLineService
 from bot.services.reviews import ReviewService
 from bot.services.servers import ServerService
@@ -52,6 +53,7 @@ class Services:
     organisations: OrganisationService
     reviews: ReviewService
     review_line: ReviewLineService
+    requests: RequestService
     servers: ServerService
     privacy: PrivacyService
     publications: PublicationService
@@ -92,6 +94,7 @@ def make_services(
         organisations=OrganisationService(database, limits, now),
         reviews=ReviewService(database, doorkeeper, now),
         review_line=ReviewLineService(database, posts, now),
+        requests=RequestService(database),
         servers=ServerService(database, now, shards),
         privacy=PrivacyService(database, journal, posts, now),
         publications=PublicationService(database, now),

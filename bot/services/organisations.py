@@ -6,24 +6,23 @@ from typing import Final
 from bot.domain.actor import Actor
 from bot.domain.errors import NotAllowed, ServerOnly
 from bot.domain.errors.reviews import (
-    LastRepresentative,
-    NoSuccessor,
-    NotRepresentative,
+    OrganisationsApart,
     OwnItem,
     SameOrganisation,
     UnknownOrganisation,
 )
 from bot.domain.finding import reference_number
 from bot.domain.names import clean_name, fold
-from bot.domain.organisations import Acting, Organisation, Record, Representative, Seen, Standing, reference_of
-from bot.domain.reviews import Question, ReviewKind, clean_statement
+from bot.domain.organisations import Acting, Organisation, Record, Seen, Standing, reference_of
+from bot.domain.reviews import WAITING, Offered, Question, ReviewKind, clean_statement
 from bot.domain.visibility import Visibility
 from bot.services.clock import Clock
 from bot.services.doubles import likely_doubles
 from bot.services.leading import stand
 from bot.services.limits import Limits
 from bot.services.merging import merge
-from bot.services.representatives import ask_to_act, dismiss, leave, name_organisation
+from bot.services.representatives import ask_to_act, dismiss, leave, name_meant, name_organisation
+from bot.services.standing import acting, asked_or_confirmed, confirmed, successor_of
 from bot.store.database import Database, Transaction
 
 _TYPED: Final = 100
@@ -45,7 +44,7 @@ class OrganisationService:
     async def acting(self, actor: Actor) -> list[Acting]:
         """What I act for, or asked to; those that are not confirmed by the name as I typed it."""
         async with self._database.read() as tx:
-            return [_acting(each) for each in await tx.representatives.of_discord_id(actor.discord_id)]
+            return [acting(each) for each in await tx.representatives.of_discord_id(actor.discord_id)]
 
     async def view(self, actor: Actor, typed: str) -> Seen:
         """See an organisation, and who confirmed it. Raises UnknownOrganisation."""
@@ -57,16 +56,19 @@ class OrganisationService:
     async def mine(self, actor: Actor, typed: str) -> Acting:
         """How I stand for an organisation, by reference or by name. Raises NotRepresentative."""
         async with self._database.read() as tx:
-            return _acting(await _mine(tx, actor, typed))
+            return acting(await asked_or_confirmed(tx, actor, typed))
 
     async def name_of(self, actor: Actor, typed: str) -> str:
-        """The name of what is referred to, as far as I may see it; else what was typed."""
+        """What a reference leads to, as far as I may see it; a name stays as typed. Raises UnknownOrganisation."""
+        if reference_number(typed) is None:
+            return typed[:_TYPED]
         async with self._database.read() as tx:
-            found = await tx.organisation_search.by_reference(actor, typed)
-        return found.name if found else typed[:_TYPED]
+            return await name_meant(tx, actor, typed)
 
     async def doubles(self, actor: Actor, name: str) -> list[Organisation]:
         """What a new name may be a double of; nothing where it is known as typed. Raises the errors of names."""
+        if reference_number(name) is not None:
+            return []
         cleaned = clean_name(name)
         async with self._database.read() as tx:
             mine = await tx.representatives.of_discord_id(actor.discord_id)
@@ -78,8 +80,8 @@ class OrganisationService:
     async def represent(self, actor: Actor, typed: str, statement: str) -> Acting:
         """Ask this server's reviewers to confirm that I act for an organisation; known by its name, or new.
 
-        Asking again adds what I say to what waits, or resends what was sent back.
-        Raises ServerOnly, ReasonTooLong, TooMuchAtOnce, and the errors of names.
+        Asking again changes what I say about what waits, which keeps its place, or resends what was sent back.
+        Raises ServerOnly, ReasonTooLong, TooMuchAtOnce, UnknownOrganisation, and the errors of names.
         """
         return await self._database.whole(self._represent(actor, typed, statement))
 
@@ -88,8 +90,7 @@ class OrganisationService:
             raise ServerOnly
         now, said = self._now(), clean_statement(statement)
         async with self._database.begin() as tx:
-            known = await tx.organisation_search.by_reference(actor, typed)
-            name = known.name if known else clean_name(typed)
+            name = await name_meant(tx, actor, typed)
             member = await tx.members.meet(actor.discord_id, at=now)
             organisation_id = await name_organisation(
                 tx, name, server_id=actor.server_id, at=now, limits=self._limits, discord_id=actor.discord_id
@@ -110,45 +111,54 @@ class OrganisationService:
         """Look whether I may ask to show an organisation. Raises UnknownOrganisation, NotRepresentative."""
         async with self._database.read() as tx:
             found = await _find(tx, actor, typed)
-            await _confirmed(tx, actor, found.id)
+            await confirmed(tx, actor, found.id)
         return found
 
-    async def ask_to_show(
-        self, actor: Actor, typed: str, worries: Sequence[Question], statement: str
-    ) -> tuple[Organisation, bool]:
+    async def ask_to_show(self, actor: Actor, typed: str, worries: Sequence[Question], statement: str) -> Offered:
         """Ask to show an organisation to every server; any yes to the four questions restricts it meanwhile.
 
-        Returns whether it was asked: False where the network sees it already.
+        Asking again changes what I say about what waits; a yes stays until the reviewers decided.
         Raises UnknownOrganisation, NotRepresentative, ReasonTooLong.
         """
-        return await self._database.whole(self._ask_to_show(actor, typed, tuple(worries), statement))
+        return await self._database.whole(self._ask_to_show(actor, typed, frozenset(worries), statement))
 
-    async def _ask_to_show(
-        self, actor: Actor, typed: str, worries: tuple[Question, ...], statement: str
-    ) -> tuple[Organisation, bool]:
+    async def _ask_to_show(self, actor: Actor, typed: str, worries: frozenset[Question], statement: str) -> Offered:
         now, said = self._now(), clean_statement(statement)
         async with self._database.begin() as tx:
             found = await _find(tx, actor, typed)
-            mine = await _confirmed(tx, actor, found.id)
+            mine = await confirmed(tx, actor, found.id)
             if found.visibility is Visibility.NETWORK:
-                return found, False
-            await tx.reviews.ask(
-                ReviewKind.ORGANISATION,
-                found.id,
-                server_id=mine.server_id,
-                maker_id=mine.member_id,
-                at=now,
-                statement=said,
-                worries=worries,
-            )
-            if worries:
+                return Offered(found, asked=False)
+            waiting = await tx.reviews.of_subject(ReviewKind.ORGANISATION, found.id)
+            before = frozenset(waiting.worries) if waiting and waiting.state in WAITING else frozenset[Question]()
+            doubts = tuple(each for each in Question if each in worries | before)
+            if len(doubts) > len(before) or not await tx.reviews.say_more(
+                ReviewKind.ORGANISATION, found.id, server_id=mine.server_id, statement=said
+            ):
+                await tx.reviews.ask(
+                    ReviewKind.ORGANISATION,
+                    found.id,
+                    server_id=mine.server_id,
+                    maker_id=mine.member_id,
+                    at=now,
+                    statement=said,
+                    worries=doubts,
+                )
+            if doubts:
                 await tx.organisations.change(found.id, visibility=Visibility.RESTRICTED)
                 await tx.posts.stale_for(await tx.signatures.ids_for(found.id))
             await tx.posts.stale_reviews(mine.server_id)
             await tx.audit.record(
                 "organisation.offered", found.reference, at=now, member_id=mine.member_id, server_id=mine.server_id
             )
-        return found, True
+        return Offered(found, asked=True, doubts=doubts)
+
+    async def to_leave(self, actor: Actor, typed: str, successor_discord_id: int | None) -> Acting:
+        """Look how I stand before I leave. Raises as `leave`."""
+        async with self._database.read() as tx:
+            mine = await asked_or_confirmed(tx, actor, typed)
+            await successor_of(tx, mine, successor_discord_id)
+        return acting(mine)
 
     async def leave(self, actor: Actor, typed: str, successor_discord_id: int | None) -> tuple[Acting, bool]:
         """Act for an organisation no more; the last one hands over to someone who asked to represent it.
@@ -161,28 +171,28 @@ class OrganisationService:
     async def _leave(self, actor: Actor, typed: str, successor_discord_id: int | None) -> tuple[Acting, bool]:
         now = self._now()
         async with self._database.begin() as tx:
-            mine = await _mine(tx, actor, typed)
+            mine = await asked_or_confirmed(tx, actor, typed)
             await tx.organisations.hold(mine.organisation_id)
-            acting = _acting(mine)
+            left = acting(mine)
             if mine.standing is not Standing.CONFIRMED:
                 await dismiss(tx, mine)
                 await stand(tx, mine.organisation_id, mine.member_id, Standing.SENT_BACK)
                 await tx.organisations.forget_unsigned(mine.organisation_id)
-                return acting, True
-            successor = await _successor(tx, mine, successor_discord_id)
+                return left, True
+            successor = await successor_of(tx, mine, successor_discord_id)
             if successor is not None:
                 await tx.audit.record(
                     "representative.handed_over",
-                    acting.reference,
+                    left.reference,
                     at=now,
                     member_id=mine.member_id,
                     server_id=mine.server_id,
                 )
             if successor is not None and successor.standing is Standing.ASKED:
                 await tx.representatives.change(mine.id, successor_id=successor.id)
-                return acting, False
+                return left, False
             await leave(tx, mine, at=now)
-        return acting, True
+        return left, True
 
     async def to_merge(self, actor: Actor, double: str, survivor: str) -> tuple[Record, Record]:
         """Look at two records before they become one. Raises as `merge`."""
@@ -195,7 +205,8 @@ class OrganisationService:
     async def merge(self, actor: Actor, double: str, survivor: str) -> tuple[Record, Record]:
         """Make two records of one organisation one, for a steward, or where only this server knows the double.
 
-        Raises NotAllowed, UnknownOrganisation, SameOrganisation, OwnItem for whoever acts for one of them.
+        Raises NotAllowed, UnknownOrganisation, SameOrganisation, OrganisationsApart where one is a guest's, OwnItem for
+        whoever acts for one of them.
         """
         _organising(actor)
         return await self._database.whole(self._merge(actor, double, survivor))
@@ -249,40 +260,8 @@ async def _may_merge(tx: Transaction, actor: Actor, double: Record, survivor: Re
     for each in (double, survivor):
         if await tx.representatives.of_asker(each.id, actor.discord_id):
             raise OwnItem
+    if double.home_id != survivor.home_id:
+        raise OrganisationsApart
     if not actor.steward and not await tx.representatives.only_in(double.id, actor.server_id or 0):
         # What becomes of a record that other servers know is not for one of them alone.
         raise NotAllowed(needs="steward")
-
-
-async def _confirmed(tx: Transaction, actor: Actor, organisation_id: int) -> Representative:
-    """The asker as a confirmed representative. Raises NotRepresentative."""
-    mine = await tx.representatives.of_asker(organisation_id, actor.discord_id)
-    if mine is None or mine.standing is not Standing.CONFIRMED:
-        raise NotRepresentative
-    return mine
-
-
-async def _mine(tx: Transaction, actor: Actor, typed: str) -> Representative:
-    """What the asker acts for, or asked to, by reference or by name. Raises NotRepresentative."""
-    found = await tx.organisation_search.by_reference(actor, typed) or await tx.organisation_search.exact(actor, typed)
-    wanted = found.id if found else reference_number(typed)
-    for each in await tx.representatives.of_discord_id(actor.discord_id):
-        if each.organisation_id == wanted or fold(each.named) == fold(typed):
-            return each
-    raise NotRepresentative
-
-
-async def _successor(tx: Transaction, mine: Representative, discord_id: int | None) -> Representative | None:
-    """Who takes over. Raises LastRepresentative where nobody does and nobody else acts for it, NoSuccessor."""
-    if discord_id is None:
-        if await tx.representatives.confirmed_count(mine.organisation_id) == 1:
-            raise LastRepresentative
-        return None
-    successor = await tx.representatives.of_asker(mine.organisation_id, discord_id)
-    if successor is None or successor.id == mine.id or successor.standing is Standing.SENT_BACK:
-        raise NoSuccessor
-    return successor
-
-
-def _acting(mine: Representative) -> Acting:
-    return Acting(mine.named, reference_of(mine.organisation_id), mine.standing)

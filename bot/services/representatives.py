@@ -63,11 +63,11 @@ async def ask_to_act(
     Whoever is confirmed stays it; whoever was sent back is in the queue again; whoever waits keeps their place.
     """
     asked = await tx.representatives.ask(organisation_id, member_id, named, server_id=server_id, at=at)
-    new = asked.asked_at == at
+    new = asked.asked_at == at and asked.standing is Standing.ASKED
     again = new or asked.standing is Standing.SENT_BACK or statement is not None
     if asked.standing is Standing.CONFIRMED or not again:
         return asked
-    if await tx.reviews.say_more(_KIND, asked.id, server_id=server_id, statement=statement):
+    if not new and await tx.reviews.say_more(_KIND, asked.id, server_id=server_id, statement=statement):
         return asked
     if asked.server_id != server_id:
         await tx.posts.stale_reviews(asked.server_id)

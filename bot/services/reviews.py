@@ -22,7 +22,7 @@ PAGE: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An item that was taken, and the organisations that its own may be a double of."""
+    """An item that was taken, and the organisations that its own may be a double of and can become one with."""
 
     item: Item
     doubles: tuple[Organisation, ...]
@@ -64,8 +64,9 @@ class ReviewService:
         """Take an item, and see what an organisation in it may be a double of. Raises as `take`."""
         item = await self.take(actor, review_id)
         async with self._database.read() as tx:
-            found = await likely_doubles(tx, actor, item.subject)
-        return Opened(item, tuple(each for each in found if each.id != item.organisation_id))
+            found = [each for each in await likely_doubles(tx, actor, item.subject) if each.id != item.organisation_id]
+            beside = await tx.organisations.beside(item.organisation_id, [each.id for each in found])
+        return Opened(item, tuple(each for each in found if each.id in beside))
 
     async def release(self, actor: Actor, review_id: int) -> None:
         """Let an item go that I had taken. Raises NotAllowed."""
@@ -150,6 +151,8 @@ class ReviewService:
         reviewer = await tx.members.meet(actor.discord_id, at=now)
         if item.maker_id == reviewer.id or await tx.representatives.of_asker(item.organisation_id, actor.discord_id):
             raise OwnItem
+        if item.awaits_someone_else_than(reviewer.id):
+            raise OtherOrganisationNeeded
         if not await tx.reviews.claim(item.id, reviewer.id, at=now):
             raise ItemTaken
         return item, reviewer

@@ -16,7 +16,7 @@ from bot.services.clock import Clock
 from bot.services.journal import ErasureJournal
 from bot.services.leading import settle
 from bot.services.limits import OWN_SIGNATURE, SIGNATURES, Limits
-from bot.services.representatives import ask_to_act, name_organisation, take_back
+from bot.services.representatives import ask_to_act, name_meant, name_organisation, take_back
 from bot.store.database import Database, Transaction
 
 
@@ -68,8 +68,8 @@ class SigningService:
     async def sign(self, actor: Actor, typed: str | None, said: Declaration, *, correct: bool = False) -> Signed:
         """Sign a Call once; again only to correct it, or for a newer version.
 
-        Raises UnknownCall, CallClosed, ServerOnly, TooMuchAtOnce, and SignatureRefused where mine was found not to be
-        genuine. A live signature of mine that stands already is returned as it is.
+        Raises UnknownCall, CallClosed, ServerOnly, TooMuchAtOnce, UnknownOrganisation, and SignatureRefused where mine
+        was found not to be genuine. A live signature of mine that stands already is returned as it is.
         """
         self._limits.spend(OWN_SIGNATURE, actor.discord_id, self._now())
         self._limits.spend(SIGNATURES, actor.server_id or 0, self._now())
@@ -85,6 +85,8 @@ class SigningService:
         async with self._database.begin() as tx:
             call = await find_call(tx, typed)
             self._refuse_closed(call)
+            if said.signing_as is SigningAs.ORGANISATION:
+                said = replace(said, organisation=await name_meant(tx, actor, said.organisation))
             # What is said for oneself prefills the next form; an organisation's group is not its representative's.
             own_group = said.group if said.signing_as is SigningAs.MYSELF else None
             member = await tx.members.meet(actor.discord_id, at=now, group=own_group, country=said.country)
@@ -224,7 +226,11 @@ async def _refuse(tx: Transaction, call_id: int, member_id: int) -> None:
 async def _told(tx: Transaction, actor: Actor, call: Call, signature: Signature, outcome: Outcome) -> Signed:
     """What the signer is told: also why their signature does not count, where it does not."""
     total = await tx.tallies.total(actor, call.id)
-    told = Signed(call, signature, total, outcome)
+    sent_back = False
+    if signature.state is State.AWAITING and signature.organisation_id is not None:
+        mine = await tx.representatives.of_asker(signature.organisation_id, actor.discord_id)
+        sent_back = mine is not None and mine.standing is Standing.SENT_BACK
+    told = Signed(call, signature, total, outcome, sent_back=sent_back)
     if signature.invalidated_at is None or signature.member_id is None:
         return told
     refusals = await tx.refusals.of_member(signature.member_id, call_id=call.id)

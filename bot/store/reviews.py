@@ -82,6 +82,16 @@ class ReviewStore:
         new = insert_into(self._connection, review).values(kind=kind, subject_id=subject_id, **asked)
         await self._connection.execute(new.on_conflict_do_update(index_elements=["kind", "subject_id"], set_=asked))
 
+    async def say_more(self, kind: ReviewKind, subject_id: int, *, server_id: int, statement: str | None) -> bool:
+        """Let what waits in a server keep its place, with what its maker says now; False where it does not wait."""
+        this = update(review).where(
+            review.c.kind == kind,
+            review.c.subject_id == subject_id,
+            review.c.server_id == server_id,
+            review.c.state.in_(WAITING),
+        )
+        return (await self._connection.execute(this.values(statement=statement))).rowcount > 0
+
     async def find(self, review_id: int, server_id: int, *, hold: bool = False) -> Item | None:
         """An item that waits in a server."""
         this = _waiting(_ITEM, server_id, None).where(review.c.id == review_id)

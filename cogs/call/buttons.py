@@ -31,9 +31,8 @@ async def sign_again(here: Here, reference: str, mode: str, packed: str) -> None
 async def sign_for(here: Here, reference: str, mode: str, packed: str, chosen: str) -> None:
     """Sign for the organisation that was meant, or for a new one."""
     message = here.interaction.message
-    name = unquoted(message.components) if message else ""
-    if chosen != "new":
-        name = await here.services.organisations.name_of(here.actor, chosen)
+    typed = unquoted(message.components) if message else ""
+    name = typed if chosen == "new" else chosen
     said = Filled.unpacked(packed, name).declared(name)
     await here.replace(await signed(here, reference, said, correct=mode == "c"))
 

@@ -106,6 +106,8 @@ def _state(signed: Signed, texts: Texts) -> str:
         refusal = signed.refusal
         contact = safe(refusal.contact or "none")
         return texts("signed-refused", reason=safe(refusal.reason), server=safe(refusal.server), contact=contact)
+    if signed.sent_back:
+        return texts("signed-sent-back")
     return texts("signed-awaiting") if signed.signature.state is State.AWAITING else total_line(texts, signed.total)
 
 
@@ -118,7 +120,7 @@ def signed_card(signed: Signed, texts: Texts, *, withdraw: str) -> AccordView:
         text(f"## {heading}", _state(signed, texts)),
         gap(),
         text(*_kept_lines(signature, texts)),
-        row(*_own_buttons(signature, call, texts)),
+        row(*_own_buttons(signed, texts)),
         text(f"-# {texts('signed-withdraw', command=withdraw)}"),
     )
 
@@ -133,19 +135,19 @@ def already_card(signed: Signed, texts: Texts, *, closed: bool) -> AccordView:
         text(f"## {texts('already-title')}", texts("already-body", date=signed_at), _state(signed, texts)),
         gap(),
         text(*_kept_lines(signature, texts)),
-        row(correct, *_own_buttons(signature, call, texts), withdraw),
+        row(correct, *_own_buttons(signed, texts), withdraw),
     )
 
 
-def _own_buttons(signature: Signature, call: Call, texts: Texts) -> list[AccordButton]:
-    show = press(texts("button-show"), "show", call.reference)
-    origin = press(texts("button-country" if signature.country is None else "button-origin"), "origin")
-    more = press(texts("button-more"), "represent-more", call.reference)
+def _own_buttons(signed: Signed, texts: Texts) -> list[AccordButton]:
+    call, signature = signed.call, signed.signature
+    first = []
     if signature.organisation_id is None:
-        first = [origin]
-    else:
-        first = [more] if signature.state is State.AWAITING else []
-    return [*first, show, progress_button(texts, call)]
+        first = [press(texts("button-country" if signature.country is None else "button-origin"), "origin")]
+    elif signature.state is State.AWAITING:
+        more = "button-request-again" if signed.sent_back else "button-more"
+        first = [press(texts(more), "represent-more", call.reference)]
+    return [*first, press(texts("button-show"), "show", call.reference), progress_button(texts, call)]
 
 
 def ask_withdraw_card(call: Call, texts: Texts) -> AccordView:

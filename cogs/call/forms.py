@@ -12,11 +12,11 @@ from bot.domain.signatures import Declaration, Outcome, ShowAs, Signature, Signi
 from bot.texts import Texts
 from cogs.call.cards import already_card, signed_card
 from cogs.call.packing import Filled
-from cogs.organisation.cards import doubles_card
+from cogs.organisation.cards import doubles_card, doubles_options
 from cogs.ui.forms import AccordForm, Data
 from cogs.ui.here import Here
 from cogs.ui.layout import AccordView
-from cogs.ui.presses import AccordButton, press
+from cogs.ui.presses import AccordButton, choose, press
 
 
 def _show_options(texts: Texts, chosen: ShowAs) -> list[discord.RadioGroupOption]:
@@ -98,7 +98,9 @@ class SigningForm(AccordForm):
             found := await here.services.organisations.doubles(here.actor, said.organisation)
         ):
             about = (self._reference, "c" if self._correct else "s", Filled.of(said).packed())
-            await here.answer(doubles_card(found, here.texts, typed=said.organisation, action="sign-for", about=about))
+            which = choose(here.texts("doubles-choose"), doubles_options(found), "sign-for", *about)
+            other = press(here.texts("button-new-organisation"), "sign-for", *about, "new")
+            await here.answer(doubles_card(here.texts, typed=said.organisation, which=which, other=other))
             return
         await here.answer(await signed(here, self._reference, said, correct=self._correct))
 

@@ -1,11 +1,16 @@
 """What the buttons about organisations do."""
 
+from bot.domain.errors.reviews import NotRepresentative, UnknownOrganisation
+from bot.domain.organisations import reference_of
+from bot.domain.reviews import ReviewKind
 from cogs.organisation.cards import (
     ask_leave_card,
     ask_merge_card,
     asked_card,
     left_card,
     merged_card,
+    organisation_card,
+    request_card,
 )
 from cogs.organisation.forms import RepresentForm, ShowOrganisationForm
 from cogs.ui.handlers import on_press
@@ -20,18 +25,46 @@ def _typed(here: Here) -> tuple[str, str]:
     return name, statement
 
 
+@on_press("organisation")
+async def look(here: Here, typed: str) -> None:
+    """Show an organisation; one that cannot be seen yet as its asker knows it."""
+    organisations = here.services.organisations
+    try:
+        card = organisation_card(await organisations.view(here.actor, typed), here.texts)
+    except UnknownOrganisation as unknown:
+        try:
+            card = request_card(await organisations.mine(here.actor, typed), here.texts)
+        except NotRepresentative:
+            raise unknown from None
+    await here.answer(card)
+
+
 @on_press("represent")
-async def represent(here: Here, reference: str) -> None:
-    """Open the form to represent an organisation."""
-    seen = await here.services.organisations.view(here.actor, reference)
-    await here.open(RepresentForm(here.texts, seen.organisation.name))
+async def represent(here: Here, typed: str) -> None:
+    """Open the form to represent an organisation, with what was said before where the asker asked already."""
+    try:
+        before = await here.services.requests.to_act(here.actor, typed)
+        name, statement = before.named, before.statement
+    except NotRepresentative:
+        name, statement = await here.services.organisations.name_of(here.actor, typed), ""
+    await here.open(RepresentForm(here.texts, name, statement))
 
 
 @on_press("represent-more")
 async def represent_more(here: Here, reference: str) -> None:
     """Open it for the organisation that the asker signed a Call for, to tell the reviewers more."""
-    standing = await here.services.signing.standing(here.actor, reference)
-    await here.open(RepresentForm(here.texts, standing.signature.organisation or ""))
+    signature = (await here.services.signing.standing(here.actor, reference)).signature
+    await represent(here, reference_of(signature.organisation_id or 0))
+
+
+@on_press("ask-again")
+async def ask_again(here: Here) -> None:
+    """Open what was sent back as it was asked, to mend it and ask again."""
+    before = await here.services.requests.sent_back(here.actor)
+    if before.kind is ReviewKind.REPRESENTATIVE:
+        await here.open(RepresentForm(here.texts, before.named, before.statement))
+    else:
+        await here.open(ShowOrganisationForm(here.texts, before.reference, before.worries, before.statement))
 
 
 @on_press("represent-again")
@@ -67,8 +100,9 @@ async def show_organisation_again(here: Here, reference: str, ticked: str) -> No
 @on_press("leave-organisation")
 async def leave_organisation(here: Here, reference: str, successor: str) -> None:
     """Ask before someone acts for an organisation no more."""
-    acting = await here.services.organisations.mine(here.actor, reference)
-    await here.answer(ask_leave_card(acting, here.texts, successor=int(successor) if successor else None))
+    leads_on = int(successor) if successor else None
+    acting = await here.services.organisations.to_leave(here.actor, reference, leads_on)
+    await here.answer(ask_leave_card(acting, here.texts, successor=leads_on))
 
 
 @on_press("left-organisation")

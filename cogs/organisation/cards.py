@@ -5,10 +5,11 @@ from collections.abc import Sequence
 import discord
 
 from bot.domain.organisations import Acting, Confirmation, Organisation, Record, Seen, Standing
+from bot.domain.reviews import Offered
 from bot.domain.visibility import Visibility
 from bot.texts import Texts
 from cogs.ui.layout import TYPED, AccordView, gap, quoted, row, safe, text
-from cogs.ui.presses import AccordSelect, choose, press
+from cogs.ui.presses import AccordButton, AccordSelect, press
 
 
 def confirmed_line(confirmed: Confirmation | None, texts: Texts) -> str:
@@ -22,12 +23,7 @@ def confirmed_line(confirmed: Confirmation | None, texts: Texts) -> str:
 def organisation_card(seen: Seen, texts: Texts) -> AccordView:
     """Who confirmed it, how far it is seen, and what the reader can do."""
     found = seen.organisation
-    buttons = [press(texts("button-represent"), "represent", found.reference)]
-    if seen.standing is Standing.CONFIRMED:
-        shown = found.visibility is Visibility.NETWORK
-        show = press(texts("button-show-organisation"), "show-organisation", found.reference, disabled=shown)
-        buttons = [show, press(texts("button-leave-organisation"), "leave-organisation", found.reference, "")]
-    standing = texts(f"standing-{seen.standing.value.replace('_', '-')}") if seen.standing else None
+    standing = [texts(f"standing-{seen.standing.value.replace('_', '-')}")] if seen.standing else []
     return AccordView(
         text(f"## {safe(found.name)}", f"-# {found.reference}"),
         gap(),
@@ -35,15 +31,43 @@ def organisation_card(seen: Seen, texts: Texts) -> AccordView:
             confirmed_line(found.confirmed, texts),
             texts(f"organisation-seen-{found.visibility.value}"),
             texts("organisation-representatives", count=found.representatives),
-            *([standing] if standing else []),
+            *standing,
         ),
-        row(*buttons),
+        row(*_ways(seen, texts)),
     )
 
 
-def doubles_select(found: Sequence[Organisation], texts: Texts, action: str, *about: str | int) -> AccordSelect:
+def _ways(seen: Seen, texts: Texts) -> list[AccordButton]:
+    found = seen.organisation
+    if seen.standing is Standing.CONFIRMED:
+        shown = found.visibility is Visibility.NETWORK
+        return [
+            press(texts("button-show-organisation"), "show-organisation", found.reference, disabled=shown),
+            press(texts("button-leave-organisation"), "leave-organisation", found.reference, ""),
+        ]
+    if seen.standing is not None:
+        return _own_request(found.reference, seen.standing, texts)
+    return [press(texts("button-represent"), "represent", found.reference)]
+
+
+def _own_request(reference: str, standing: Standing, texts: Texts) -> list[AccordButton]:
+    more = "button-request-again" if standing is Standing.SENT_BACK else "button-more"
+    return [
+        press(texts(more), "represent", reference),
+        press(texts("button-drop-request"), "leave-organisation", reference, ""),
+    ]
+
+
+def request_card(acting: Acting, texts: Texts) -> AccordView:
+    """What the reader asked about an organisation that they may not see yet: in their own words, and no more."""
+    standing = texts(f"standing-{acting.standing.value.replace('_', '-')}")
+    buttons = _own_request(acting.reference, acting.standing, texts)
+    return AccordView(text(f"## {safe(acting.name)}", standing), row(*buttons))
+
+
+def doubles_options(found: Sequence[Organisation]) -> list[discord.SelectOption]:
     """The organisations that may be meant, to choose from."""
-    options = [
+    return [
         discord.SelectOption(
             label=each.name[:100],
             value=each.reference,
@@ -51,19 +75,16 @@ def doubles_select(found: Sequence[Organisation], texts: Texts, action: str, *ab
         )
         for each in found
     ]
-    return choose(texts("doubles-choose"), options, action, *about)
 
 
-def doubles_card(
-    found: Sequence[Organisation], texts: Texts, *, typed: str, action: str, about: Sequence[str | int]
-) -> AccordView:
-    """The question before a new organisation is made: is it one of these? `action` gets what was chosen."""
+def doubles_card(texts: Texts, *, typed: str, which: AccordSelect, other: AccordButton) -> AccordView:
+    """The question before a new organisation is made: is it one of these, or another one?"""
     return AccordView(
         text(f"## {texts('doubles-title')}", texts("doubles-body")),
         gap(),
         text(quoted(typed), id=TYPED),
-        row(doubles_select(found, texts, action, *about)),
-        row(press(texts("button-new-organisation"), action, *about, "new")),
+        row(which),
+        row(other),
     )
 
 
@@ -76,41 +97,31 @@ def asked_card(acting: Acting, texts: Texts) -> AccordView:
     )
 
 
-def offered_card(organisation: Organisation, texts: Texts, *, asked: bool, worried: bool) -> AccordView:
+def offered_card(offered: Offered, texts: Texts) -> AccordView:
     """The answer to asking to show an organisation to the network."""
-    name = safe(organisation.name)
-    if not asked:
+    name = safe(offered.organisation.name)
+    if not offered.asked:
         return AccordView(text(texts("offered-already", organisation=name)))
-    body = "offered-worried" if worried else "offered-body"
+    body = "offered-worried" if offered.doubts else "offered-body"
     return AccordView(text(f"## {texts('offered-title')}", texts(body, organisation=name)))
 
 
 def ask_leave_card(acting: Acting, texts: Texts, *, successor: int | None) -> AccordView:
     """The question before someone acts for an organisation no more."""
-    name = safe(acting.name)
-    body = texts("leave-body", organisation=name)
-    if acting.standing is not Standing.CONFIRMED:
-        body = texts("leave-body-asked", organisation=name)
-    elif successor is not None:
+    name, asked = safe(acting.name), acting.standing is not Standing.CONFIRMED
+    body = texts("leave-body-asked" if asked else "leave-body", organisation=name)
+    if successor is not None and not asked:
         body = texts("leave-body-successor", organisation=name, successor=f"<@{successor}>")
-    return AccordView(
-        text(f"## {texts('leave-title')}", body),
-        row(
-            press(
-                texts("button-leave-organisation"),
-                "left-organisation",
-                acting.reference,
-                successor or "",
-                style=discord.ButtonStyle.danger,
-            ),
-            press(texts("button-keep"), "keep-organisation"),
-        ),
-    )
+    title = texts("drop-request-title" if asked else "leave-title")
+    label = texts("button-drop-request" if asked else "button-leave-organisation")
+    leave = press(label, "left-organisation", acting.reference, successor or "", style=discord.ButtonStyle.danger)
+    return AccordView(text(f"## {title}", body), row(leave, press(texts("button-keep"), "keep-organisation")))
 
 
 def left_card(acting: Acting, texts: Texts, *, now: bool) -> AccordView:
     """The answer to leaving."""
-    return AccordView(text(texts("left-body" if now else "left-later", organisation=safe(acting.name))))
+    left = "left-body" if acting.standing is Standing.CONFIRMED else "dropped-request"
+    return AccordView(text(texts(left if now else "left-later", organisation=safe(acting.name))))
 
 
 def ask_merge_card(double: Record, survivor: Record, texts: Texts) -> AccordView:

@@ -4,11 +4,9 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from cogs.organisation.buttons import ask_merge
-from cogs.organisation.cards import ask_leave_card, organisation_card
-from cogs.organisation.forms import RepresentForm
+from cogs.organisation.buttons import ask_merge, leave_organisation, look, represent
 from cogs.ui.here import Asked, Here
-from cogs.ui.suggestions import suggest_organisations
+from cogs.ui.suggestions import suggest_organisations, suggest_own_organisations
 from cogs.ui.translator import explained
 
 
@@ -21,26 +19,21 @@ class Organisations(commands.GroupCog, group_name="organisation"):
     @app_commands.autocomplete(organisation=suggest_organisations)
     async def view(self, interaction: Asked, organisation: str) -> None:
         """See an organisation, and who confirmed it"""
-        here = await Here.of(interaction)
-        seen = await here.services.organisations.view(here.actor, organisation)
-        await here.answer(organisation_card(seen, here.texts))
+        await look(await Here.of(interaction), organisation)
 
     @app_commands.command()
     @explained("organisation")
     @app_commands.autocomplete(organisation=suggest_organisations)
     async def represent(self, interaction: Asked, organisation: str) -> None:
         """Ask to act for an organisation"""
-        here = await Here.of(interaction)
-        await here.open(RepresentForm(here.texts, await here.services.organisations.name_of(here.actor, organisation)))
+        await represent(await Here.of(interaction), organisation)
 
     @app_commands.command()
     @explained("organisation", "to")
-    @app_commands.autocomplete(organisation=suggest_organisations)
+    @app_commands.autocomplete(organisation=suggest_own_organisations)
     async def leave(self, interaction: Asked, organisation: str, to: discord.User | None = None) -> None:
         """Act for an organisation no more, or hand over to someone"""
-        here = await Here.of(interaction)
-        acting = await here.services.organisations.mine(here.actor, organisation)
-        await here.answer(ask_leave_card(acting, here.texts, successor=to.id if to else None))
+        await leave_organisation(await Here.of(interaction), organisation, str(to.id) if to else "")
 
     @app_commands.command()
     @explained("organisation", "into")

@@ -1,16 +1,20 @@
 """Asking to represent an organisation, and asking to show it to the network."""
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 import discord
 from discord import ui
 
-from bot.domain.reviews import REASON_LIMIT, Question
+from bot.domain.reviews import Question, clean_statement
 from bot.texts import Texts
-from cogs.organisation.cards import asked_card, doubles_card, offered_card
+from cogs.organisation.cards import asked_card, doubles_card, doubles_options, offered_card
 from cogs.ui.forms import AccordForm, Data
 from cogs.ui.here import Here
-from cogs.ui.presses import AccordButton, press
+from cogs.ui.presses import AccordButton, choose, press
+
+# Longer than a name or what is said may be, so that too long a one is explained and given back.
+_NAME_ROOM: Final = 300
+_ROOM: Final = 2900
 
 
 def _statement_field(typed: str) -> ui.TextInput[Any]:
@@ -18,8 +22,8 @@ def _statement_field(typed: str) -> ui.TextInput[Any]:
         custom_id="statement",
         style=discord.TextStyle.paragraph,
         required=False,
-        max_length=REASON_LIMIT,
-        default=typed or None,
+        max_length=_ROOM,
+        default=typed[:_ROOM] or None,
     )
 
 
@@ -31,7 +35,7 @@ class RepresentForm(AccordForm):
     def __init__(self, texts: Texts, name: str, statement: str = "") -> None:
         super().__init__(texts("represent-title"))
         self.organisation: ui.TextInput[Any] = ui.TextInput(
-            custom_id="organisation", max_length=300, default=name or None
+            custom_id="organisation", max_length=_NAME_ROOM, default=name[:_NAME_ROOM] or None
         )
         self.statement = _statement_field(statement)
         self.field(texts("sign-organisation"), self.organisation)
@@ -39,11 +43,11 @@ class RepresentForm(AccordForm):
 
     async def submit(self, here: Here) -> None:
         """Ask; where the name is new, first whether one that is known is meant."""
-        name, statement = self.organisation.value, self.statement.value
-        found = await here.services.organisations.doubles(here.actor, name)
-        if found:
-            typed = f"{' '.join(name.split())}\n{statement}"
-            await here.answer(doubles_card(found, here.texts, typed=typed, action="represent-as", about=()))
+        name, statement = self.organisation.value, clean_statement(self.statement.value)
+        if found := await here.services.organisations.doubles(here.actor, name):
+            which = choose(here.texts("doubles-choose"), doubles_options(found), "represent-as")
+            other = press(here.texts("button-new-organisation"), "represent-as", "new")
+            await here.answer(doubles_card(here.texts, typed=_together(name, statement), which=which, other=other))
             return
         asked = await here.working(here.services.organisations.represent(here.actor, name, statement))
         await here.answer(asked_card(asked, here.texts))
@@ -53,7 +57,12 @@ class RepresentForm(AccordForm):
         """Both as typed, the name on the first line."""
         name, statement = ((data.get(field) or [""])[0] for field in ("organisation", "statement"))
         again = press(texts("button-mend"), "represent-again", style=discord.ButtonStyle.primary)
-        return f"{' '.join(name.split())}\n{statement}", again
+        return _together(name, statement), again
+
+
+def _together(name: str, statement: str) -> str:
+    """Both as one text, the name on the first line."""
+    return f"{' '.join(name.split())}\n{statement}"
 
 
 class ShowOrganisationForm(AccordForm):
@@ -84,8 +93,7 @@ class ShowOrganisationForm(AccordForm):
         """Ask the reviewers."""
         worries = [Question(value) for value in self.worries.values]
         work = here.services.organisations.ask_to_show(here.actor, self._reference, worries, self.statement.value)
-        organisation, asked = await here.working(work)
-        await here.answer(offered_card(organisation, here.texts, asked=asked, worried=bool(worries)))
+        await here.answer(offered_card(await here.working(work), here.texts))
 
     @classmethod
     def give_back(cls, data: Data, texts: Texts, *about: str) -> tuple[str, AccordButton | None]:

@@ -12,7 +12,7 @@ from bot.domain.errors import AccordError, CannotPost, NotSigned, UnknownCall
 from bot.domain.errors.invalidations import InvalidationGone
 from bot.domain.errors.limits import TooMuchAtOnce
 from bot.domain.errors.publishing import CallFileRefused, DraftGone
-from bot.domain.errors.reviews import ItemGone, NoSuccessor, OtherOrganisationNeeded
+from bot.domain.errors.reviews import ItemGone, LastRepresentative, NoSuccessor, OtherOrganisationNeeded
 from bot.texts import Texts
 from cogs.ui.here import Here
 from cogs.ui.language import known_texts, spell_command
@@ -30,7 +30,10 @@ _COMMANDS: Final[dict[type[AccordError], str]] = {
     InvalidationGone: "review signatures",
     OtherOrganisationNeeded: "profile edit",
     NoSuccessor: "organisation represent",
+    LastRepresentative: "organisation leave",
 }
+# The characters of text that Discord takes in a message.
+_MESSAGE: Final = 4000
 # Discord's codes for an interaction that is over: unknown, or answered already.
 _OVER = frozenset({10062, 40060})
 
@@ -51,7 +54,7 @@ def sentence(error: AccordError, texts: Texts, interaction: discord.Interaction[
 
 def trouble_view(said: str, *, typed: str = "", again: AccordButton | None = None) -> AccordView:
     """An error as people see it, with what they typed and a way to mend it."""
-    given = [gap(), text(quoted(typed), id=TYPED)] if typed else []
+    given = [gap(), text(quoted(typed, room=_MESSAGE - len(said)), id=TYPED)] if typed else []
     return AccordView(text(said), *given, row(again), colour=TROUBLE)
 
 

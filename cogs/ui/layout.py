@@ -60,9 +60,13 @@ def safe(typed: str) -> str:
     return discord.utils.escape_mentions(discord.utils.escape_markdown(typed, as_needed=False))
 
 
-def quoted(typed: str) -> str:
-    """What someone typed, to copy: a block of plain characters, which nothing in it can end."""
-    return f"{_FENCE}\n{typed.replace(_FENCE, _NO_FENCE)}\n{_FENCE}"
+def quoted(typed: str, *, room: int = 4000) -> str:
+    """What someone typed, to copy: a block of plain characters, which nothing in it can end; no longer than `room`.
+
+    Forms take no more than fits; what is longer was sent past them, or is nothing but fences.
+    """
+    inside = typed.replace(_FENCE, _NO_FENCE)[: room - 2 * len(_FENCE) - 2]
+    return f"{_FENCE}\n{inside}\n{_FENCE}"
 
 
 def unquoted(components: Sequence[Any]) -> str:

@@ -1,13 +1,22 @@
 """What someone is told on their next command."""
 
 from collections.abc import Sequence
+from typing import Final
 
 import discord
 
+from bot.domain.calls import Call
 from bot.domain.notices import Notice, NoticeKind
 from bot.texts import Texts
 from cogs.ui.layout import AccordView, row, safe, text
 from cogs.ui.presses import AccordButton, press
+
+# What was sent back, or lapsed, and can be asked again.
+_MENDED: Final = (
+    NoticeKind.REPRESENTATIVE_SENT_BACK,
+    NoticeKind.REPRESENTATIVE_LEFT,
+    NoticeKind.ORGANISATION_SENT_BACK,
+)
 
 
 def notice_view(notices: Sequence[Notice], texts: Texts) -> AccordView:
@@ -27,9 +36,18 @@ def _line(notice: Notice, texts: Texts) -> str:
 
 def _button(notice: Notice, texts: Texts) -> AccordButton | None:
     """What can be done about it at once."""
-    if notice.call is None:
-        return None
-    reference = notice.call.reference
+    return _about_organisation(notice, texts) if notice.call is None else _about_call(notice, notice.call, texts)
+
+
+def _about_organisation(notice: Notice, texts: Texts) -> AccordButton | None:
+    if notice.kind in _MENDED:
+        return press(texts("button-request-again"), "ask-again", style=discord.ButtonStyle.primary)
+    reference = notice.detail.get("reference")
+    return press(texts("button-organisation"), "organisation", reference) if reference else None
+
+
+def _about_call(notice: Notice, call: Call, texts: Texts) -> AccordButton | None:
+    reference = call.reference
     if notice.kind is NoticeKind.NAME_HIDDEN:
         return press(texts("button-show"), "show", reference)
     if notice.kind is NoticeKind.REVISED:

@@ -8,6 +8,7 @@ from discord import app_commands
 from bot.client import AccordBot
 from bot.domain.actor import Actor
 from bot.domain.errors import AccordError
+from bot.domain.names import fold
 from bot.places import suggest_countries
 from cogs.ui.language import known_texts
 
@@ -47,3 +48,14 @@ async def suggest_organisations(interaction: discord.Interaction[AccordBot], typ
         log.warning("no suggestions: %s", error)
         return []
     return [app_commands.Choice(name=each.name[:100], value=each.reference) for each in organisations[:25]]
+
+
+async def suggest_own_organisations(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
+    """What whoever types acts for or asked to, also where nobody may see it yet."""
+    try:
+        acting = await interaction.client.services.organisations.acting(Actor(interaction.user.id))
+    except AccordError as error:
+        log.warning("no suggestions: %s", error)
+        return []
+    meant = [each for each in acting if fold(typed) in fold(each.name)]
+    return [app_commands.Choice(name=each.name, value=each.reference) for each in meant[:25]]

@@ -62,7 +62,12 @@ async def test_an_organisations_signature_counts_once_its_representative_is_conf
     item, state = await house.services.reviews.approve(reviewer(house), await only_item(house))
     assert (item.subject, state) == ("Youth Lab", ReviewState.APPROVED)
     assert await counted(house) == (1, 0)
-    told_once = [(NoticeKind.REPRESENTATIVE_CONFIRMED, {"organisation": "Youth Lab", "server": "Coalition"})]
+    told_once = [
+        (
+            NoticeKind.REPRESENTATIVE_CONFIRMED,
+            {"organisation": "Youth Lab", "server": "Coalition", "reference": "ORG-1"},
+        )
+    ]
     assert await told(house, house.person(1)) == told_once
     assert (await house.services.reviews.queue(reviewer(house), None, 0)).items == ()
 
@@ -83,8 +88,8 @@ async def test_it_is_seen_at_home_until_the_network_may_see_it(house: House) -> 
     await house.services.reviews.approve(reviewer(house), await only_item(house))
     assert (await listed(house), await listed(house, NEIGHBOUR)) == (["Youth Lab"], [])
     assert await counted(house, NEIGHBOUR) == (1, 0)
-    _, asked = await house.services.organisations.ask_to_show(house.person(1), "Youth Lab", [], "We are public")
-    assert asked
+    offered = await house.services.organisations.ask_to_show(house.person(1), "Youth Lab", [], "We are public")
+    assert offered.asked
     await house.services.reviews.approve(reviewer(house), await only_item(house))
     assert await listed(house, NEIGHBOUR) == ["Youth Lab"]
     assert (NoticeKind.ORGANISATION_SHOWN, {"organisation": "Youth Lab"}) in await told(house, house.person(1))

@@ -66,5 +66,15 @@ class NoSuccessor(AccordError):
 
 
 @dataclass(eq=False)
+class NothingSentBack(AccordError):
+    """Nothing of the actor's is sent back: they asked again, or it was decided since."""
+
+
+@dataclass(eq=False)
+class OrganisationsApart(AccordError):
+    """One record is a guest server's own and the other is not: they cannot become one before it is admitted."""
+
+
+@dataclass(eq=False)
 class SameOrganisation(AccordError):
     """A record cannot be merged with itself."""

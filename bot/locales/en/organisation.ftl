@@ -19,6 +19,9 @@ button-show-organisation = Show it to the whole network
 button-leave-organisation = Act for it no more
 button-new-organisation = None of these – it is another one
 button-merge = Merge
+button-request-again = Ask again
+button-drop-request = Take my request back
+button-organisation = See the organisation
 button-more = Tell the reviewers more
 
 doubles-title = Is it one of these?
@@ -48,8 +51,10 @@ offered-already = The whole network sees { $organisation } already. Nothing was 
 leave-title = Act for it no more?
 leave-body = You no longer act for { $organisation }. What you signed for it stays with it, without you.
 leave-body-asked = Your request to act for { $organisation } is taken back. What you signed for it does not count.
-leave-body-successor = { $successor } takes your place for { $organisation }, as soon as the reviewers have confirmed them. What you signed for it stays with it, without you.
+drop-request-title = Take your request back?
+leave-body-successor = { $successor } takes your place for { $organisation }. If the reviewers have not confirmed them yet, you stay until they have. What you signed for it stays with it, without you.
 left-body = You no longer act for { $organisation }.
+dropped-request = Your request to act for { $organisation } is taken back.
 left-later = You leave { $organisation } as soon as the reviewers have confirmed the person who takes over.
 nothing-changed = Nothing was changed.
 

@@ -68,6 +68,7 @@ show-name-description = Votre nom tel qu’il est sur Discord, votre organisatio
 
 signed-thanks = Merci – vous avez signé : { $call }
 signed-corrected = Votre signature telle qu’elle est maintenant : { $call }
+signed-sent-back = L’équipe de révision n’a pas confirmé que vous agissez pour votre organisation ; sa signature ne compte donc pas. Vous pouvez en dire plus et refaire la demande.
 signed-awaiting = La signature de votre organisation attend d’être confirmée : une personne chargée de la révision confirme qui peut signer pour elle. D’ici là, elle est comptée à part et n’est affichée nulle part. Une organisation compte une fois, peu importe combien de personnes signent pour elle.
 signed-withdraw = Vous pouvez retirer votre signature à tout moment : { $command }.
 already-title = Vous avez déjà signé

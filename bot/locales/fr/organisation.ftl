@@ -20,6 +20,9 @@ button-show-organisation = La montrer à tout le réseau
 button-leave-organisation = Ne plus agir pour elle
 button-new-organisation = Aucune – c’est une autre
 button-merge = Fusionner
+button-request-again = Refaire la demande
+button-drop-request = Retirer ma demande
+button-organisation = Voir l’organisation
 button-more = En dire plus à l’équipe de révision
 
 doubles-title = Est-ce l’une d’elles ?
@@ -49,9 +52,11 @@ offered-already = Tout le réseau voit déjà { $organisation }. Rien n’a chan
 leave-title = Ne plus agir pour elle ?
 leave-body = Vous n’agissez plus pour { $organisation }. Ce que vous avez signé pour elle lui reste, sans vous.
 leave-body-asked = Votre demande d’agir pour { $organisation } est retirée. Ce que vous avez signé pour elle ne compte pas.
-leave-body-successor = { $successor } prend votre place pour { $organisation }, dès que l’équipe de révision l’a confirmé. Ce que vous avez signé pour elle lui reste, sans vous.
+drop-request-title = Retirer votre demande ?
+leave-body-successor = { $successor } prend votre place pour { $organisation }. Si l’équipe de révision n’a pas encore confirmé cette personne, vous restez jusque-là. Ce que vous avez signé pour elle lui reste, sans vous.
 left-body = Vous n’agissez plus pour { $organisation }.
-left-later = Vous quittez { $organisation } dès que l’équipe de révision a confirmé la personne qui prend la suite.
+dropped-request = Votre demande d’agir pour { $organisation } est retirée.
+left-later = Vous quittez { $organisation } dès que l’équipe de révision aura confirmé la personne qui prend la suite.
 nothing-changed = Rien n’a changé.
 
 merge-title = N’en faire qu’une ?

@@ -5,10 +5,10 @@ from datetime import datetime
 
 import discord
 
-from bot.domain.organisations import Organisation
+from bot.domain.organisations import Organisation, reference_of
 from bot.domain.reviews import CLAIM, Item, Question, Queue, ReviewKind, ReviewState
 from bot.texts import Texts
-from cogs.organisation.cards import doubles_select
+from cogs.organisation.cards import doubles_options
 from cogs.ui.layout import AccordView, Block, gap, quoted, row, safe, text
 from cogs.ui.presses import AccordButton, choose, press
 
@@ -39,7 +39,9 @@ def _line(item: Item, queue: Queue, texts: Texts) -> str:
     if item.statement:
         said = " ".join(item.statement.split())
         lines.append(f"> {safe(said if len(said) <= _EXCERPT else f'{said[:_EXCERPT]}…')}")
-    if item.state is ReviewState.SECOND:
+    if item.awaits_someone_else_than(queue.asker_id):
+        lines.append(texts("review-second-after-you"))
+    elif item.state is ReviewState.SECOND:
         lines.append(texts("review-second"))
     if item.maker_id == queue.asker_id:
         lines.append(texts("review-own"))
@@ -52,7 +54,7 @@ def _open(queue: Queue, texts: Texts) -> Block | None:
     options = [
         discord.SelectOption(label=_plain(item, texts)[:100], value=str(item.id))
         for item in queue.items
-        if item.maker_id != queue.asker_id
+        if item.maker_id != queue.asker_id and not item.awaits_someone_else_than(queue.asker_id)
     ]
     return row(choose(texts("review-open"), options, "review-take")) if options else None
 
@@ -76,7 +78,7 @@ def queue_card(queue: Queue, texts: Texts) -> AccordView:
     blocks: list[Block | None] = []
     for item in queue.items:
         blocks += [gap(), text(_line(item, queue, texts))]
-    if not queue.items:
+    if queue.waiting and not queue.items:
         blocks = [gap(), text(texts("review-none"))]
     kind = queue.kind.value if queue.kind else _ALL
     turn = None
@@ -107,7 +109,8 @@ def item_card(item: Item, doubles: Sequence[Organisation], texts: Texts) -> Acco
     second = [text(texts("review-second"))] if item.state is ReviewState.SECOND else []
     merge = None
     if doubles:
-        merge = row(doubles_select(doubles, texts, "ask-merge", f"ORG-{item.organisation_id}"))
+        options = doubles_options(doubles)
+        merge = row(choose(texts("review-merge"), options, "ask-merge", reference_of(item.organisation_id)))
     return AccordView(
         text(f"## {_kind(item, texts)}", _asked(item, texts), f"-# {texts('review-age-hint')}"),
         gap(),
@@ -133,5 +136,9 @@ def _decisions(item: Item, texts: Texts) -> list[AccordButton]:
 
 def decided_card(item: Item, state: ReviewState, texts: Texts) -> AccordView:
     """What was decided, and the way back to the queue."""
-    said = texts(f"review-decided-{state.value.replace('_', '-')}", subject=safe(item.subject))
+    subject = safe(item.subject)
+    if state is ReviewState.APPROVED:
+        said = texts(f"review-approved-{item.kind.value}", subject=subject)
+    else:
+        said = texts(f"review-decided-{state.value.replace('_', '-')}", subject=subject)
     return AccordView(text(said), row(press(texts("button-queue"), "queue")))
