@@ -1,6 +1,5 @@
 """Organisations across the network, who acts for them, and what reviewers decide."""
 
-import unicodedata
 from contextlib import AbstractContextManager
 
 import sqlalchemy as sa
@@ -192,7 +191,7 @@ def _carry_over() -> None:
     # One record for each name; its doubles of other servers stay at home until a reviewer merges them.
     connection.execute(sa.text(f"UPDATE organisation SET home_id = 0 WHERE id IN ({in_the_network})"))  # noqa: S608 - our own words
     for organisation_id, folded in connection.execute(sa.text("SELECT id, folded FROM organisation")).all():
-        for word in dict.fromkeys(word[:60] for word in unicodedata.normalize("NFC", folded).split()):
+        for word in dict.fromkeys(word[:60] for word in folded.split()):
             connection.execute(
                 sa.text("INSERT INTO organisation_word (word, organisation_id) VALUES (:word, :id)"),
                 {"word": word, "id": organisation_id},
