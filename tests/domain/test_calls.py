@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from bot.domain.calls import Call, CallText
 from bot.domain.errors import NotUnderstood, OrganisationMissing, UnknownPoint
 from bot.domain.groups import StakeholderGroup
-from bot.domain.signatures import Declaration, ShowAs, SigningAs, State
+from bot.domain.signatures import Declaration, ShowAs, SigningAs
 from bot.services.calls import parse_call
 
 TEXT = parse_call(Path(__file__).parents[2] / "bot/content/calls/quebec.toml")
@@ -61,7 +61,7 @@ def test_a_text_that_would_not_fit_its_places_is_refused(changed: dict[str, obje
 
 def test_nothing_is_public_without_a_choice() -> None:
     said = Declaration(group=StakeholderGroup.YOUTH, understood=True)
-    assert (said.show, said.state, said.may_write) == (ShowAs.COUNTED, State.COUNTED, False)
+    assert (said.show, said.may_write) == (ShowAs.COUNTED, False)
 
 
 def test_a_signature_needs_the_tick_that_what_is_kept_was_understood() -> None:
@@ -77,8 +77,8 @@ def test_an_organisation_needs_its_name(said: dict[str, object]) -> None:
         Declaration(StakeholderGroup.CIVIL_SOCIETY, understood=True, **said)  # pyright: ignore[reportArgumentType] - one at a time
 
 
-def test_an_organisation_waits_for_a_reviewer() -> None:
+def test_an_organisations_name_is_cleaned() -> None:
     said = Declaration(
         StakeholderGroup.CIVIL_SOCIETY, understood=True, signing_as=SigningAs.ORGANISATION, organisation=" Youth  Lab "
     )
-    assert (said.state, said.organisation) == (State.AWAITING, "Youth Lab")
+    assert said.organisation == "Youth Lab"
