@@ -140,7 +140,8 @@ class SigningService:
     ) -> tuple[Signature, Signature | None]:
         """The same for an organisation: its signature waits until a reviewer confirmed who signs for it."""
         member_id = new.member_id or 0
-        standing = await tx.signatures.of(new.call_id, member_id)
+        # Looked at before the organisation is held, and held after it.
+        standing = await tx.signatures.of(new.call_id, member_id, hold=False)
         if standing is not None and not await _gives_way(tx, standing, new, correct=correct):
             return standing, standing
         organisation_id = await name_organisation(
@@ -207,7 +208,12 @@ class SigningService:
         self, tx: Transaction, actor: Actor, typed: str | None, *, hold: bool = False
     ) -> tuple[Call, Signature]:
         call = await find_call(tx, typed)
-        signature = await tx.signatures.of_asker(call.id, actor.discord_id, hold=hold)
+        signature = await tx.signatures.of_asker(call.id, actor.discord_id)
+        if signature is not None and hold:
+            # The organisation first: so does whoever settles which of its signatures counts.
+            if signature.organisation_id is not None:
+                await tx.organisations.hold(signature.organisation_id)
+            signature = await tx.signatures.of_asker(call.id, actor.discord_id, hold=True)
         if signature is None:
             raise NotSigned(call=call.reference)
         return call, signature

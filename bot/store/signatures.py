@@ -72,10 +72,10 @@ class SignatureStore:
         row = (await self._connection.execute(wanted)).one_or_none()
         return to_signature(row) if row else None
 
-    async def of(self, call_id: int, member_id: int) -> Signature | None:
+    async def of(self, call_id: int, member_id: int, *, hold: bool = True) -> Signature | None:
         """A member's live signature on a Call, held until the transaction ends."""
         mine = select(signature).where(signature.c.call_id == call_id, signature.c.member_id == member_id)
-        return await self._one(mine.with_for_update())
+        return await self._one(mine.with_for_update() if hold else mine)
 
     async def of_asker(self, call_id: int, discord_id: int, *, hold: bool = False) -> Signature | None:
         """The live signature on a Call of whoever asks; on PostgreSQL `hold` keeps others off it."""
