@@ -13,19 +13,19 @@ REASON: Final = "One person behind many accounts."
 FORM: Final = {"since": "", "until": "", "group": [], "country": "", "reason": REASON}
 LABELS: Final = {
     "en": {
-        "find": "Choose signatures",
-        "yes": "Invalidate them",
-        "no": "Leave them",
+        "find": "Choose signatures to invalidate",
+        "yes": "Invalidate",
+        "no": "Leave as it is",
         "back": "Take back",
         "mend": "Correct",
         "withdraw": "Withdraw",
         "decisions": "What was invalidated",
     },
     "fr": {
-        "find": "Choisir des signatures",
-        "yes": "Les invalider",
-        "no": "Les laisser",
-        "back": "Revenir dessus",
+        "find": "Choisir quoi invalider",
+        "yes": "Invalider",
+        "no": "Ne rien changer",
+        "back": "Revenir sur la décision",
         "mend": "Corriger",
         "withdraw": "Retirer",
         "decisions": "Ce qui a été invalidé",
@@ -206,7 +206,7 @@ async def test_a_second_press_and_someone_elses_press_change_nothing(world: Worl
     ] in refused
     assert await world.total() == 1
     done = await press(world.reviewer, prepared, say["yes"])
-    assert {"en": "Invalidated", "fr": "Invalidé"}[language] in words(done)
+    assert {"en": "Invalidated", "fr": "C’est invalidé"}[language] in words(done)
     assert gone[language] in words(await screen.press(world.reviewer, world.channel, say["no"]))
     assert await world.total() == 0
 

@@ -111,8 +111,8 @@ async def test_a_new_version_says_what_changes_and_betrays_nobody(world: World) 
     shown = await hand_in(world, changed)
     said = words(shown)
     assert "Québec’s Call for Action (CALL-1): version 2 takes the place of version 1." in said
-    assert "Points with another title: 2\n- Clauses in other words: 5\n- Besides: summary" in said
-    assert "1 signature stays bound to the earlier words." in said
+    assert "Points with another title: 2\n- Clauses in other words: 5\n- On the Call as a whole: summary" in said
+    assert "1 signature stays with the earlier text." in said
     published = await press(world.steward, shown, "Publish")
     assert "Version 2 is published" in words(published)
     assert [each.version for each in (await world.kept_of(world.youth)).signatures] == [1]

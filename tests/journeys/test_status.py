@@ -50,14 +50,14 @@ async def test_a_new_server_reads_what_is_missing_and_sets_it_up_from_there(worl
     found = lines(again)
     assert set(found) == {"In order"}
     said = "\n".join(found["In order"])
-    assert f"Set up for <#{world.channel.id}>. Posts are in this language: English." in said
+    assert f"Set up for <#{world.channel.id}> (English)." in said
     assert f"Reviewers: <@&{world.reviewers.id}>." in said
     assert f"Accord can post in <#{world.channel.id}>." in said
     assert "This server has been part of the network since <t:" in said
     assert "One card of a Call is posted here, brought up to date <t:" in said
     assert "Nothing waits for a reviewer." in said
     assert "The day’s figures were taken <t:" in said
-    assert "No milestone and no other news waits to be posted here." in said
+    assert "No news waits to be posted here." in said
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,11 @@
 decisions-title = Signatures found not to be genuine – { $call }
 decisions-body = Only signatures made in this server, and never your own. Whoever signed is told, with your reason; what you invalidate can be taken back for 30 days.
 decisions-none = Nothing was invalidated here yet.
-decisions-take-back = Take one of these back …
+decisions-take-back = Take one of these back…
 decision-under-way = Being carried out.
 decision-done = Invalidated: { $number }
 decision-taken-back = Taken back { $moment }.
-button-find-signatures = Choose signatures
+button-find-signatures = Choose signatures to invalidate
 button-invalidations = What was invalidated
 
 invalidate-form = Signatures that are not genuine
@@ -20,7 +20,7 @@ invalidate-why = Why they are not genuine
 invalidate-why-description = Whoever signed reads this. Name no other person. At most 600 characters.
 
 invalidate-title = Not genuine?
-invalidate-body = These signatures on { $call }, made in this server before now. Nothing was changed yet.
+invalidate-body = Chosen among the signatures on { $call } that were made in this server before now. Nothing was changed yet.
 chosen-one = One signature
 chosen-listed = The signature of { $name }
 chosen-since = Signed from { $moment }
@@ -36,22 +36,22 @@ found-many =
        *[other] { NUMBER($signatures) } signatures
     }
 invalidate-reason = Reason:
-invalidate-then = Invalidated, they count nowhere and are shown nowhere, and whoever made them is told why. You can take it back for { $days } days.
-button-invalidate = Invalidate them
-button-leave-signatures = Leave them
-invalidate-left = They stay as they are. Nothing was changed.
+invalidate-then = What you invalidate counts nowhere and is shown nowhere, and whoever signed is told why. You can take it back for { $days } days.
+button-invalidate = Invalidate
+button-leave-signatures = Leave as it is
+invalidate-left = Nothing was changed. It counts as before.
 invalidated-title = Invalidated
-invalidated-body = Done: { $number }. They count nowhere any more, and whoever made them is told why. You can take it back for { $days } days.
+invalidated-body = Done: { $number }. What you invalidated counts nowhere any more, and whoever signed is told why. You can take it back for { $days } days.
 
 take-back-title = Take this back?
-take-back-body = These signatures would count again, unless they were withdrawn meanwhile: { $number }. Whoever made them is told.
+take-back-body = It would count again, unless it was withdrawn meanwhile: { $number }. Whoever signed is told.
 button-take-back = Take back
-button-keep-invalid = Leave it so
-take-back-left = It stays as it was decided. Nothing was changed.
+button-keep-invalid = Leave it invalidated
+take-back-left = Nothing was changed. It stays invalidated.
 taken-back-title = Taken back
-taken-back-body = These signatures count again, unless they were withdrawn meanwhile. Whoever made them is told.
+taken-back-body = What was invalidated counts again, unless it was withdrawn meanwhile. Whoever signed is told.
 
-signatories-invalidate = Not genuine: invalidate someone on this page …
+signatories-invalidate = Not genuine: invalidate…
 shown-refused = nowhere, while it does not count
 signed-refused = **It does not count:** the reviewers of { $server } took it for one that is not genuine. Their reason: “{ $reason }” { $contact ->
         [none] If they are mistaken, turn to the organisers of { $server }: they can take it back.

@@ -10,7 +10,7 @@ draft-points-reworded = Points in other words: { $numbers }
 draft-clauses-new = New clauses of the preamble: { $numbers }
 draft-clauses-reworded = Clauses in other words: { $numbers }
 draft-clauses-gone = Clauses that fall away: { $numbers }
-draft-fields = Besides: { $names }
+draft-fields = On the Call as a whole: { $names }
 field-rendering = whose words these are
 field-issued_on = date
 field-closes_on = last day for signing
@@ -24,20 +24,20 @@ field-invitation = closing words
 draft-signatures =
     { $signatures ->
         [0] Nobody has signed it so far.
-        [one] 1 signature stays bound to the earlier words. Its maker is asked on their next command whether to sign the new ones.
-       *[other] { NUMBER($signatures) } signatures stay bound to the earlier words. Their makers are asked on their next command whether to sign the new ones.
+        [one] 1 signature stays with the earlier text. Whoever gave it is asked on their next command whether to sign the new one.
+       *[other] { NUMBER($signatures) } signatures stay with the earlier text. Whoever gave them is asked on their next command whether to sign the new one.
     }
 draft-waits = Nothing is published yet. { $file } waits for you until { $until }.
 draft-page = Preview, page { $page } of { $pages }: as people would see it. Nothing is published yet.
 published-new-title = The Call is published
 published-new = { $call } ({ $reference }) can be read and signed from now on. Organisers post its card with { $command }.
 published-version-title = Version { $version } is published
-published-version = { $call } ({ $reference }) has its new words from now on. Its cards follow within a minute or two.
+published-version = The new text is in place: { $call } ({ $reference }). The cards follow within a minute or two.
 published-signatures =
     { $signatures ->
-        [0] Nobody had signed the earlier words.
-        [one] 1 signature stays bound to the earlier words, until its maker signs the new ones.
-       *[other] { NUMBER($signatures) } signatures stay bound to the earlier words, until their makers sign the new ones.
+        [0] Nobody had signed the earlier text.
+        [one] 1 signature stays with the earlier text, until whoever gave it signs the new one.
+       *[other] { NUMBER($signatures) } signatures stay with the earlier text, until whoever gave them signs the new one.
     }
 discarded = { $file } is thrown away. Nothing was published.
 button-preview = Preview: { $language }

@@ -6,7 +6,7 @@ health-needs-you = Needs you
 status-title = How Accord is doing here
 status-network-title = The network
 status-not-set-up = Accord is not set up here: it knows no channel, no language and no reviewers. An admin sets it up in two minutes: { $command }.
-status-set-up = Set up for { $channel }. Posts are in this language: { $language }. Reviewers: { $reviewers }.
+status-set-up = Set up for { $channel } ({ $language }). Reviewers: { $reviewers }.
 status-no-reviewers = No reviewers’ role is chosen, so only admins can decide what waits. An admin chooses one: { $command }.
 status-reviewers-gone = The reviewers’ role was deleted, so only admins can decide what waits. An admin chooses another: { $command }.
 status-no-help = No help contact is named, so members in need are not told whom to turn to. An admin names one: { $command }.
@@ -46,7 +46,7 @@ status-news =
         [one] One piece of news is
        *[other] { $count } pieces of news are
     } on the way to this server’s channel, since { $since }.
-status-no-news = No milestone and no other news waits to be posted here.
+status-no-news = No news waits to be posted here.
 status-servers =
     { $count ->
         [0] No server is part of the network yet.

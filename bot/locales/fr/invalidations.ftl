@@ -6,7 +6,7 @@ decisions-take-back = Revenir sur l’une de ces décisions…
 decision-under-way = En cours.
 decision-done = Invalidé : { $number }
 decision-taken-back = Décision retirée { $moment }.
-button-find-signatures = Choisir des signatures
+button-find-signatures = Choisir quoi invalider
 button-invalidations = Ce qui a été invalidé
 
 invalidate-form = Signatures non authentiques
@@ -20,7 +20,7 @@ invalidate-why = Pourquoi elles ne sont pas authentiques
 invalidate-why-description = Les signataires le liront. Ne nommez personne d’autre. 600 caractères au plus.
 
 invalidate-title = Pas authentiques ?
-invalidate-body = Ces signatures de { $call }, faites dans ce serveur avant cet instant. Rien n’a encore changé.
+invalidate-body = Choix parmi les signatures de { $call } faites dans ce serveur avant cet instant. Rien n’a encore changé.
 chosen-one = Une signature
 chosen-listed = La signature de { $name }
 chosen-since = Signé à partir de { $moment }
@@ -37,22 +37,22 @@ found-many =
        *[other] { NUMBER($signatures) } signatures
     }
 invalidate-reason = Raison :
-invalidate-then = Invalidées, elles ne comptent et ne figurent plus nulle part, et les signataires apprennent pourquoi. Vous pouvez revenir sur cette décision pendant { $days } jours.
-button-invalidate = Les invalider
-button-leave-signatures = Les laisser
-invalidate-left = Elles restent comme elles sont. Rien n’a changé.
-invalidated-title = Invalidé
-invalidated-body = C’est fait : { $number }. Elles ne comptent plus nulle part, et les signataires apprennent pourquoi. Vous pouvez revenir sur cette décision pendant { $days } jours.
+invalidate-then = Ce que vous invalidez ne compte et ne figure plus nulle part, et les signataires apprennent pourquoi. Vous pouvez revenir sur cette décision pendant { $days } jours.
+button-invalidate = Invalider
+button-leave-signatures = Ne rien changer
+invalidate-left = Rien n’a changé. Tout compte comme avant.
+invalidated-title = C’est invalidé
+invalidated-body = C’est fait : { $number }. Ce que vous avez invalidé ne compte plus nulle part, et les signataires apprennent pourquoi. Vous pouvez revenir sur cette décision pendant { $days } jours.
 
 take-back-title = Revenir sur cette décision ?
-take-back-body = Ces signatures compteraient de nouveau, sauf si elles ont été retirées entre-temps : { $number }. Les signataires l’apprendraient.
-button-take-back = Revenir dessus
-button-keep-invalid = Laisser ainsi
-take-back-left = La décision reste telle quelle. Rien n’a changé.
+take-back-body = Ceci compterait de nouveau, sauf ce qui a été retiré entre-temps : { $number }. Les signataires l’apprendraient.
+button-take-back = Revenir sur la décision
+button-keep-invalid = Maintenir la décision
+take-back-left = Rien n’a changé. La décision reste.
 taken-back-title = Décision retirée
-taken-back-body = Ces signatures comptent de nouveau, sauf si elles ont été retirées entre-temps. Les signataires l’apprennent.
+taken-back-body = Ce qui était invalidé compte de nouveau, sauf ce qui a été retiré entre-temps. Les signataires l’apprennent.
 
-signatories-invalidate = Pas authentique : invalider quelqu’un de cette page…
+signatories-invalidate = Non authentique : invalider…
 shown-refused = nulle part, tant qu’elle ne compte pas
 signed-refused = **Elle ne compte pas :** les personnes chargées de la révision de { $server } l’ont jugée non authentique. Leur raison : « { $reason } » { $contact ->
         [none] Si elles se trompent, adressez-vous à l’équipe de { $server } : elle peut revenir sur cette décision.

@@ -6,7 +6,7 @@ health-needs-you = À vous
 status-title = Comment va Accord ici
 status-network-title = Le réseau
 status-not-set-up = Accord n’est pas configuré ici : il ne connaît ni salon, ni langue, ni rôle pour la révision. L’administration du serveur le configure en deux minutes : { $command }.
-status-set-up = Configuré pour { $channel }. Langue des publications : { $language }. Révision : { $reviewers }.
+status-set-up = Configuré pour { $channel } ({ $language }). Révision : { $reviewers }.
 status-no-reviewers = Aucun rôle n’est choisi pour la révision : seule l’administration peut décider de ce qui attend. Elle en choisit un avec { $command }.
 status-reviewers-gone = Le rôle chargé de la révision a été supprimé : seule l’administration peut décider de ce qui attend. Elle en choisit un autre avec { $command }.
 status-no-help = Personne n’est indiqué pour l’aide : les membres en difficulté ne savent pas à qui s’adresser. L’administration l’indique avec { $command }.
@@ -51,7 +51,7 @@ status-news =
         [many] { $count } de nouvelles sont
        *[other] { $count } nouvelles sont
     } en route vers le salon de ce serveur, depuis { $since }.
-status-no-news = Aucun palier ni aucune autre nouvelle n’attend d’être publié ici.
+status-no-news = Aucune nouvelle n’attend d’être publiée ici.
 status-servers =
     { $count ->
         [0] Aucun serveur ne fait encore partie du réseau.
