@@ -4,7 +4,7 @@ from bot.domain.calls import Call
 from bot.domain.countries import Country
 from bot.domain.errors import CallClosed
 from bot.domain.signatures import SignatoriesPage
-from cogs.call.cards import already_card, refused_card
+from cogs.call.cards import already_card, ask_withdraw_card, refused_card
 from cogs.call.equity_cards import equity_card
 from cogs.call.forms import SigningForm, prefilled
 from cogs.call.packing import Filled
@@ -39,6 +39,12 @@ async def sign(here: Here, typed: str | None, country: Country | None) -> None:
     else:
         closed = here.services.calls.is_closed(before.call)
         await here.answer(already_card(before.signed, here.texts, closed=closed))
+
+
+async def withdraw(here: Here, typed: str | None) -> None:
+    """Ask before a signature is withdrawn."""
+    call = (await here.services.signing.standing(here.actor, typed)).call
+    await here.answer(ask_withdraw_card(call, here.texts, closed=here.services.calls.is_closed(call)))
 
 
 async def read(here: Here, typed: str | None, point: int | None) -> None:

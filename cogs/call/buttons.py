@@ -2,7 +2,7 @@
 
 from bot.domain.signatures import ShowAs
 from cogs.call import asks
-from cogs.call.cards import ask_withdraw_card, kept_card, posted_card, withdrawn_card
+from cogs.call.cards import kept_card, posted_card, withdrawn_card
 from cogs.call.forms import ShowForm, prefilled, signed
 from cogs.call.packing import Filled
 from cogs.call.reading import reading_card
@@ -66,8 +66,7 @@ async def show_again(here: Here, reference: str, chosen: str) -> None:
 @on_press("withdraw")
 async def withdraw(here: Here, reference: str) -> None:
     """Ask before a signature is withdrawn."""
-    standing = await here.services.signing.standing(here.actor, reference)
-    await here.answer(ask_withdraw_card(standing.call, here.texts))
+    await asks.withdraw(here, reference)
 
 
 @on_press("withdrawn")

@@ -100,7 +100,7 @@ def _kept_lines(signature: Signature, texts: Texts) -> list[str]:
     return lines
 
 
-def _state(signed: Signed, texts: Texts) -> str:
+def _state(signed: Signed, texts: Texts, *, closed: bool) -> str:
     """Whether it counts; where it does not, why, and whom to turn to."""
     if signed.refusal is not None:
         refusal = signed.refusal
@@ -108,16 +108,20 @@ def _state(signed: Signed, texts: Texts) -> str:
         return texts("signed-refused", reason=safe(refusal.reason), server=safe(refusal.server), contact=contact)
     if signed.sent_back:
         return texts("signed-sent-back")
-    return texts("signed-awaiting") if signed.signature.state is State.AWAITING else total_line(texts, signed.total)
+    if signed.signature.state is State.AWAITING:
+        return texts("signed-awaiting")
+    if closed:
+        return f"{texts('call-final-total', total=signed.total)} {texts('call-closed-line')}"
+    return total_line(texts, signed.total)
 
 
-def signed_card(signed: Signed, texts: Texts, *, withdraw: str) -> AccordView:
+def signed_card(signed: Signed, texts: Texts, *, withdraw: str, closed: bool) -> AccordView:
     """What a signer is told: the total, exactly what is kept, and how to change it."""
     call, signature = signed.call, signed.signature
     title = call.text.title.in_(texts.language)
     heading = texts("signed-thanks" if signed.outcome is Outcome.SIGNED else "signed-corrected", call=title)
     return AccordView(
-        text(f"## {heading}", _state(signed, texts)),
+        text(f"## {heading}", _state(signed, texts, closed=closed)),
         gap(),
         text(*_kept_lines(signature, texts)),
         row(*_own_buttons(signed, texts)),
@@ -131,8 +135,9 @@ def already_card(signed: Signed, texts: Texts, *, closed: bool) -> AccordView:
     signed_at = f"<t:{int(signature.signed_at.timestamp())}:D>"
     correct = press(texts("button-correct"), "correct", call.reference, disabled=closed)
     withdraw = press(texts("button-withdraw"), "withdraw", call.reference, style=ButtonStyle.danger)
+    state = _state(signed, texts, closed=closed)
     return AccordView(
-        text(f"## {texts('already-title')}", texts("already-body", date=signed_at), _state(signed, texts)),
+        text(f"## {texts('already-title')}", texts("already-body", date=signed_at), state),
         gap(),
         text(*_kept_lines(signature, texts)),
         row(correct, *_own_buttons(signed, texts), withdraw),
@@ -150,10 +155,11 @@ def _own_buttons(signed: Signed, texts: Texts) -> list[AccordButton]:
     return [*first, press(texts("button-show"), "show", call.reference), progress_button(texts, call)]
 
 
-def ask_withdraw_card(call: Call, texts: Texts) -> AccordView:
+def ask_withdraw_card(call: Call, texts: Texts, *, closed: bool) -> AccordView:
     """The question before a signature is withdrawn."""
+    body = "withdraw-body-closed" if closed else "withdraw-body"
     return AccordView(
-        text(f"## {texts('withdraw-title')}", texts("withdraw-body", call=call.text.title.in_(texts.language))),
+        text(f"## {texts('withdraw-title')}", texts(body, call=call.text.title.in_(texts.language))),
         row(
             press(texts("button-withdraw"), "withdrawn", call.reference, style=ButtonStyle.danger),
             press(texts("button-keep"), "keep", call.reference),

@@ -7,7 +7,7 @@ from discord.ext import commands
 from bot.domain.exports import ExportFormat
 from bot.places import find_country
 from cogs.call import asks
-from cogs.call.cards import ask_withdraw_card, posted_card
+from cogs.call.cards import posted_card
 from cogs.call.close.buttons import open_close_form
 from cogs.call.export.handing_out import export
 from cogs.call.letters.asks import write_letter
@@ -44,9 +44,7 @@ class Calls(commands.GroupCog, group_name="call"):
     @app_commands.autocomplete(call=suggest_calls)
     async def withdraw(self, interaction: Asked, call: CallTyped = None) -> None:
         """Take your signature back"""
-        here = await Here.of(interaction)
-        standing = await here.services.signing.standing(here.actor, call)
-        await here.answer(ask_withdraw_card(standing.call, here.texts))
+        await asks.withdraw(await Here.of(interaction), call)
 
     @app_commands.command()
     @explained("call")

@@ -120,7 +120,7 @@ async def signed(here: Here, reference: str, said: Declaration, *, correct: bool
     signed = await here.working(here.services.signing.sign(here.actor, reference, said, correct=correct))
     if signed.outcome is Outcome.STANDS:
         return already_card(signed, here.texts, closed=False)
-    return signed_card(signed, here.texts, withdraw=here.command("call withdraw"))
+    return signed_card(signed, here.texts, withdraw=here.command("call withdraw"), closed=False)
 
 
 class ShowForm(AccordForm):
@@ -143,7 +143,8 @@ class ShowForm(AccordForm):
         show = ShowAs(self.show.value or ShowAs.COUNTED)
         work = here.services.signing.show_differently(here.actor, self._reference, show, self.organisation.value)
         signed = await here.working(work)
-        await here.answer(signed_card(signed, here.texts, withdraw=here.command("call withdraw")))
+        closed = here.services.calls.is_closed(signed.call)
+        await here.answer(signed_card(signed, here.texts, withdraw=here.command("call withdraw"), closed=closed))
 
     @classmethod
     def give_back(cls, data: Data, texts: Texts, *about: str) -> tuple[str, AccordButton | None]:

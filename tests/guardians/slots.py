@@ -63,6 +63,7 @@ from tests.guardians.invalidation_slots import (
 from tests.guardians.letter_slots import letter_cards, letter_form, refused_letter
 from tests.guardians.line_slots import line_cards
 from tests.guardians.publishing_slots import publishing_cards
+from tests.guardians.review_slots import refused_requests, review_cards, review_forms
 from tests.guardians.runners_slots import fullest_logs, fullest_statuses
 from tests.journeys.content import QUEBEC
 
@@ -184,6 +185,7 @@ def forms(texts: Texts) -> list[AccordForm]:
         CloseForm(texts, CALL, en="x" * 700, fr="x" * 700),
         letter_form(texts, CALL),
         *invalidation_forms(texts, CALL),
+        *review_forms(texts),
         SetupForm(texts, None, channel_id=LARGEST, locale="fr", help_command="/help"),
         SetupForm(
             texts, SETUP, channel_id=LARGEST, locale="", help_command="/help", help_contact=LONGEST_TYPED, post=True
@@ -203,6 +205,7 @@ def card_makers() -> set[str]:
         for module in modules()
         for function in vars(module).values()
         if inspect.isfunction(function)
+        and not inspect.iscoroutinefunction(function)
         and function.__module__ == module.__name__
         and not function.__name__.startswith("_")
         and inspect.signature(function).return_annotation is AccordView
@@ -245,10 +248,11 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         "posted_signatories": [call.posted_signatories(SignatoriesPosting(signatories(15), texts.language), texts)],
         "signatories_card": [signatory_cards.signatories_card(signatories(rows), texts) for rows in (0, 15)],
         "signed_card": [
-            call.signed_card(each, texts, withdraw=spell("call withdraw")) for each in (told, awaiting, refused)
+            call.signed_card(each, texts, withdraw=spell("call withdraw"), closed=False)
+            for each in (told, awaiting, refused)
         ],
         "already_card": [call.already_card(each, texts, closed=False) for each in (told, awaiting, refused)],
-        "ask_withdraw_card": [call.ask_withdraw_card(CALL, texts)],
+        "ask_withdraw_card": [call.ask_withdraw_card(CALL, texts, closed=closed) for closed in (False, True)],
         "withdrawn_card": [call.withdrawn_card(CALL, 10**7, texts)],
         "posted_card": [call.posted_card(texts, LARGEST)],
         "reading_card": [
@@ -274,10 +278,12 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
             for again in [each.give_back({}, texts, *abouts)[1] for each, abouts in ABOUT.items()]
         ]
         + [refused_letter(texts, CALL)]
-        + refused_invalidations(texts, CALL),
+        + refused_invalidations(texts, CALL)
+        + refused_requests(texts),
         **letter_cards(texts, CALL),
         **invalidation_cards(texts, CALL),
         **publishing_cards(texts),
+        **review_cards(texts, CALL),
         **line_cards(texts, LARGEST),
     }
     return made

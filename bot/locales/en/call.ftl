@@ -83,6 +83,7 @@ shown-group-and-country = by group and country, once at least five people share 
 shown-counted = counted only
 
 withdraw-title = Take your signature back?
+withdraw-body-closed = Your signature to { $call } is removed, and the total follows at once. The Call is closed, so you cannot sign it again.
 withdraw-body = Your signature to { $call } is removed, and the total follows at once. You can sign again later.
 withdraw-kept = Nothing was changed: your signature stays.
 withdrawn-title = Your signature is withdrawn
@@ -99,7 +100,7 @@ signatories-foot =
         [one] , of which 1 is counted without being listed.
        *[other] , of which { NUMBER($unseen) } are counted without being listed.
     }
-signatories-hide = For organisers: hide someone on this page
+signatories-hide = Hide someone…
 signatory-of = Someone from **{ $organisation }** (in their own words)
 signatory-cell =
     { $people ->

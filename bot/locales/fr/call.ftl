@@ -88,6 +88,7 @@ shown-group-and-country = par groupe et pays, dès que cinq personnes au moins p
 shown-counted = comptée seulement
 
 withdraw-title = Retirer votre signature ?
+withdraw-body-closed = Votre signature est supprimée, et le total suit aussitôt : { $call }. L’Appel est clos : vous ne pourrez plus le signer.
 withdraw-body = Votre signature est supprimée, et le total suit aussitôt : { $call }. Vous pourrez signer de nouveau plus tard.
 withdraw-kept = Rien n’a changé : votre signature reste.
 withdrawn-title = Votre signature est retirée
@@ -106,7 +107,7 @@ signatories-foot =
         [many] , dont { NUMBER($unseen) } comptées sans être affichées.
        *[other] , dont { NUMBER($unseen) } comptées sans être affichées.
     }
-signatories-hide = Équipe du serveur : masquer une personne de cette page
+signatories-hide = Masquer quelqu’un…
 signatory-of = Une personne de **{ $organisation }** (selon ses propres mots)
 signatory-cell =
     { $people ->
