@@ -11,7 +11,17 @@ from cogs.ui.presses import press
 
 def _commands(page: str, texts: Texts, spell: Callable[[str], str]) -> list[str]:
     described = {command: f"command-{command.replace(' ', '-')}-description" for command in PAGES[page]}
-    return [f"{spell(command)} – {texts(text_id)}" for command, text_id in described.items()]
+    said = {command: texts(text_id) for command, text_id in described.items()}
+    if page != "members":
+        said = {command: _without_whom(description) for command, description in said.items()}
+    return [f"{spell(command)} – {description}" for command, description in said.items()]
+
+
+def _without_whom(description: str) -> str:
+    """What a command does, where the heading says already for whom: “For stewards: close a Call” closes a Call."""
+    whom, _, does = description.partition(":")
+    does = does.strip() or whom
+    return does[0].upper() + does[1:]
 
 
 def help_card(actor: Actor, texts: Texts, spell: Callable[[str], str], *, contact: str | None) -> AccordView:
