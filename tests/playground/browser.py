@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from playwright.async_api import Browser, Frame, Locator, Page, async_playwright, expect
+from playwright.async_api import Browser, FilePayload, Frame, Locator, Page, async_playwright, expect
 
 from bot.playground.clock import Jump
 
@@ -142,6 +142,33 @@ class Reader:
         await self.press(name)
         await expect(self.form).to_be_visible()
 
+    async def press_to_change(self, name: str) -> None:
+        """Press the newest button of that name, and wait until its message says something else."""
+        async with self._other_words():
+            await self.press(name)
+
+    async def pick(self, field: str, option: str) -> None:
+        """Choose from the newest list of that name in the conversation; the beginning of the option will do."""
+        await self.until_ready()
+        await self.conversation.get_by_role("combobox", name=field).last.click()
+        async with self._other_words():
+            await self._chat.get_by_role("option", name=option).first.click()
+
+    async def pick_for_form(self, field: str, option: str) -> None:
+        """Choose from it, and wait for a form in answer."""
+        await self.until_ready()
+        await self.conversation.get_by_role("combobox", name=field).last.click()
+        await self._chat.get_by_role("option", name=option).first.click()
+        await expect(self.form).to_be_visible()
+
+    @asynccontextmanager
+    async def _other_words(self) -> AsyncGenerator[None]:
+        """Wait until there is another last message, or other words in it, and the bot has stopped thinking about it."""
+        before = await self.last_message.inner_text() if await self.last_message.count() else ""
+        yield
+        await expect(self.last_message).not_to_have_text(before, use_inner_text=True)
+        await expect(self.last_message).not_to_contain_text("is thinking")
+
     @asynccontextmanager
     async def _new_message(self) -> AsyncGenerator[None]:
         """Wait until there is a message that was not there before, and the bot has stopped thinking about it."""
@@ -165,9 +192,9 @@ class Reader:
         await self.form.get_by_role("textbox", name=field).fill(text)
 
     async def send_form(self) -> None:
-        """Send the open form, and wait for the answer."""
+        """Send the open form, and wait for the answer, which may take the place of the message that opened it."""
         await self.until_ready()
-        async with self._new_message():
+        async with self._other_words():
             await self.form.get_by_role("button", name="Submit").click()
             await expect(self.form).to_be_hidden()
 
@@ -181,9 +208,16 @@ class Reader:
         await self._send_command(command, {})
         await expect(self.form).to_be_visible()
 
+    async def hand_in(self, command: str, name: str, data: bytes) -> None:
+        """Use a command that takes a file, and wait for its answer."""
+        async with self._new_message():
+            await self._begin_command(command)
+            file = FilePayload(name=name, mimeType="application/octet-stream", buffer=data)
+            await self._chat.locator(".command-file-input").set_input_files(file)
+            await self._send()
+
     async def _send_command(self, command: str, options: dict[str, str]) -> None:
-        await self._chat.get_by_label("Message", exact=True).fill(command)
-        await self._chat.get_by_role("option", name=command).first.click()
+        await self._begin_command(command)
         for name, typed in options.items():
             field = self._chat.locator(f'.command-option-input[data-option="{name}"]')
             if not await field.count():
@@ -191,5 +225,12 @@ class Reader:
             await field.fill(typed)
             if await field.get_attribute("role") == "combobox":
                 await self._chat.get_by_role("option", name=typed).first.click()
+        await self._send()
+
+    async def _begin_command(self, command: str) -> None:
+        await self._chat.get_by_label("Message", exact=True).fill(command)
+        await self._chat.get_by_role("option", name=command).first.click()
+
+    async def _send(self) -> None:
         await self.until_ready()
-        await self._chat.get_by_role("button", name="Send").click()
+        await self._chat.get_by_role("button", name="Send", exact=True).click()

@@ -43,6 +43,10 @@ class Camera:
         """What Accord says in this language."""
         return texts_in(self.language)
 
+    def either(self, *, en: str, fr: str) -> str:
+        """What people type who speak this language."""
+        return {"en": en, "fr": fr}[self.language]
+
     async def take(self, name: str, words: str, *, main: bool = False) -> None:
         """Picture what is seen now, all of the form or else of the last message; `words` say it to whoever cannot see.
 
@@ -54,6 +58,7 @@ class Camera:
         elif await self.reader.last_message.count():
             await self._make_room(self.reader.last_message)
         await self._developed()
+        await self.reader.page.mouse.move(0, 0)
         file = self.folder / self.language / str(self.width) / f"{len(self.shots) + 1:02} {name}.png"
         file.parent.mkdir(parents=True, exist_ok=True)
         await self.reader.page.screenshot(path=file, animations="disabled", caret="hide")
@@ -65,7 +70,8 @@ class Camera:
         form = self.reader.form
         await self._make_room(form.locator(".modal-body"))
         await form.evaluate("form => { form.style.maxHeight = 'none'; }")
-        await form.locator(".modal-body").evaluate("body => { body.scrollTop = 0; }")
+        for part in (form.locator(".modal-body"), *await form.locator("textarea").all()):
+            await part.evaluate("part => { part.scrollTop = 0; }")
 
     async def _make_room(self, subject: Locator) -> None:
         height = int(await subject.evaluate("subject => subject.scrollHeight")) + _AROUND

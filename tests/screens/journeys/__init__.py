@@ -1,0 +1,40 @@
+"""What is pictured: each answer of Accord, in the order in which people meet them."""
+
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+from tests.screens.camera import Camera
+from tests.screens.journeys.closing import closing
+from tests.screens.journeys.counting import many_sign, signatories
+from tests.screens.journeys.invalidating import invalidating
+from tests.screens.journeys.members import leaving, profile_and_privacy, reading, signing
+from tests.screens.journeys.organisations import doubles, showing_to_the_network, signing_for_an_organisation
+from tests.screens.journeys.reviewing import confirming, merging, second_reviewer, sending_back
+from tests.screens.journeys.servers import helping, how_it_is_doing, servers
+from tests.screens.journeys.speaking import speak
+from tests.screens.journeys.stewards import exporting, publishing, writing
+
+JOURNEYS: Final[list[Callable[[Camera], Awaitable[None]]]] = [
+    speak,
+    signing,
+    signing_for_an_organisation,
+    confirming,
+    showing_to_the_network,
+    second_reviewer,
+    doubles,
+    sending_back,
+    merging,
+    reading,
+    many_sign,
+    signatories,
+    invalidating,
+    profile_and_privacy,
+    helping,
+    servers,
+    publishing,
+    writing,
+    exporting,
+    how_it_is_doing,
+    leaving,
+    closing,
+]
