@@ -61,6 +61,8 @@ async def _reviewed(house: House, who: Actor) -> None:
     await organisations.ask_to_show(house.admin(), "Admin Lab", [Question.PLACE], "")
     theirs = next(item for item in (await reviews.queue(who, None, 0)).items if item.subject == "Admin Lab")
     await reviews.approve(who, theirs.id)
+    await organisations.represent(house.admin(), "Another Lab", "")
+    theirs = next(item for item in (await reviews.queue(who, None, 0)).items if item.subject == "Another Lab")
     await reviews.take(who, theirs.id)
 
 
@@ -112,7 +114,7 @@ async def test_the_copy_holds_everything_that_is_shown(house: House) -> None:
     (acts,) = copy["you_act_for"]
     assert (acts["organisation"], acts["standing"]) == (ORGANISATION, "asked")
     assert [each["said"] for each in copy["what_you_asked_reviewers"]] == [STATEMENT]
-    assert copy["requests_that_you_took_or_approved_first"] == 1
+    assert copy["requests_that_you_took_or_approved_first"] == 2
     (handed_in,) = copy["files_of_calls_you_handed_in"]
     assert (handed_in["file"], handed_in["call"]["reference"]) == (CALL_FILE, "CALL-2")
 
