@@ -11,6 +11,7 @@ from bot.domain.finding import found_by, initials_of, reference_number
 from bot.domain.organisations import Confirmation, Organisation, Standing, words_of
 from bot.store.organisation_words import (
     COMPARED,
+    COUNTED,
     ENOUGH,
     Range,
     Ranked,
@@ -97,10 +98,10 @@ class OrganisationSearchStore:
         if not words or len(words) > _MOST_WORDS:
             return []
         counts = await self._counts(beginning(word) for word in _longest(words))
-        rarest = min(counts, key=counts.__getitem__)
-        every = [beginning(word) for word in words]
-        sources = [exactly(actor, typed), all_of(some(rarest), [each for each in every if each != rarest])]
-        if counts[rarest] > ENOUGH:
+        # The rarest first: what lacks it is not compared with the others.
+        every = sorted(map(beginning, words), key=lambda each: (counts.get(each, COUNTED), -len(each[0])))
+        sources = [exactly(actor, typed), all_of(some(every[0]), every[1:])]
+        if counts.get(every[0], COUNTED) > ENOUGH:
             sources += [all_of(own, every) for own in (acted_for(actor), acted_for_near(actor))]
         return await self._seen(actor, union_all(*sources), limit=limit)
 
@@ -127,7 +128,7 @@ class OrganisationSearchStore:
         if not stems:
             return []
         counts = await self._counts([*map(whole, initials_of(name)), *stems])
-        rarest = _rarest(counts, room=2 * COMPARED)
+        rarest = _rarest(counts, room=COMPARED)
         if not rarest:
             return []
         each_rank = union_all(*(some(each, rank=1 / counts[each]) for each in rarest)).subquery()
@@ -136,7 +137,7 @@ class OrganisationSearchStore:
         return await self._seen(actor, most, limit=limit)
 
     async def _counts(self, ranges: Iterable[Range]) -> dict[Range, int]:
-        """How many have a word in each range, at most one more than are compared."""
+        """How many have a word in each range, as far as is counted."""
         asked = list(dict.fromkeys(ranges))
         counts = await self._connection.execute(select(*(counted(each).scalar_subquery() for each in asked)))
         return dict(zip(asked, counts.one(), strict=True))

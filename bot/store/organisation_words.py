@@ -11,8 +11,9 @@ from bot.domain.servers import NETWORK
 from bot.store.organisations import LONGEST_FOLD
 from bot.store.tables import member, organisation, organisation_word, representative
 
-# So many names with a word are compared with the other words, and so many of those that match are looked at: among more
-# than that, one types on.
+# So many names with a word are counted, so many of the rarest are compared with the other words, and so many of those that
+# match are looked at: among more than that, one types on.
+COUNTED: Final = 20_000
 COMPARED: Final = 5_000
 ENOUGH: Final = 1_000
 # After everything that begins with some letters: no word contains it.
@@ -43,8 +44,8 @@ def _in(bounds: Range) -> ColumnElement[bool]:
 
 
 def counted(bounds: Range) -> Select[*tuple[Any, ...]]:
-    """How many have a word in a range, at most one more than are compared."""
-    return select(func.count()).select_from(select(literal(1)).where(_in(bounds)).limit(COMPARED + 1).subquery())
+    """How many have a word in a range, as far as is counted: it tells the rarer of two words."""
+    return select(func.count()).select_from(select(literal(1)).where(_in(bounds)).limit(COUNTED).subquery())
 
 
 def some(bounds: Range, *, rank: float = 0) -> Ranked:
