@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Row, delete, exists, or_, select, update
+from sqlalchemy import Row, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
@@ -75,12 +75,16 @@ class OrganisationStore:
         return held
 
     async def known_to_organisers(self, actor: Actor, typed: str) -> Record | None:
-        """The record that an organiser or a steward means by its reference or name: also one that waits for them."""
-        number = reference_number(typed)
-        folded = (organisation.c.folded == fold(typed)[:LONGEST_FOLD]) & organisation.c.home_id.in_(
+        """The record that an organiser or a steward means by its reference or name: also one that waits for them.
+
+        What was merged away leads to the record that it became part of.
+        """
+        number, named = reference_number(typed), organisation.alias("named")
+        folded = (named.c.folded == fold(typed)[:LONGEST_FOLD]) & named.c.home_id.in_(
             (NETWORK, actor.server_id or NETWORK)
         )
-        meant = select(*_RECORD).where(folded if number is None else organisation.c.id == number)
+        became = organisation.c.id == func.coalesce(named.c.merged_into, named.c.id)
+        meant = select(*_RECORD).join(named, became).where(folded if number is None else named.c.id == number)
         seen = or_(known_to_organisers(actor), may_see_organisation(actor))
         found = await self._connection.execute(meant.where(seen).order_by(organisation.c.home_id).limit(1))
         row = found.one_or_none()

@@ -7,7 +7,7 @@ from cogs.organisation.cards import (
     ask_leave_card,
     ask_merge_card,
     asked_card,
-    left_card,
+    left_organisation_card,
     merged_card,
     organisation_card,
     request_card,
@@ -110,7 +110,7 @@ async def left_organisation(here: Here, reference: str, successor: str) -> None:
     """Leave."""
     work = here.services.organisations.leave(here.actor, reference, int(successor) if successor else None)
     acting, now = await here.working(work)
-    await here.replace(left_card(acting, here.texts, now=now))
+    await here.replace(left_organisation_card(acting, here.texts, now=now))
 
 
 @on_press("ask-merge")

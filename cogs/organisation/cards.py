@@ -118,7 +118,7 @@ def ask_leave_card(acting: Acting, texts: Texts, *, successor: int | None) -> Ac
     return AccordView(text(f"## {title}", body), row(leave, press(texts("button-keep"), "keep-organisation")))
 
 
-def left_card(acting: Acting, texts: Texts, *, now: bool) -> AccordView:
+def left_organisation_card(acting: Acting, texts: Texts, *, now: bool) -> AccordView:
     """The answer to leaving."""
     left = "left-body" if acting.standing is Standing.CONFIRMED else "dropped-request"
     return AccordView(text(texts(left if now else "left-later", organisation=safe(acting.name))))
