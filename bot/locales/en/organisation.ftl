@@ -31,7 +31,7 @@ doubles-choose = It is one of these…
 represent-title = Act for an organisation
 represent-statement = How can the reviewers check it?
 represent-statement-description = Your role there, or where they can ask. Only reviewers read it, and it is optional.
-represent-asked-title = The reviewers are asked
+represent-asked-title = The reviewers have your request
 represent-asked-body = The reviewers of this server decide whether you may act for { $organisation }. You are told on your next command once they have.
 represent-already = You are confirmed to act for { $organisation } already. Nothing was changed.
 
@@ -43,7 +43,7 @@ question-faces = It shows names or faces of people
 question-place = A place gives away who the partners are
 question-label = A label in it could stigmatise people
 question-misuse = Someone could misuse it to do harm
-offered-title = The reviewers are asked
+offered-title = The reviewers have your request
 offered-body = Once a reviewer agrees, every server of the network sees { $organisation }. Until then everything stays as it is. You are told on your next command.
 offered-worried = Because of what you ticked, { $organisation } is seen for now only by those who act for it and by reviewers. Two reviewers of different organisations decide. You are told on your next command.
 offered-already = The whole network sees { $organisation } already. Nothing was changed.

@@ -3,14 +3,14 @@ review-title = What waits for a decision
 review-waiting =
     { $waiting ->
         [0] Nothing waits here.
-        [one] 1 thing waits here, the oldest first.
+        [one] 1 thing waits here.
        *[other] { NUMBER($waiting) } things wait here, the oldest first.
     }
 review-none = Nothing of this kind waits at the moment.
 review-representative = Act for { $subject }
 review-organisation = Show { $subject } to the network
-review-representative-body = May this person act for the organisation? If you confirm it, their signature for it counts.
-review-organisation-body = May every server of the network see this organisation?
+review-representative-body = May this person act for the organisation? If you confirm it, their signature for it counts. “Restrict” confirms it too, but only those who act for the organisation and reviewers see it.
+review-organisation-body = May every server of the network see this organisation? “Restrict” hides it from everyone but those who act for it and reviewers.
 review-asked = Asked by { $who }, { $when }. On Discord since { $since }.
 review-age-hint = A young account is a hint to look twice, and says nothing about the person.
 review-second = One reviewer said yes. A second one, of another organisation, decides.
@@ -38,5 +38,5 @@ review-reason-description = The person who asked reads it. Say what is missing a
 review-approved-representative = Confirmed: the person who asked may act for { $subject }. They are told on their next command.
 review-approved-organisation = Every server of the network can see { $subject } now. The person who asked is told on their next command.
 review-decided-second = You said yes to { $subject }. Because of its answers, a second reviewer of another organisation decides now.
-review-decided-sent-back = Sent back with your reason: { $subject }. The person who asked is told on their next command, and can ask again.
+review-decided-sent-back = The request about { $subject } is sent back with your reason. The person who asked is told on their next command, and can ask again.
 review-decided-restricted = Only those who act for { $subject } and reviewers see it. The person who asked is told why on their next command.

@@ -32,7 +32,7 @@ doubles-choose = C’est l’une d’elles…
 represent-title = Agir pour une organisation
 represent-statement = Comment le vérifier ?
 represent-statement-description = Votre rôle, ou à qui demander. Seule l’équipe de révision le lit ; c’est facultatif.
-represent-asked-title = L’équipe de révision est saisie
+represent-asked-title = L’équipe de révision a votre demande
 represent-asked-body = L’équipe de révision de ce serveur décide si vous pouvez agir pour { $organisation }. Vous saurez sa décision à votre prochaine commande.
 represent-already = Vous êtes déjà confirmé ou confirmée pour agir pour { $organisation }. Rien n’a changé.
 
@@ -44,7 +44,7 @@ question-faces = On y voit des noms ou des visages
 question-place = Un lieu révèle qui sont les partenaires
 question-label = Une étiquette pourrait stigmatiser des gens
 question-misuse = Quelqu’un pourrait s’en servir pour nuire
-offered-title = L’équipe de révision est saisie
+offered-title = L’équipe de révision a votre demande
 offered-body = Dès qu’une personne de la révision est d’accord, tous les serveurs du réseau voient { $organisation }. D’ici là, rien ne change. Vous saurez sa décision à votre prochaine commande.
 offered-worried = À cause de ce que vous avez coché, seules les personnes qui agissent pour { $organisation } et l’équipe de révision la voient pour le moment. Deux personnes de la révision, d’organisations différentes, décident. Vous saurez leur décision à votre prochaine commande.
 offered-already = Tout le réseau voit déjà { $organisation }. Rien n’a changé.
@@ -71,9 +71,9 @@ privacy-acts-for =
     }
 privacy-requests =
     { $requests ->
-        [one] Vous avez saisi l’équipe de révision { NUMBER($requests) } fois
-        [many] Vous avez saisi l’équipe de révision { NUMBER($requests) } de fois
-       *[other] Vous avez saisi l’équipe de révision { NUMBER($requests) } fois
+        [one] Vous avez adressé { NUMBER($requests) } demande à l’équipe de révision
+        [many] Vous avez adressé { NUMBER($requests) } de demandes à l’équipe de révision
+       *[other] Vous avez adressé { NUMBER($requests) } demandes à l’équipe de révision
     }{ $said ->
         [0] .
        *[other] , et ce que vous lui avez dit est dans votre copie.

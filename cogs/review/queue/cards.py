@@ -36,9 +36,6 @@ def _asked(item: Item, texts: Texts) -> str:
 
 def _line(item: Item, queue: Queue, texts: Texts) -> str:
     lines = [f"**{_kind(item, texts)}**", _asked(item, texts)]
-    if item.statement:
-        said = " ".join(item.statement.split())
-        lines.append(f"> {safe(said if len(said) <= _EXCERPT else f'{said[:_EXCERPT]}…')}")
     if item.awaits_someone_else_than(queue.asker_id):
         lines.append(texts("review-second-after-you"))
     elif item.state is ReviewState.SECOND:
@@ -47,6 +44,9 @@ def _line(item: Item, queue: Queue, texts: Texts) -> str:
         lines.append(texts("review-own"))
     elif item.taken(queue.at) and item.claimed_by != queue.asker_id and item.claimed_at is not None:
         lines.append(texts("review-taken", until=_when(item.claimed_at + CLAIM, "R")))
+    if item.statement:
+        said = " ".join(item.statement.split())
+        lines.append(f"> {safe(said if len(said) <= _EXCERPT else f'{said[:_EXCERPT]}…')}")
     return "\n".join(lines)
 
 
