@@ -80,6 +80,8 @@ def build_world(env: simcord.Env) -> World:
         _ = user.dm_channel  # a channel of direct messages takes its id when it is first asked for
 
     coalition = env.create_guild("Coalition")
+    # The role that a bot has from its invitation: so far there is no other one beside @everyone.
+    bots = next(role for role in coalition.roles.values() if role.id != coalition.default_role.id)
     reviewers = coalition.create_role("Reviewer")
     admins = coalition.create_role("Admin", permissions=discord.Permissions(manage_guild=True, manage_channels=True))
     world = World(coalition, env.create_guild("Neighbouring network"), reviewers)
@@ -100,7 +102,7 @@ def build_world(env: simcord.Env) -> World:
     hidden = coalition.create_text_channel(
         "reviewers",
         topic="Seen by reviewers and admins only",
-        overwrites={coalition.default_role: _HIDDEN, reviewers: _SHOWN, admins: _SHOWN},
+        overwrites={coalition.default_role: _HIDDEN, bots: _SHOWN, reviewers: _SHOWN, admins: _SHOWN},
     )
     keepers = (world.people["reviewer"], world.people["admin"])
     world.places["reviewers"] = Place("reviewers", coalition, hidden, keepers)
