@@ -59,6 +59,7 @@ class Camera:
             await self._make_room(self.reader.last_message)
         await self._developed()
         await self.reader.page.mouse.move(0, 0)
+        await (await self.reader.chat()).evaluate("() => document.activeElement?.blur()")
         file = self.folder / self.language / str(self.width) / f"{len(self.shots) + 1:02} {name}.png"
         file.parent.mkdir(parents=True, exist_ok=True)
         await self.reader.page.screenshot(path=file, animations="disabled", caret="hide")

@@ -9,7 +9,7 @@ from tests.screens.journeys.counting import many_sign, signatories
 from tests.screens.journeys.invalidating import invalidating
 from tests.screens.journeys.members import leaving, profile_and_privacy, reading, signing
 from tests.screens.journeys.organisations import doubles, showing_to_the_network, signing_for_an_organisation
-from tests.screens.journeys.reviewing import confirming, merging, second_reviewer, sending_back
+from tests.screens.journeys.reviewing import confirming, merging, quiet_line, second_reviewer, sending_back
 from tests.screens.journeys.servers import helping, how_it_is_doing, servers
 from tests.screens.journeys.speaking import speak
 from tests.screens.journeys.stewards import exporting, publishing, writing
@@ -22,6 +22,7 @@ JOURNEYS: Final[list[Callable[[Camera], Awaitable[None]]]] = [
     showing_to_the_network,
     second_reviewer,
     doubles,
+    quiet_line,
     sending_back,
     merging,
     reading,

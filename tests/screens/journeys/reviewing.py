@@ -65,6 +65,18 @@ async def _belong(camera: Camera, person: str, organisation: str) -> None:
     await reader.send_form()
 
 
+async def quiet_line(camera: Camera) -> None:
+    """An admin chooses a channel for the one line that tells reviewers what waits."""
+    reader = camera.reader
+    await reader.be("admin")
+    await reader.go("#coalition")
+    await reader.command("/review channel", channel="reviewers")
+    await camera.take("the reviewers’ line is placed", "Where the reviewers’ line stands, and how to take it away.")
+    await reader.be("reviewer")
+    await reader.go("#reviewers")
+    await camera.take("the reviewers’ line", "The one quiet line: how much waits for a reviewer, and since when.")
+
+
 async def sending_back(camera: Camera) -> None:
     """A reviewer sends a request back with a reason; it reaches the asker, who says more and asks again."""
     reader, texts = camera.reader, camera.texts
@@ -96,8 +108,8 @@ async def sending_back(camera: Camera) -> None:
     await reader.write(
         texts("represent-statement"),
         camera.either(
-            en="I run the house for the city. The director, Ms Roy, knows me.",
-            fr="Je dirige la maison pour la ville. La directrice, Mme Roy, me connaît.",
+            en="I organise the evenings there. The director, Ms Roy, knows me.",
+            fr="J’y organise les soirées. La directrice, Mme Roy, me connaît.",
         ),
     )
     await camera.take("the form to ask again", "The form with the name as it was asked, and how to check it.")
