@@ -4,7 +4,8 @@ from typing import Final
 
 from bot.domain.actor import Actor
 from bot.domain.audit import Change, ChangesPage, Log, Mark, Towards
-from bot.domain.errors import NotAllowed, ServerOnly
+from bot.domain.errors import NotAllowed
+from bot.services.authority import in_server
 from bot.store.database import Database, Transaction
 
 PAGE: Final = 15
@@ -21,8 +22,7 @@ class ChangeService:
 
         Raises ServerOnly, NotAllowed.
         """
-        if actor.server_id is None:
-            raise ServerOnly
+        in_server(actor)
         logs = tuple(each for each, may in ((Log.SERVER, actor.organiser), (Log.NETWORK, actor.steward)) if may)
         if log is None and logs:
             log = logs[0]

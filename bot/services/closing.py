@@ -3,8 +3,8 @@
 from bot.domain.actor import Actor
 from bot.domain.calls import Call, LastWord
 from bot.domain.closing import Closing
-from bot.domain.errors import NotAllowed
 from bot.domain.errors.closing import AlreadyClosed
+from bot.services.authority import only_stewards
 from bot.services.calls import find_call
 from bot.services.clock import Clock
 from bot.store.database import Database
@@ -19,8 +19,7 @@ class ClosingService:
 
     async def prepare(self, actor: Actor, typed: str | None) -> Closing:
         """Look at what closing would mean. Raises NotAllowed, UnknownCall, AlreadyClosed."""
-        if not actor.steward:
-            raise NotAllowed(needs="steward")
+        only_stewards(actor)
         now = self._now()
         async with self._database.read() as tx:
             call = await find_call(tx, typed)
@@ -31,8 +30,7 @@ class ClosingService:
 
     async def close(self, actor: Actor, typed: str | None, said: LastWord) -> Call:
         """Close a Call now, in every server. Raises as `prepare`; a second time nothing is changed."""
-        if not actor.steward:
-            raise NotAllowed(needs="steward")
+        only_stewards(actor)
         return await self._database.whole(self._close(actor, typed, said))
 
     async def _close(self, actor: Actor, typed: str | None, said: LastWord) -> Call:

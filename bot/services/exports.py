@@ -9,7 +9,6 @@ from typing import Final
 
 from bot.domain.actor import Actor
 from bot.domain.calls import Call
-from bot.domain.errors import NotAllowed
 from bot.domain.errors.exports import ExportTooLarge, ExportUnderWay
 from bot.domain.exports import ExportFormat, Outset, Shown, summary_beside
 from bot.domain.tallies import Dimension, share
@@ -17,6 +16,7 @@ from bot.files.call_export import BOOKS, about, signatories_table, write_numbers
 from bot.files.packing import packed_to_fit, size_of
 from bot.files.tables import Book
 from bot.services.aside import FullRounds, in_thread, room_on_the_disk
+from bot.services.authority import only_stewards
 from bot.services.calls import find_call
 from bot.services.clock import Clock
 from bot.services.limits import EXPORTS, Limits
@@ -85,8 +85,7 @@ class ExportService:
 
         Raises NotAllowed, ExportUnderWay (one at a time for each), TooMuchAtOnce, UnknownCall, ExportTooLarge.
         """
-        if not actor.steward:
-            raise NotAllowed(needs="steward")
+        only_stewards(actor)
         if actor.discord_id in self._under_way:
             raise ExportUnderWay
         self._limits.spend(EXPORTS, actor.discord_id, self._now())

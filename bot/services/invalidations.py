@@ -5,7 +5,6 @@ from typing import Final
 
 from bot.domain.actor import Actor
 from bot.domain.calls import Call
-from bot.domain.errors import NotAllowed, ServerOnly
 from bot.domain.errors.invalidations import InvalidationFinal, InvalidationGone, NotListed, OwnSignature
 from bot.domain.invalidations import (
     PREPARED_FOR,
@@ -18,6 +17,7 @@ from bot.domain.invalidations import (
     said_aloud,
 )
 from bot.domain.reviews import clean_reason
+from bot.services.authority import organiser_in
 from bot.services.calls import find_call
 from bot.services.clock import Clock
 from bot.services.invalidating import carry_out, put_back
@@ -37,7 +37,7 @@ class InvalidationService:
 
     async def browse(self, actor: Actor, typed: str | None, page: int) -> DecisionsPage:
         """See what was invalidated in my server for a Call, the newest first. Raises NotAllowed, UnknownCall."""
-        server_id = _may_decide(actor)
+        server_id = organiser_in(actor)
         async with self._database.read() as tx:
             call = await find_call(tx, typed)
             pages = max(1, -(-await tx.invalidations.count_of_server(call.id, server_id) // PAGE))
@@ -57,7 +57,7 @@ class InvalidationService:
 
         Raises NotAllowed, UnknownCall, the errors of reasons, TooMuchAtOnce; for one signature OwnSignature, NotListed.
         """
-        server_id, reason, now = _may_decide(actor), clean_reason(reason), self._now()
+        server_id, reason, now = organiser_in(actor), clean_reason(reason), self._now()
         self._limits.spend(FILTERS if chosen.signature_id is None else BY_ONE, actor.discord_id, now)
         return await self._database.whole(self._prepare(actor, server_id, typed, chosen, reason))
 
@@ -122,7 +122,7 @@ class InvalidationService:
 
         Raises NotAllowed, InvalidationGone, InvalidationFinal.
         """
-        server_id = _may_decide(actor)
+        server_id = organiser_in(actor)
         async with self._database.read() as tx:
             found = await tx.invalidations.find(invalidation_id, server_id=server_id)
             if found is None or found.stage is not Stage.DONE:
@@ -136,7 +136,7 @@ class InvalidationService:
 
         Raises NotAllowed, InvalidationGone, InvalidationFinal, OwnSignature. A second time changes nothing.
         """
-        server_id = _may_decide(actor)
+        server_id = organiser_in(actor)
         await self._database.whole(self._take_back(actor, server_id, invalidation_id))
         await put_back(self._database, invalidation_id, self._now)
 
@@ -183,20 +183,12 @@ class InvalidationService:
 
     async def _mine(self, tx: Transaction, actor: Actor, invalidation_id: int, *, hold: bool = False) -> Invalidation:
         """What the actor prepared. Another's, another server's, one too old and one that never was look alike."""
-        server_id = _may_decide(actor)
+        server_id = organiser_in(actor)
         member = await tx.members.find(actor.discord_id)
         found = await tx.invalidations.find(invalidation_id, server_id=server_id, hold=hold)
         if found is None or member is None or found.made_by != member.id or found.stale(self._now()):
             raise InvalidationGone
         return found
-
-
-def _may_decide(actor: Actor) -> int:
-    if actor.server_id is None:
-        raise ServerOnly
-    if not actor.organiser:
-        raise NotAllowed(needs="organiser")
-    return actor.server_id
 
 
 async def _must_be_listed(tx: Transaction, actor: Actor, call: Call, signature_id: int, member_id: int) -> None:

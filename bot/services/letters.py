@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from bot.domain.actor import Actor
 from bot.domain.calls import Call
-from bot.domain.errors import NotAllowed
 from bot.domain.errors.letters import LetterChanged, LetterGone, NobodyToWriteTo
 from bot.domain.letters import A_DAY, Desk, Letter, LettersState, LetterState, Preview, typed_content
+from bot.services.authority import only_stewards
 from bot.services.calls import find_call
 from bot.services.clock import Clock
 from bot.store.database import Database, Transaction
@@ -23,13 +23,13 @@ class LetterService:
 
     async def call(self, actor: Actor, typed: str | None) -> Call:
         """The Call that a steward may write about. Raises NotAllowed, UnknownCall."""
-        _only_stewards(actor)
+        only_stewards(actor)
         async with self._database.glance() as tx:
             return await find_call(tx, typed)
 
     async def desk(self, actor: Actor, typed: str | None) -> Desk:
         """See the letters about a Call that are under way, and my draft. Raises NotAllowed, UnknownCall."""
-        _only_stewards(actor)
+        only_stewards(actor)
         async with self._database.read() as tx:
             return await self._desk(tx, actor, await find_call(tx, typed))
 
@@ -52,7 +52,7 @@ class LetterService:
         return await self._database.whole(self._draft(actor, typed, said))
 
     async def _draft(self, actor: Actor, typed: str, said: Mapping[str, tuple[str, str]]) -> Preview:
-        _only_stewards(actor)
+        only_stewards(actor)
         content = typed_content(said)
         async with self._database.begin() as tx:
             call = await find_call(tx, typed)
@@ -63,7 +63,7 @@ class LetterService:
 
     async def preview(self, actor: Actor, letter_id: int) -> Preview:
         """See my draft as it would be sent now. Raises NotAllowed, LetterGone."""
-        _only_stewards(actor)
+        only_stewards(actor)
         async with self._database.read() as tx:
             letter = await self._own(tx, actor, letter_id)
             return await self._preview(tx, await tx.calls.by_id(letter.call_id), letter)
@@ -82,7 +82,7 @@ class LetterService:
 
     async def discard(self, actor: Actor, letter_id: int) -> None:
         """Throw my draft away. Raises NotAllowed."""
-        _only_stewards(actor)
+        only_stewards(actor)
         await self._database.whole(self._discard(actor, letter_id))
 
     async def _discard(self, actor: Actor, letter_id: int) -> None:
@@ -95,7 +95,7 @@ class LetterService:
 
         Raises NotAllowed, LetterGone, LetterChanged, NobodyToWriteTo.
         """
-        _only_stewards(actor)
+        only_stewards(actor)
         return await self._database.whole(self._send(actor, letter_id, mark))
 
     async def _send(self, actor: Actor, letter_id: int, mark: str) -> Desk:
@@ -116,7 +116,7 @@ class LetterService:
 
     async def go_on(self, actor: Actor, letter_id: int) -> Desk:
         """Let a letter go on that Discord's objection stopped. Raises NotAllowed, LetterGone."""
-        _only_stewards(actor)
+        only_stewards(actor)
         return await self._database.whole(self._go_on(actor, letter_id))
 
     async def _go_on(self, actor: Actor, letter_id: int) -> Desk:
@@ -128,7 +128,7 @@ class LetterService:
 
     async def stop_for_good(self, actor: Actor, letter_id: int) -> Desk:
         """Send no more of a letter; who has it keeps it. Raises NotAllowed, LetterGone."""
-        _only_stewards(actor)
+        only_stewards(actor)
         return await self._database.whole(self._stop_for_good(actor, letter_id))
 
     async def _stop_for_good(self, actor: Actor, letter_id: int) -> Desk:
@@ -178,8 +178,3 @@ class LetterService:
                 stopped_by=last.stopped_by if last else None,
                 stopped_at=last.stopped_at if last else None,
             )
-
-
-def _only_stewards(actor: Actor) -> None:
-    if not actor.steward:
-        raise NotAllowed(needs="steward")

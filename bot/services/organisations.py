@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.domain.actor import Actor
-from bot.domain.errors import NotAllowed, ServerOnly
+from bot.domain.errors import NotAllowed
 from bot.domain.errors.reviews import (
     OrganisationsApart,
     OwnItem,
@@ -16,6 +16,7 @@ from bot.domain.names import clean_name, fold
 from bot.domain.organisations import Acting, Organisation, Record, Seen, Standing, reference_of
 from bot.domain.reviews import WAITING, Offered, Question, ReviewKind, clean_statement
 from bot.domain.visibility import Visibility
+from bot.services.authority import in_server
 from bot.services.clock import Clock
 from bot.services.doubles import likely_doubles
 from bot.services.leading import stand
@@ -86,23 +87,20 @@ class OrganisationService:
         return await self._database.whole(self._represent(actor, typed, statement))
 
     async def _represent(self, actor: Actor, typed: str, statement: str) -> Acting:
-        if actor.server_id is None:
-            raise ServerOnly
+        server_id = in_server(actor)
         now, said = self._now(), clean_statement(statement)
         async with self._database.begin() as tx:
             name = await name_meant(tx, actor, typed)
             member = await tx.members.meet(actor.discord_id, at=now)
             organisation_id = await name_organisation(
-                tx, name, server_id=actor.server_id, at=now, limits=self._limits, discord_id=actor.discord_id
+                tx, name, server_id=server_id, at=now, limits=self._limits, discord_id=actor.discord_id
             )
-            asked = await ask_to_act(
-                tx, organisation_id, member.id, name, server_id=actor.server_id, at=now, statement=said
-            )
+            asked = await ask_to_act(tx, organisation_id, member.id, name, server_id=server_id, at=now, statement=said)
             standing = asked.standing if asked.standing is Standing.CONFIRMED else Standing.ASKED
             if standing is Standing.ASKED:
                 reference = reference_of(organisation_id)
                 await tx.audit.record(
-                    "representative.asked", reference, at=now, member_id=member.id, server_id=actor.server_id
+                    "representative.asked", reference, at=now, member_id=member.id, server_id=server_id
                 )
         # Their own words for it: nothing here tells whether others act for it already.
         return Acting(name, reference_of(organisation_id), standing)

@@ -10,7 +10,7 @@ from typing import Final
 from bot.domain.actor import Actor
 from bot.domain.calls import Call
 from bot.domain.equity import equity_of
-from bot.domain.errors import AccordError, CannotPost, ChannelGone, DiscordUnavailable, NotAllowed, PostGone, ServerOnly
+from bot.domain.errors import AccordError, CannotPost, ChannelGone, DiscordUnavailable, NotAllowed, PostGone
 from bot.domain.posts import (
     CardPosting,
     EquityPosting,
@@ -24,6 +24,7 @@ from bot.domain.posts import (
 from bot.domain.shards import Shards
 from bot.domain.tallies import Progress
 from bot.services.announcer import Announcer
+from bot.services.authority import in_server, organiser_in
 from bot.services.calls import find_call
 from bot.services.clock import Clock
 from bot.services.progress import progress_of
@@ -60,15 +61,12 @@ class PostService:
 
         Raises NotAllowed, UnknownCall, ChannelGone, CannotPost, DiscordUnavailable.
         """
-        if actor.server_id is None:
-            raise ServerOnly
-        if not actor.organiser:
-            raise NotAllowed(needs="organiser")
+        server_id = organiser_in(actor)
         async with self._database.read() as tx:
             call = await find_call(tx, typed)
-            language = await language_of(tx, actor.server_id)
+            language = await language_of(tx, server_id)
             earlier = await tx.posts.cards(call_id=call.id, channel_id=channel_id)
-        card = await self.send(PostKind.CARD, call.id, actor.server_id, channel_id, language)
+        card = await self.send(PostKind.CARD, call.id, server_id, channel_id, language)
         await self._database.whole(self._replace(actor, call, card, earlier))
         for post in earlier:
             await self.take_down(post)
@@ -222,11 +220,10 @@ class PostService:
 
 
 def _may_post(actor: Actor) -> int:
-    if actor.server_id is None:
-        raise ServerOnly
+    server_id = in_server(actor)
     if not (actor.may_post or actor.organiser):
         raise NotAllowed(needs="writer")
-    return actor.server_id
+    return server_id
 
 
 async def language_of(tx: Transaction, server_id: int) -> str:

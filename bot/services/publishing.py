@@ -7,11 +7,11 @@ from datetime import datetime
 from bot.domain.actor import Actor
 from bot.domain.calls import Call, CallText
 from bot.domain.drafts import KEPT_FOR, CallDraft, Preview
-from bot.domain.errors import NotAllowed
 from bot.domain.errors.publishing import DraftGone, PublishedAlready
 from bot.domain.names import display_name
 from bot.domain.revisions import Changes, changes, revised
 from bot.files.call_file import read_call, refuse_large
+from bot.services.authority import only_stewards
 from bot.services.calls import keep_version
 from bot.services.clock import Clock
 from bot.store.database import Database, Transaction
@@ -29,7 +29,7 @@ class PublishingService:
 
         Raises NotAllowed, CallFileRefused, PublishedAlready; then nothing is kept of it.
         """
-        _refuse_others(actor)
+        only_stewards(actor)
         refuse_large(size)
         data = await read()
         text = await asyncio.to_thread(read_call, data)
@@ -45,7 +45,7 @@ class PublishingService:
 
     async def preview(self, actor: Actor, draft_id: int) -> Preview:
         """Look at my draft again. Raises NotAllowed, DraftGone, and what would stand in the way of publishing it."""
-        _refuse_others(actor)
+        only_stewards(actor)
         async with self._database.read() as tx:
             draft = await _mine(tx, actor, draft_id)
             return await _preview(tx, actor, draft, revised(draft.text, await tx.calls.all()))
@@ -55,7 +55,7 @@ class PublishingService:
 
         Raises NotAllowed, DraftGone, CallFileRefused, PublishedAlready.
         """
-        _refuse_others(actor)
+        only_stewards(actor)
         return await self._database.whole(self._publish(actor, draft_id))
 
     async def _publish(self, actor: Actor, draft_id: int) -> Preview:
@@ -71,7 +71,7 @@ class PublishingService:
 
     async def discard(self, actor: Actor, draft_id: int) -> CallDraft:
         """Throw my draft away. Raises NotAllowed, DraftGone, and PublishedAlready where there is nothing to discard."""
-        _refuse_others(actor)
+        only_stewards(actor)
         return await self._database.whole(self._discard(actor, draft_id))
 
     async def _discard(self, actor: Actor, draft_id: int) -> CallDraft:
@@ -94,11 +94,6 @@ class PublishingService:
         async with self._database.begin() as tx:
             for draft_id in draft_ids:
                 await tx.call_drafts.remove(draft_id)
-
-
-def _refuse_others(actor: Actor) -> None:
-    if not actor.steward:
-        raise NotAllowed(needs="steward")
 
 
 async def _mine(tx: Transaction, actor: Actor, draft_id: int) -> CallDraft:

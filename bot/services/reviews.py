@@ -5,12 +5,12 @@ from datetime import datetime
 from typing import Final
 
 from bot.domain.actor import Actor
-from bot.domain.errors import NotAllowed, ServerOnly
 from bot.domain.errors.reviews import ItemGone, ItemTaken, OtherOrganisationNeeded, OwnItem, RepresentativeLeft
 from bot.domain.members import Member
 from bot.domain.names import fold
 from bot.domain.organisations import Organisation
 from bot.domain.reviews import Item, Queue, ReviewKind, ReviewState, clean_reason
+from bot.services.authority import organiser_in
 from bot.services.clock import Clock
 from bot.services.doorkeeper import Doorkeeper
 from bot.services.doubles import likely_doubles
@@ -38,7 +38,7 @@ class ReviewService:
 
     async def queue(self, actor: Actor, kind: ReviewKind | None, page: int) -> Queue:
         """See what waits in my server, the oldest first; a page past the end is the last one. Raises NotAllowed."""
-        server_id = _reviewing(actor)
+        server_id = organiser_in(actor)
         async with self._database.read() as tx:
             asker = await tx.members.find(actor.discord_id)
             shown = await tx.reviews.count(server_id, kind)
@@ -73,7 +73,7 @@ class ReviewService:
         await self._database.whole(self._release(actor, review_id))
 
     async def _release(self, actor: Actor, review_id: int) -> None:
-        server_id = _reviewing(actor)
+        server_id = organiser_in(actor)
         async with self._database.begin() as tx:
             item = await tx.reviews.find(review_id, server_id, hold=True)
             reviewer = await tx.members.find(actor.discord_id)
@@ -143,7 +143,7 @@ class ReviewService:
 
     async def _mine(self, tx: Transaction, actor: Actor, review_id: int) -> tuple[Item, Member]:
         """An item that waits in the actor's server, taken by them."""
-        server_id = _reviewing(actor)
+        server_id = organiser_in(actor)
         now = self._now()
         item = await tx.reviews.find(review_id, server_id, hold=True)
         if item is None:
@@ -156,14 +156,6 @@ class ReviewService:
         if not await tx.reviews.claim(item.id, reviewer.id, at=now):
             raise ItemTaken
         return item, reviewer
-
-
-def _reviewing(actor: Actor) -> int:
-    if actor.server_id is None:
-        raise ServerOnly
-    if not actor.organiser:
-        raise NotAllowed(needs="organiser")
-    return actor.server_id
 
 
 async def _decided(

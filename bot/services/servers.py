@@ -5,13 +5,14 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.domain.actor import Actor
-from bot.domain.errors import NotAllowed, ServerOnly, UnknownServer
+from bot.domain.errors import UnknownServer
 from bot.domain.names import fold
 from bot.domain.servers import Server, ServerSetup
 from bot.domain.shards import Shards
+from bot.services.announcements import skip_passed_goals
+from bot.services.authority import admin_in, only_stewards
 from bot.services.clock import Clock
 from bot.services.merging import bring_home
-from bot.services.announcements import skip_passed_goals
 from bot.store.database import Database
 
 _KEPT_AFTER_LEAVING: Final = timedelta(days=30)
@@ -27,20 +28,14 @@ class ServerService:
 
     async def current(self, actor: Actor) -> Server | None:
         """The server I am in, as it is set up. Raises NotAllowed for anyone but its admins."""
-        if actor.server_id is None:
-            raise ServerOnly
-        if not actor.admin:
-            raise NotAllowed(needs="admin")
+        server_id = admin_in(actor)
         async with self._database.read() as tx:
-            return await tx.servers.find(actor.server_id)
+            return await tx.servers.find(server_id)
 
     async def set_up(self, actor: Actor, setup: ServerSetup) -> Server:
         """Set up a server for its admin. Raises NotAllowed."""
-        if actor.server_id is None:
-            raise ServerOnly
-        if not actor.admin:
-            raise NotAllowed(needs="admin")
-        return await self._database.whole(self._set_up(actor, actor.server_id, setup))
+        server_id = admin_in(actor)
+        return await self._database.whole(self._set_up(actor, server_id, setup))
 
     async def _set_up(self, actor: Actor, server_id: int, setup: ServerSetup) -> Server:
         now = self._now()
@@ -72,8 +67,7 @@ class ServerService:
 
         Raises NotAllowed, UnknownServer.
         """
-        if not actor.steward:
-            raise NotAllowed(needs="steward")
+        only_stewards(actor)
         found = await self.suggest(actor, typed)
         exact = [server for server in found if typed.strip() in (str(server.id), server.name)]
         if len(exact) != 1:

@@ -6,11 +6,12 @@ from typing import Final
 from bot.domain.actor import Actor
 from bot.domain.calls import Call
 from bot.domain.countries import Country
-from bot.domain.errors import NotAllowed, SignatureGone
+from bot.domain.errors import SignatureGone
 from bot.domain.groups import StakeholderGroup
 from bot.domain.notices import NoticeKind
 from bot.domain.signatures import CellOfSignatories, ShowAs, SignatoriesPage
 from bot.domain.tallies import NOT_SAID
+from bot.services.authority import organiser_in
 from bot.services.calls import find_call
 from bot.services.clock import Clock
 from bot.store.database import Database, Transaction
@@ -64,8 +65,7 @@ class SignatoryService:
 
         Raises NotAllowed, SignatureGone (withdrawn, hidden already, or another server's: no answer tells which).
         """
-        if not actor.organiser:
-            raise NotAllowed(needs="organiser")
+        organiser_in(actor)
         await self._database.whole(self._hide(actor, typed, signature_id))
 
     async def _hide(self, actor: Actor, typed: str | None, signature_id: int) -> None:

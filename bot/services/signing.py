@@ -5,12 +5,13 @@ from datetime import datetime
 
 from bot.domain.actor import Actor
 from bot.domain.calls import Call
-from bot.domain.errors import CallClosed, NotSigned, OrganisationMissing, ServerOnly, StorageBusy
+from bot.domain.errors import CallClosed, NotSigned, OrganisationMissing, StorageBusy
 from bot.domain.errors.invalidations import SignatureRefused
 from bot.domain.members import Member
 from bot.domain.names import clean_name
 from bot.domain.organisations import Standing
 from bot.domain.signatures import Declaration, Outcome, ShowAs, Signature, Signed, SigningAs, State
+from bot.services.authority import in_server
 from bot.services.calls import find_call
 from bot.services.clock import Clock
 from bot.services.journal import ErasureJournal
@@ -45,8 +46,7 @@ class SigningService:
 
     async def prepare(self, actor: Actor, typed: str | None) -> BeforeSigning:
         """Look whether I may sign, and whether I have. Raises UnknownCall, CallClosed, ServerOnly, SignatureRefused."""
-        if actor.server_id is None:
-            raise ServerOnly
+        server_id = in_server(actor)
         async with self._database.read() as tx:
             call = await find_call(tx, typed)
             signature, refused = await tx.signatures.before_signing(call.id, actor.discord_id)
@@ -56,7 +56,7 @@ class SigningService:
                     await _refuse(tx, call.id, refused)
                 return BeforeSigning(call, None)
             told = await _told(tx, actor, call, signature, Outcome.STANDS)
-            left = await _left_a_guest(tx, signature, actor.server_id)
+            left = await _left_a_guest(tx, signature, server_id)
         return BeforeSigning(call, told, left)
 
     async def standing(self, actor: Actor, typed: str | None) -> Signed:
@@ -79,8 +79,7 @@ class SigningService:
     async def _sign(
         self, actor: Actor, typed: str | None, said: Declaration, counted: frozenset[str], *, correct: bool
     ) -> Signed:
-        if actor.server_id is None:
-            raise ServerOnly
+        in_server(actor)
         now = self._now()
         async with self._database.begin() as tx:
             call = await find_call(tx, typed)

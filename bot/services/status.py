@@ -3,10 +3,11 @@
 from typing import Final
 
 from bot.domain.actor import Actor
-from bot.domain.errors import ChannelGone, DiscordUnavailable, NotAllowed, ServerOnly, UnknownServer
+from bot.domain.errors import ChannelGone, DiscordUnavailable, NotAllowed, UnknownServer
 from bot.domain.health import Door, NetworkHealth, ServerHealth, Status, Way
 from bot.domain.letters import LettersState
 from bot.domain.servers import Server
+from bot.services.authority import in_server
 from bot.services.clock import Clock
 from bot.services.doorkeeper import Doorkeeper
 from bot.services.letters import LetterService
@@ -30,14 +31,13 @@ class StatusService:
 
         Raises ServerOnly, NotAllowed.
         """
-        if actor.server_id is None:
-            raise ServerOnly
+        server_id = in_server(actor)
         if not (actor.organiser or actor.steward):
             raise NotAllowed(needs="organiser")
         async with self._database.read() as tx:
-            server = await tx.servers.find(actor.server_id)
+            server = await tx.servers.find(server_id)
         if server is None:
-            raise UnknownServer(typed=str(actor.server_id))
+            raise UnknownServer(typed=str(server_id))
         # Discord is asked between two looks: no transaction waits for it.
         door = await self._door(server)
         letters = await self._letters.state() if actor.steward else None
