@@ -40,7 +40,6 @@ FILTERS: Final = Limit("filters", 20, timedelta(hours=1))
 # Invalidating by one what is listed.
 BY_ONE: Final = Limit("by_one", 60, timedelta(hours=1))
 EXPORTS: Final = Limit("exports", 10, timedelta(hours=1))
-LETTERS: Final = Limit("letters", 10, timedelta(hours=1))
 
 
 class Limits:
