@@ -11,8 +11,8 @@ from bot.domain.servers import NETWORK
 from bot.store.organisations import LONGEST_FOLD
 from bot.store.tables import member, organisation, organisation_word, representative
 
-# So many names with a word are counted, so many of the rarest are compared with the other words, and so many of those that
-# match are looked at: among more than that, one types on.
+# So many names with a word are counted, so many of the rarest are compared with the other words, and so many of those
+# that match are looked at: among more than that, one types on.
 COUNTED: Final = 20_000
 COMPARED: Final = 5_000
 ENOUGH: Final = 1_000

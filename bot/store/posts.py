@@ -89,6 +89,13 @@ class PostStore:
         lines = select(post).where(post.c.server_id == server_id, post.c.kind == PostKind.REVIEWS).order_by(post.c.id)
         return [_to_post(row) for row in await self._connection.execute(lines)]
 
+    async def forget_review_lines(self, server_id: int, *, before: int | None = None) -> list[Post]:
+        """Stop keeping track of a server's lines, of those before one where it is given; as they were at the end."""
+        lines = delete(post).where(post.c.server_id == server_id, post.c.kind == PostKind.REVIEWS)
+        if before is not None:
+            lines = lines.where(post.c.id < before)
+        return [_to_post(row) for row in await self._connection.execute(lines.returning(post))]
+
     async def cards(self, *, call_id: int | None = None, channel_id: int | None = None) -> list[Post]:
         """The posted cards, of one Call and channel where given."""
         wanted = select(post).where(post.c.kind == PostKind.CARD, post.c.message_id.is_not(None)).order_by(post.c.id)
