@@ -11,6 +11,7 @@ from bot.texts import texts_in
 from cogs.help.pages import PAGES
 from tests.guardians.sources import ROOT
 from tests.journeys.content import EXAMPLE
+from tests.journeys.organising import NAME, confirmed
 from tests.reading import words
 from tests.world import World
 
@@ -92,7 +93,14 @@ async def test_who_may_do_it_at_home_and_in_another_server(world: World, command
     needed = {
         "server admit": {"server": str(world.neighbour.id)},
         "call publish": {"file": (EXAMPLE.name, EXAMPLE.read_bytes())},
+        "organisation view": {"organisation": NAME},
+        "organisation represent": {"organisation": NAME},
+        "organisation leave": {"organisation": NAME},
+        "organisation merge": {"organisation": "Yuoth Lab", "into": NAME},
     }.get(command, {})
+    if "organisation" in needed:
+        for name in (NAME, "Yuoth Lab"):
+            await confirmed(world, world.newcomer(name), name)
     at_home, away = set[str](), set[str]()
     for name in sorted(EVERYONE):
         person = getattr(world, name)

@@ -32,7 +32,6 @@ from tests.world import World, press, send
 
 EMPTY = {"en": "Nothing waits here.", "fr": "Rien n’attend ici."}
 DOUBLE = "La Maison de Paix"
-GONE = {"en": "That does not wait here any more", "fr": "Cette demande n’attend plus ici"}
 
 
 @pytest.fixture(params=["en", "fr"])
@@ -78,7 +77,7 @@ async def test_whoever_is_sent_back_reads_why_mends_it_and_is_confirmed(world: W
     form = await press(world.reviewer, item, SEND_BACK[language])
     assert title(form) == SEND_BACK[language]
     await send(world.reviewer, form, {"reason": "Which *role* do you have? @everyone"})
-    said = {"en": f"Sent back with your reason: {NAME}.", "fr": f"Renvoyé avec votre raison : {NAME}."}
+    said = {"en": f"{NAME} is sent back with your reason.", "fr": f"{NAME} est renvoyée avec votre raison."}
     assert said[language] in words(item)
     assert labels(item) == [OPEN_QUEUE[language]]
     standing = await world.organiser.slash(world.channel, "call sign")
