@@ -13,7 +13,7 @@ LANGUAGE_NAMES: Final = {"en": "English", "fr": "Français"}
 def marks(profile: Profile, texts: Texts) -> str:
     """The marks that a member set, in words."""
     names = [texts(f"mark-{mark}") for mark in ("youth-led", "women-led") if getattr(profile, mark.replace("-", "_"))]
-    return ", ".join(names) or texts("none")
+    return ", ".join(names) or texts("marks-none")
 
 
 def profile_lines(profile: Profile, texts: Texts) -> list[str]:

@@ -13,7 +13,7 @@ SHOWN = {"en": "Thank you, \\*all\\* of you.\nThe work goes on.", "fr": FR}
 CLOSE = {"en": "Close the Call", "fr": "Clore l’Appel"}
 LEAVE = {"en": "Leave it open", "fr": "Le laisser ouvert"}
 MEND = {"en": "Correct", "fr": "Corriger"}
-DONE = {"en": "Québec’s Call for Action is closed", "fr": "Appel de Québec est clos"}
+DONE = {"en": "Québec’s Call for Action is closed", "fr": "L’Appel est clos"}
 ALREADY = {
     "en": "This Call is closed already. Nothing was changed.",
     "fr": "Cet Appel est déjà clos. Rien n’a changé.",
@@ -193,7 +193,7 @@ async def test_a_year_later_signers_are_told_and_then_their_signatures_lead_to_n
     await world.later(5)
     assert (await world.kept_of(world.youth)).signatures == ()
     assert await world.total() == 2
-    gone = {"en": "its signatures were anonymised", "fr": "ses signatures sont devenues anonymes"}[language]
+    gone = {"en": "its signatures were anonymised", "fr": "Ses signatures sont devenues anonymes"}[language]
     assert gone in words(await world.reviewer.slash(world.channel, "help"))
     refused = await world.youth.slash(world.channel, "call sign")
     assert {"en": "takes no more signatures", "fr": "ne reçoit plus de signatures"}[language] in words(refused)
@@ -210,7 +210,7 @@ async def test_a_new_version_is_told_where_the_call_was_signed(world: World, lan
     for _ in range(2):
         await world.later(300)
     (told,) = news(world)
-    assert {"en": "has a new version", "fr": "a une nouvelle version"}[language] in told
+    assert {"en": "has a new version", "fr": "Nouvelle version"}[language] in told
     assert [each for each in world.away.history() if not each.flags.ephemeral] == []
     shown = await press(world.youth, last_message(world.channel), labels(last_message(world.channel))[0])
     assert holds(shown)["group"] == ["youth"]

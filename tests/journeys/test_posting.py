@@ -78,7 +78,7 @@ async def test_a_milestone_is_announced_once_where_it_was_wished(world: World) -
     await world.later(5)
     (_card, news) = posts(world)
     assert "## 25 signatures" in news
-    assert "Appel de Québec a atteint 25 signatures. Merci à toutes les personnes qui ont signé." in news
+    assert "Déjà 25 signatures : Appel de Québec. Merci à toutes les personnes qui ont signé." in news
     assert labels(last_message(world.channel)) == ["Signer – appuyer cet Appel", "Progrès"]
     assert [each for each in quiet.history() if not each.flags.ephemeral] == []
 

@@ -83,7 +83,7 @@ error-invalidation-final = That was decided more than { NUMBER($days) } days ago
 error-own-signature = This is about your own signature, so someone else must decide. Nothing was changed.
 error-not-listed = That signature is not listed in this server any more, or was not made here. Nothing was changed.
 error-signature-refused =
-    You are not signed: the reviewers of { $server } took your signature on this Call for one that is not genuine, and a new one would not count either. Their reason: “{ $reason }” { $contact ->
+    You are not signed: the reviewers of { $server } took your signature on this Call for one that is not genuine, and a new one would not count either. Their reason: “{ $reason }”. { $contact ->
         [none] If they are mistaken, turn to the organisers of { $server }: they can take it back.
        *[other] If they are mistaken, turn to { $contact }: they can take it back.
     }

@@ -51,9 +51,9 @@ take-back-left = Nothing was changed. It stays invalidated.
 taken-back-title = Taken back
 taken-back-body = What was invalidated counts again, unless it was withdrawn meanwhile. Whoever signed is told.
 
-signatories-invalidate = Not genuine: invalidate…
+signatories-invalidate = Not genuine…
 shown-refused = nowhere, while it does not count
-signed-refused = **It does not count:** the reviewers of { $server } took it for one that is not genuine. Their reason: “{ $reason }” { $contact ->
+signed-refused = **It does not count:** the reviewers of { $server } took it for one that is not genuine. Their reason: “{ $reason }”. { $contact ->
         [none] If they are mistaken, turn to the organisers of { $server }: they can take it back.
        *[other] If they are mistaken, turn to { $contact }: they can take it back.
     }

@@ -15,3 +15,4 @@ origin-title = Country and marks
 mark-youth-led = Youth-led
 mark-women-led = Women-led
 language-of-discord = The language of my Discord
+marks-none = none

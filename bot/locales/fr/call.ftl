@@ -19,11 +19,11 @@ call-closed-line = Cet Appel est clos. Il ne reçoit plus de signatures.
 
 milestone-title = { $goal } signatures
 milestone-body =
-    { $call } a atteint { $total ->
+    Déjà { $total ->
         [one] { NUMBER($total) } signature
         [many] { NUMBER($total) } de signatures
        *[other] { NUMBER($total) } signatures
-    }. Merci à toutes les personnes qui ont signé.
+    } : { $call }. Merci à toutes les personnes qui ont signé.
 
 read-preamble = Préambule
 read-beginning = Début
@@ -72,7 +72,7 @@ signed-sent-back = L’équipe de révision n’a pas confirmé que vous agissez
 signed-awaiting = La signature de votre organisation attend d’être confirmée : une personne chargée de la révision confirme qui peut signer pour elle. D’ici là, elle est comptée à part et n’est affichée nulle part. Une organisation compte une fois, peu importe combien de personnes signent pour elle.
 signed-withdraw = Vous pouvez retirer votre signature à tout moment : { $command }.
 already-title = Vous avez déjà signé
-already-body = Vous avez signé le { $date }. Votre signature compte une fois ; rien n’a changé à l’instant.
+already-body = Vous avez signé le { $date }. Rien n’est compté deux fois, et rien n’a changé à l’instant.
 kept-group = Groupe :
 kept-for = Pour :
 kept-country = Pays :

@@ -3,7 +3,7 @@ close-title = Clore – { $call }
 close-words-en = Dernier mot, en anglais
 close-words-fr = Dernier mot, en français
 close-words-description = Affiché sur chaque carte et là où l’on signerait. Rien n’est encore clos à l’envoi.
-close-ask-title = Clore { $call } ?
+close-ask-title = Clore cet Appel : { $call } ?
 close-ask-signatures = Désormais il ne reçoit plus de signatures, dans aucun serveur. On peut encore retirer sa signature ou l’afficher autrement.
 close-ask-cards =
     Ses cartes montrent le total final et votre dernier mot ; chaque serveur qui l’affiche ou l’a signé est prévenu. { $total ->

@@ -83,7 +83,7 @@ error-invalidation-final = Cette décision a plus de { NUMBER($days) } jours et 
 error-own-signature = Il s’agit de votre propre signature : quelqu’un d’autre doit décider. Rien n’a changé.
 error-not-listed = Cette signature ne figure plus dans ce serveur, ou n’y a pas été faite. Rien n’a changé.
 error-signature-refused =
-    Ce n’est pas signé : les personnes chargées de la révision de { $server } ont jugé votre signature de cet Appel non authentique, et une nouvelle ne compterait pas non plus. Leur raison : « { $reason } » { $contact ->
+    Ce n’est pas signé : les personnes chargées de la révision de { $server } ont jugé votre signature de cet Appel non authentique, et une nouvelle ne compterait pas non plus. Leur raison : « { $reason } ». { $contact ->
         [none] Si elles se trompent, adressez-vous à l’équipe de { $server } : elle peut revenir sur cette décision.
        *[other] Si elles se trompent, adressez-vous à { $contact } : la décision peut être retirée.
     }

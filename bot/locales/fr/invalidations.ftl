@@ -2,7 +2,7 @@
 decisions-title = Signatures jugées non authentiques – { $call }
 decisions-body = Seulement les signatures faites dans ce serveur, et jamais la vôtre. Les signataires l’apprennent, avec votre raison ; ce que vous invalidez peut être rétabli pendant 30 jours.
 decisions-none = Rien n’a encore été invalidé ici.
-decisions-take-back = Revenir sur l’une de ces décisions…
+decisions-take-back = Revenir sur l’une…
 decision-under-way = En cours.
 decision-done = Invalidé : { $number }
 decision-taken-back = Décision retirée { $moment }.
@@ -20,7 +20,7 @@ invalidate-why = Pourquoi elles ne sont pas authentiques
 invalidate-why-description = Les signataires le liront. Ne nommez personne d’autre. 600 caractères au plus.
 
 invalidate-title = Pas authentiques ?
-invalidate-body = Choix parmi les signatures de { $call } faites dans ce serveur avant cet instant. Rien n’a encore changé.
+invalidate-body = Choix parmi les signatures de « { $call } » faites dans ce serveur avant cet instant. Rien n’a encore changé.
 chosen-one = Une signature
 chosen-listed = La signature de { $name }
 chosen-since = Signé à partir de { $moment }
@@ -52,13 +52,13 @@ take-back-left = Rien n’a changé. La décision reste.
 taken-back-title = Décision retirée
 taken-back-body = Ce qui était invalidé compte de nouveau, sauf ce qui a été retiré entre-temps. Les signataires l’apprennent.
 
-signatories-invalidate = Non authentique : invalider…
+signatories-invalidate = Non authentique…
 shown-refused = nulle part, tant qu’elle ne compte pas
-signed-refused = **Elle ne compte pas :** les personnes chargées de la révision de { $server } l’ont jugée non authentique. Leur raison : « { $reason } » { $contact ->
+signed-refused = **Elle ne compte pas :** les personnes chargées de la révision de { $server } l’ont jugée non authentique. Leur raison : « { $reason } ». { $contact ->
         [none] Si elles se trompent, adressez-vous à l’équipe de { $server } : elle peut revenir sur cette décision.
        *[other] Si elles se trompent, adressez-vous à { $contact } : la décision peut être retirée.
     }
-privacy-refusal = { $date } : les personnes chargées de la révision de { $server } ont jugé non authentique votre signature de { $call } : « { $reason } »
+privacy-refusal = { $date } : les personnes chargées de la révision de { $server } ont jugé non authentique votre signature de « { $call } » : « { $reason } »
 privacy-invalidations =
     { $number ->
         [one] Vous avez décidé { NUMBER($number) } fois, en révision, de signatures non authentiques.

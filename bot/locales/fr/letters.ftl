@@ -7,7 +7,7 @@ letter-text-fr = Lettre en français
 letter-subject-limit = 100 caractères. Une langue suffit : laissez alors l’autre entièrement vide.
 letter-text-limit = 1 500 caractères. La mise en forme de Discord marche ; une mention n’appelle personne.
 
-letter-preview-title = Avant l’envoi : une lettre au sujet de { $call }
+letter-preview-title = Avant l’envoi : une lettre au sujet de « { $call } »
 letter-audience =
     { $people ->
         [0] **Elle n’irait à personne.** Parmi les signataires du réseau, personne n’a coché qu’on peut lui écrire. Votre brouillon est gardé 30 jours.
@@ -29,7 +29,7 @@ button-letter-in-en = Lue en anglais
 button-letter-in-fr = Lue en français
 letter-discarded = Le brouillon est jeté. Rien n’a été envoyé.
 
-letter-desk-title = Lettres au sujet de { $call }
+letter-desk-title = Lettres : { $call }
 letter-none-under-way = Aucune lettre n’est en cours d’envoi.
 letter-progress =
     Envois : **{ NUMBER($sent) }** sur { NUMBER($people) }.{ $refused ->
@@ -59,7 +59,7 @@ letter-ask-stop =
 
 letter-why = De la part de la coordination du réseau. Vous recevez cette lettre parce que vous avez coché « Vous pouvez m’écrire au sujet de cet Appel » en signant : { $call }. Personne ne lit les réponses à ce message.
 button-no-more-letters = Ne plus m’écrire
-letter-no-more = Vous ne recevrez plus de lettres au sujet de { $call }. Rien d’autre n’a changé.
+letter-no-more = Vous ne recevrez plus de lettres au sujet de « { $call } ». Rien d’autre n’a changé.
 
 privacy-letters =
     { $received ->

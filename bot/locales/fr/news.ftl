@@ -1,8 +1,8 @@
 # News of a Call: a new version, its end.
-new-version-title = { $call } a une nouvelle version
+new-version-title = Nouvelle version : { $call }
 new-version-body = La version { $version } est désormais celle qu’on signe. Les signatures d’avant restent liées à la version signée, et comptent toujours. Si vous le voulez, vous pouvez signer la nouvelle.
 
-ended-title = { $call } est clos
+ended-title = L’Appel est clos : { $call }
 ended-body =
     Il ne reçoit plus de signatures. { $total ->
         [0] Personne ne l’a signé.

@@ -15,3 +15,4 @@ origin-title = Pays et mentions
 mark-youth-led = Mené par des jeunes
 mark-women-led = Mené par des femmes
 language-of-discord = La langue de mon Discord
+marks-none = aucune
