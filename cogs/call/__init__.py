@@ -8,7 +8,7 @@ from cogs.call.letters import buttons as letter_buttons
 from cogs.call.publishing import buttons as publishing_buttons
 from cogs.ui.presses import AccordButton, AccordSelect
 
-__all__ = ["buttons", "close_buttons", "publishing_buttons", "letter_buttons", "setup"]
+__all__ = ["buttons", "close_buttons", "letter_buttons", "publishing_buttons", "setup"]
 
 
 async def setup(bot: AccordBot) -> None:
