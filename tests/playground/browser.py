@@ -233,4 +233,4 @@ class Reader:
 
     async def _send(self) -> None:
         await self.until_ready()
-        await self._chat.get_by_role("button", name="Send", exact=True).click()
+        await self._chat.locator("#send-message").click()

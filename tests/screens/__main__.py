@@ -1,4 +1,7 @@
-"""Makes all pictures into `screens/`, and the main ones into the documentation."""
+"""Makes all pictures into `screens/`, and the main ones into the documentation.
+
+With arguments such as `fr 390`, only those of a language or of a width, and the documentation stays as it is.
+"""
 
 import asyncio
 import shutil
@@ -34,8 +37,17 @@ async def main() -> int:
     if not CHROMIUM.exists():
         print("Screens need Debian's chromium: apt-get install chromium", file=sys.stderr)
         return 2
+    wanted = frozenset(sys.argv[1:])
+    languages = [language for language in LANGUAGES if language in wanted] or LANGUAGES
+    widths = [width for width in WIDTHS if str(width) in wanted] or WIDTHS
+    if strange := wanted - {*LANGUAGES, *map(str, WIDTHS)}:
+        print(f"No language or width: {', '.join(sorted(strange))}", file=sys.stderr)
+        return 2
     shutil.rmtree(_SCREENS, ignore_errors=True)
-    shots = [shot for language in LANGUAGES for width in WIDTHS for shot in await picture_all(language, width)]
+    shots = [shot for language in languages for width in widths for shot in await picture_all(language, width)]
+    if wanted:
+        print(f"{len(shots)} pictures in screens/")
+        return 0
     hung = hang(shots, _REPOSITORY / "docs")
     print(f"{len(shots)} pictures in screens/, {hung} of them in docs/screens.md")
     return 0

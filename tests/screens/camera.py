@@ -9,7 +9,9 @@ from playwright.async_api import Locator, expect
 from bot.texts import Texts, texts_in
 from tests.playground.browser import Reader
 
-WIDTHS: Final = (1280, 390)
+DESK: Final = (1280,)
+PHONE: Final = (390,)
+WIDTHS: Final = (*DESK, *PHONE)
 USUAL_HEIGHT: Final = 844
 _GREATEST_HEIGHT: Final = 3000
 # The page's bar, the channel's name, the line to write in, and the frame of a form.
@@ -47,10 +49,10 @@ class Camera:
         """What people type who speak this language."""
         return {"en": en, "fr": fr}[self.language]
 
-    async def take(self, name: str, words: str, *, main: bool = False) -> None:
+    async def take(self, name: str, words: str, *, main: tuple[int, ...] = ()) -> None:
         """Picture what is seen now, all of the form or else of the last message; `words` say it to whoever cannot see.
 
-        A picture of the `main` set is shown in the documentation.
+        The `main` pictures are shown in the documentation, at the widths that say most.
         """
         await self._developed()
         if await self.reader.form.is_visible():
@@ -63,7 +65,7 @@ class Camera:
         file = self.folder / self.language / str(self.width) / f"{len(self.shots) + 1:02} {name}.png"
         file.parent.mkdir(parents=True, exist_ok=True)
         await self.reader.page.screenshot(path=file, animations="disabled", caret="hide")
-        self.shots.append(Shot(name, self.width, self.language, words, file, main))
+        self.shots.append(Shot(name, self.width, self.language, words, file, self.width in main))
         await self.reader.until_ready()
 
     async def _show_whole_form(self) -> None:

@@ -18,8 +18,8 @@ _LANGUAGES: Final = {"en": "in English", "fr": "in French"}
 _INTRODUCTION: Final = """# What Accord looks like
 
 Taken in the playground by `make screens`, which makes these and many more into the folder `screens/`. Each is at the
-width of a desk (1280 pixels) or of a phone (390 pixels), and in English or in French. The people who sign in them are
-made up.
+width of a desk (1280 pixels) or of a phone (390 pixels), where it is mostly read, and in English and in French. The
+people who sign in them are made up.
 """
 
 

@@ -16,7 +16,7 @@ async def closing(camera: Camera) -> None:
     await reader.write(texts("close-words-fr"), "Merci. Ce que vous avez commencé continue dans vos engagements.")
     await camera.take("the form for a last word", "A last word in English and in French.")
     await reader.send_form()
-    await camera.take("before closing", "What closing the Call will do, and the last word.", main=True)
+    await camera.take("before closing", "What closing the Call will do, and the last word.")
     await reader.press_to_change(texts("button-close"))
     await camera.take("closed", "The Call is closed.")
     await reader.jump(Jump.HOUR)

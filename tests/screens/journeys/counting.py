@@ -3,7 +3,7 @@
 from playwright.async_api import expect
 
 from bot.playground.clock import Jump
-from tests.screens.camera import Camera
+from tests.screens.camera import DESK, PHONE, Camera
 
 
 async def many_sign(camera: Camera) -> None:
@@ -27,7 +27,7 @@ async def many_sign(camera: Camera) -> None:
         "progress",
         "The picture of progress: growth over time, stakeholder groups, the next milestone, "
         "and the shares of youth- and women-led work.",
-        main=True,
+        main=DESK,
     )
     await reader.press_for_answer(texts("button-post-here"))
     await camera.take("progress shown to everyone", "The picture, posted in the channel.")
@@ -37,6 +37,7 @@ async def many_sign(camera: Camera) -> None:
         "whose voice is missing",
         "Each stakeholder group with its share or the words “too few, or nobody yet”, the shares of "
         "youth- and women-led work, and how many countries of each region are heard from.",
+        main=PHONE,
     )
 
 
@@ -47,7 +48,9 @@ async def signatories(camera: Camera) -> None:
     await reader.go("#coalition")
     await reader.command("/call signatories")
     await camera.take(
-        "signatories", "Those who chose to be seen, each as they chose, and how many are only counted.", main=True
+        "signatories",
+        "Those who chose to be seen, each as they chose, and how many are only counted.",
+        main=PHONE,
     )
     await reader.be("reviewer")
     await reader.command("/call signatories")

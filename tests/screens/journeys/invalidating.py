@@ -1,7 +1,7 @@
 """Signatures that are not genuine: chosen, invalidated with a reason, taken back."""
 
 from bot.domain.groups import StakeholderGroup
-from tests.screens.camera import Camera
+from tests.screens.camera import DESK, Camera
 
 
 async def invalidating(camera: Camera) -> None:
@@ -27,7 +27,7 @@ async def invalidating(camera: Camera) -> None:
     await camera.take(
         "before signatures are invalidated",
         "What was chosen and how many signatures that are, before anything happens.",
-        main=True,
+        main=DESK,
     )
     await reader.press_to_change(texts("button-invalidate"))
     await camera.take("invalidated", "The signatures count nowhere, and whoever made them is told.")

@@ -3,7 +3,7 @@
 from playwright.async_api import expect
 
 from bot.domain.countries import Country
-from tests.screens.camera import Camera
+from tests.screens.camera import PHONE, WIDTHS, Camera
 
 
 async def signing(camera: Camera) -> None:
@@ -14,7 +14,7 @@ async def signing(camera: Camera) -> None:
     await camera.take(
         "the card of the Call",
         "The Call’s card in a channel: what it is, how many signed, and three buttons: sign, read, progress.",
-        main=True,
+        main=PHONE,
     )
     await reader.press_for_form(texts("button-sign"))
     await reader.choose(texts("sign-group"), texts("group-youth"))
@@ -24,14 +24,14 @@ async def signing(camera: Camera) -> None:
         "the form to sign",
         "The form: whom one signs for, the stakeholder group, how to be shown, with "
         "“counted only” chosen, two boxes to tick, and an organisation’s name.",
-        main=True,
+        main=WIDTHS,
     )
     await reader.send_form()
     await camera.take(
         "signed",
         "The thanks: the new total, exactly what is kept, and buttons to add a country, to be "
         "shown differently and to see the progress.",
-        main=True,
+        main=PHONE,
     )
     await reader.press_for_form(texts("button-country"))
     await reader.write(texts("profile-country"), texts.country(Country("CA")))
@@ -55,7 +55,9 @@ async def reading(camera: Camera) -> None:
     await reader.go("#coalition")
     await reader.command("/call read")
     await camera.take(
-        "the Call to read", "The beginning of the Call, its source named, with buttons to turn pages.", main=True
+        "the Call to read",
+        "The beginning of the Call, its source named, with buttons to turn pages.",
+        main=PHONE,
     )
     await reader.press(texts("button-next"))
     await camera.take("the next page of the Call", "The next page of the Call.")
@@ -77,7 +79,7 @@ async def profile_and_privacy(camera: Camera) -> None:
     await reader.send_form()
     await camera.take("the profile saved", "The profile as it is now.")
     await reader.command("/privacy show")
-    await camera.take("what is kept about me", "Everything that is kept about the person who asks.", main=True)
+    await camera.take("what is kept about me", "Everything that is kept about the person who asks.", main=PHONE)
     await reader.command("/privacy export")
     await camera.take("a copy of what is kept", "A file to keep.")
     await reader.command("/help")

@@ -1,6 +1,6 @@
 """An organisation: signed for, confirmed, shown to the network."""
 
-from tests.screens.camera import Camera
+from tests.screens.camera import PHONE, Camera
 
 
 async def signing_for_an_organisation(camera: Camera) -> None:
@@ -15,7 +15,7 @@ async def signing_for_an_organisation(camera: Camera) -> None:
     await reader.write(texts("sign-organisation"), "@everyone")
     await reader.send_form()
     await camera.take(
-        "a name that is refused", "What was wrong with the name, what was kept, and a button to correct it.", main=True
+        "a name that is refused", "What was wrong with the name, what was kept, and a button to correct it."
     )
     await reader.press_for_form(texts("button-mend"))
     await reader.write(texts("sign-organisation"), "Maison de la paix")
@@ -36,7 +36,7 @@ async def showing_to_the_network(camera: Camera) -> None:
         "an organisation",
         "An organisation: which server’s reviewers confirmed it and when, how far it is seen, and what its "
         "representative can do.",
-        main=True,
+        main=PHONE,
     )
     await reader.press_for_form(texts("button-show-organisation"))
     await reader.tick(texts("question-place"))
@@ -50,7 +50,7 @@ async def showing_to_the_network(camera: Camera) -> None:
     await camera.take(
         "the four questions",
         "The form with the four questions that come before anything is shown to the whole network.",
-        main=True,
+        main=PHONE,
     )
     await reader.send_form()
     await camera.take("asked to show it to the network", "Because of a tick, two reviewers decide.")
@@ -70,7 +70,7 @@ async def doubles(camera: Camera) -> None:
     await camera.take(
         "is it one of these",
         "An organisation with a similar name is shown before a new one is made.",
-        main=True,
+        main=PHONE,
     )
     await reader.press_to_change(texts("button-new-organisation"))
     await camera.take("signed for a new organisation", "The organisation’s signature awaits confirmation.")

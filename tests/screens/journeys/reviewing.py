@@ -1,6 +1,6 @@
 """Reviewers: what waits, one thing taken, and each way to decide on it."""
 
-from tests.screens.camera import Camera
+from tests.screens.camera import DESK, PHONE, Camera
 
 
 async def _open_queue(camera: Camera, person: str) -> None:
@@ -16,13 +16,11 @@ async def confirming(camera: Camera) -> None:
     await camera.take(
         "the review queue",
         "What waits for a decision, the oldest first, with a list to take one and a filter.",
-        main=True,
     )
     await reader.pick(texts("review-open"), texts("review-representative", subject="Maison de la paix"))
     await camera.take(
         "a request to act for an organisation",
         "Who asks to act for which organisation, how old their account is as a hint, and four ways to decide.",
-        main=True,
     )
     await reader.press_to_change(texts("button-approve-representative"))
     await camera.take("confirmed", "The representative is confirmed.")
@@ -40,7 +38,7 @@ async def second_reviewer(camera: Camera) -> None:
     await camera.take(
         "a request to be shown to the network",
         "What the organisation answered to the four questions, and the ways to decide.",
-        main=True,
+        main=DESK,
     )
     await reader.press_to_change(texts("button-approve-organisation"))
     await camera.take("a second reviewer is asked", "One reviewer said yes; a second one decides.")
@@ -102,7 +100,7 @@ async def sending_back(camera: Camera) -> None:
     await camera.take(
         "told of the reason",
         "What the asker is told on their next command: the reviewers’ reason, with a button to ask again.",
-        main=True,
+        main=PHONE,
     )
     await reader.press_for_form(texts("button-request-again"))
     await reader.write(
@@ -123,7 +121,7 @@ async def merging(camera: Camera) -> None:
     await _open_queue(camera, "admin")
     await reader.pick(texts("review-open"), texts("review-representative", subject="La Maison pour la Paix"))
     await reader.pick(texts("review-merge"), "Maison de la paix")
-    await camera.take("before merging", "The question before two records of one organisation become one.", main=True)
+    await camera.take("before merging", "The question before two records of one organisation become one.")
     await reader.press_to_change(texts("button-merge"))
     await camera.take("merged", "The two records are one.")
     await reader.command("/review queue")

@@ -1,6 +1,6 @@
 """A server: set up, admitted, looked after; and what help says to whom."""
 
-from tests.screens.camera import Camera
+from tests.screens.camera import DESK, Camera
 
 
 async def helping(camera: Camera) -> None:
@@ -10,9 +10,7 @@ async def helping(camera: Camera) -> None:
         await reader.be(person)
         await reader.go("#coalition")
         await reader.command("/help")
-        await camera.take(
-            f"help for {who}", f"The commands that {who} can use, each in one line.", main=who == "a member"
-        )
+        await camera.take(f"help for {who}", f"The commands that {who} can use, each in one line.")
 
 
 async def servers(camera: Camera) -> None:
@@ -27,7 +25,7 @@ async def servers(camera: Camera) -> None:
     await camera.take(
         "the form to set up",
         "Set-up in one form: channel, language, reviewers’ role, what to do at once, whom to turn to.",
-        main=True,
+        main=DESK,
     )
     await reader.write(texts("setup-help"), "help@example.org")
     await reader.send_form()
@@ -49,9 +47,7 @@ async def how_it_is_doing(camera: Camera) -> None:
         await camera.take(
             f"status for {who}",
             "How Accord is doing, each line beginning with the word that says its health.",
-            main=True,
+            main=DESK if person == "steward" else (),
         )
         await reader.command("/server audit")
-        await camera.take(
-            f"the log of changes for {who}", "Who changed what, the newest first.", main=who == "a steward"
-        )
+        await camera.take(f"the log of changes for {who}", "Who changed what, the newest first.")

@@ -6,7 +6,7 @@ from typing import Final
 from playwright.async_api import expect
 
 from bot.playground.clock import Jump
-from tests.screens.camera import Camera
+from tests.screens.camera import DESK, PHONE, Camera
 
 _QUEBEC: Final = Path(__file__).parents[3] / "bot" / "content" / "calls" / "quebec.toml"
 
@@ -29,7 +29,7 @@ async def publishing(camera: Camera) -> None:
     await camera.take(
         "before publishing",
         "What publishing the file would do, with previews and the choice to publish or not.",
-        main=True,
+        main=DESK,
     )
     await reader.press_to_change(camera.either(en="Preview: English", fr="Aperçu\u00a0: Français"))
     await camera.take("a preview", "A page of the Call as people would see it.")
@@ -38,13 +38,11 @@ async def publishing(camera: Camera) -> None:
     await reader.be("youth")
     await reader.jump(Jump.HOUR)
     await reader.go("#welcome")
-    await expect(reader.conversation).to_contain_text(texts("new-version-title", call="").strip())
+    await expect(reader.conversation).to_contain_text(camera.either(en="has a new version", fr="Nouvelle version"))
     await camera.take("news of a new version", "The post for all: the Call has a new version.")
     await reader.go("#coalition")
     await reader.command("/call read")
-    await camera.take(
-        "asked to sign the new version", "Who signed before is asked whether to sign the new version.", main=True
-    )
+    await camera.take("asked to sign the new version", "Who signed before is asked whether to sign the new version.")
     await reader.press_for_form(texts("button-sign-again"))
     await reader.tick(texts("sign-understood"))
     await camera.take("the form to sign the new version", "The form with what was filled in before.")
@@ -73,7 +71,9 @@ async def writing(camera: Camera) -> None:
     await camera.take("the form of a letter", "Subject and letter, in English, in French or in both.")
     await reader.send_form()
     await camera.take(
-        "before a letter is sent", "The letter exactly as it is read, how many people get it, and when.", main=True
+        "before a letter is sent",
+        "The letter exactly as it is read, how many people get it, and when.",
+        main=DESK,
     )
     await reader.press_to_change(texts("button-send-letter"))
     await camera.take("a letter under way", "How far the letter is.")
@@ -82,7 +82,9 @@ async def writing(camera: Camera) -> None:
     await reader.go_to_direct_messages()
     await expect(reader.last_message).to_contain_text(camera.either(en="12 March", fr="12 mars"))
     await camera.take(
-        "a letter as it is read", "The letter as a direct message, with a button to get no more.", main=True
+        "a letter as it is read",
+        "The letter as a direct message, with a button to get no more.",
+        main=PHONE,
     )
     await reader.press_for_answer(texts("button-no-more-letters"))
     await camera.take("no more letters", "No more letters about this Call.")
@@ -94,4 +96,4 @@ async def exporting(camera: Camera) -> None:
     await reader.be("steward")
     await reader.go("#coalition")
     await reader.command("/call export")
-    await camera.take("an export", "The export as a file, how many are listed in it, and how to treat it.", main=True)
+    await camera.take("an export", "The export as a file, how many are listed in it, and how to treat it.")
