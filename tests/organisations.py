@@ -1,13 +1,27 @@
-"""Organisations as they are after reviewers decided, put straight into the database."""
+"""Organisations: signed for, and as they are after reviewers decided, put straight into the database."""
+
+from typing import Any
 
 from sqlalchemy import insert, select
 
+from bot.domain.groups import StakeholderGroup
 from bot.domain.names import fold
 from bot.domain.organisations import Standing
 from bot.domain.servers import NETWORK
+from bot.domain.signatures import ShowAs, SigningAs
 from bot.domain.visibility import Visibility
 from bot.store.tables import member, organisation, representative
 from tests.house import HOME, House
+
+
+def lab(name: str = "Youth Lab") -> dict[str, Any]:
+    """What someone says who signs for an organisation and lets it be shown."""
+    return {
+        "signing_as": SigningAs.ORGANISATION,
+        "organisation": name,
+        "group": StakeholderGroup.CIVIL_SOCIETY,
+        "show": ShowAs.ORGANISATION,
+    }
 
 
 async def known(

@@ -63,7 +63,9 @@ def refused_invalidations(texts: Texts, call: Call) -> list[AccordView]:
     """What was typed into the full forms, given back under the longest sentence that may stand above it."""
     longest = max((texts("error-nothing-chosen"), texts("error-time-not-read", typed="*" * 200)), key=len)
     given = [
-        FilterForm.give_back(TYPED | {"group": [max(group.value for group in StakeholderGroup)]}, texts, call.reference),
+        FilterForm.give_back(
+            TYPED | {"group": [max(group.value for group in StakeholderGroup)]}, texts, call.reference
+        ),
         OneForm.give_back(TYPED, texts, call.reference, str(LARGEST)),
     ]
     return [trouble_view(longest, typed=typed, again=again) for typed, again in given]

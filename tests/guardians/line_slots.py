@@ -13,7 +13,9 @@ def line_cards(texts: Texts, largest: int) -> dict[str, list[Any]]:
     now = datetime(2026, 1, 1, tzinfo=UTC)
     said = [(0, None), (1, now), (10**7, now)]
     return {
-        "review_line_card": [review_line_card(ReviewsPosting(*each, texts.language), texts) for each in said],
+        "review_line_card": [
+            review_line_card(ReviewsPosting(waiting, oldest, texts.language), texts) for waiting, oldest in said
+        ],
         "line_stands_card": [line_stands_card(largest, texts)],
         "no_line_card": [no_line_card(texts, command="`/review channel`")],
     }

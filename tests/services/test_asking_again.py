@@ -14,7 +14,8 @@ from bot.domain.errors.reviews import (
 from bot.domain.members import Profile
 from bot.domain.reviews import Item, Question, ReviewKind, ReviewState
 from tests.house import GUEST, House
-from tests.services.test_representatives import LAB, sign_confirmed
+from tests.organisations import lab
+from tests.services.test_representatives import sign_confirmed
 from tests.services.test_reviews import counted, only_item, reviewer
 
 
@@ -23,9 +24,9 @@ async def waiting(house: House, who: Actor | None = None) -> tuple[Item, ...]:
 
 
 async def test_saying_more_keeps_the_place_in_the_queue_and_who_took_it(house: House) -> None:
-    await house.sign(house.person(1), **LAB)
+    await house.sign(house.person(1), **lab())
     house.clock.move(minutes=1)
-    await house.sign(house.person(2), **(LAB | {"organisation": "Another Lab"}))
+    await house.sign(house.person(2), **lab("Another Lab"))
     first = (await waiting(house))[0]
     await house.services.reviews.take(reviewer(house), first.id)
     house.clock.move(minutes=1)
@@ -105,14 +106,14 @@ async def test_the_first_reviewer_does_not_keep_the_item_from_the_second(house: 
 
 async def test_a_reference_stands_for_the_organisation_and_never_becomes_a_name(house: House) -> None:
     await sign_confirmed(house, 1)
-    signed = await house.sign(house.person(2), **(LAB | {"organisation": "org-1"}))
+    signed = await house.sign(house.person(2), **lab("org-1"))
     assert signed.signature.organisation == "Youth Lab"
     assert signed.signature.organisation_id == 1
     assert await house.services.organisations.doubles(house.person(2), "ORG-1") == []
     stranger = house.person(7, GUEST)
     for unseen in ("ORG-1", "ORG-999"):
         with pytest.raises(UnknownOrganisation):
-            await house.sign(stranger, **(LAB | {"organisation": unseen}))
+            await house.sign(stranger, **lab(unseen))
         with pytest.raises(UnknownOrganisation):
             await house.services.organisations.represent(stranger, unseen, "")
         with pytest.raises(UnknownOrganisation):
@@ -122,7 +123,7 @@ async def test_a_reference_stands_for_the_organisation_and_never_becomes_a_name(
 
 
 async def test_a_signature_says_when_its_representative_was_sent_back(house: House) -> None:
-    await house.sign(house.person(1), **LAB)
+    await house.sign(house.person(1), **lab())
     assert not (await house.services.signing.standing(house.person(1), None)).sent_back
     await house.services.reviews.send_back(reviewer(house), await only_item(house), "Who are you?")
     assert (await house.services.signing.standing(house.person(1), None)).sent_back
@@ -143,7 +144,7 @@ async def test_a_guests_organisation_cannot_become_one_with_the_networks(house: 
     await sign_confirmed(house, 1, name="Maison de la paix")
     await house.services.organisations.ask_to_show(house.person(1), "Maison de la paix", [], "")
     await house.services.reviews.approve(reviewer(house), await only_item(house))
-    await house.sign(house.person(2, GUEST), **(LAB | {"organisation": "La Maison de Paix"}))
+    await house.sign(house.person(2, GUEST), **lab("La Maison de Paix"))
     own = reviewer(house, 800, GUEST)
     opened = await house.services.reviews.open(own, await only_item(house, own))
     assert opened.doubles == ()

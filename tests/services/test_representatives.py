@@ -1,7 +1,6 @@
 """Acting for an organisation: several may, the last one hands over, two records become one."""
 
 import asyncio
-from typing import Any
 
 import pytest
 
@@ -15,19 +14,11 @@ from bot.domain.errors.reviews import (
     SameOrganisation,
     UnknownOrganisation,
 )
-from bot.domain.groups import StakeholderGroup
 from bot.domain.notices import NoticeKind
 from bot.domain.organisations import Standing
-from bot.domain.signatures import ShowAs, SigningAs
 from tests.house import GUEST, HOME, NEIGHBOUR, House
+from tests.organisations import lab
 from tests.services.test_reviews import counted, listed, reviewer, told
-
-LAB: dict[str, Any] = {
-    "signing_as": SigningAs.ORGANISATION,
-    "organisation": "Youth Lab",
-    "group": StakeholderGroup.CIVIL_SOCIETY,
-    "show": ShowAs.ORGANISATION,
-}
 
 
 async def confirm_all(house: House, server_id: int = HOME) -> None:
@@ -39,20 +30,20 @@ async def confirm_all(house: House, server_id: int = HOME) -> None:
 async def sign_confirmed(house: House, *numbers: int, name: str = "Youth Lab", server_id: int = HOME) -> None:
     """Let people sign for an organisation, and confirm them."""
     for number in numbers:
-        await house.sign(house.person(number, server_id), **(LAB | {"organisation": name}))
+        await house.sign(house.person(number, server_id), **lab(name))
     await confirm_all(house, server_id)
 
 
 async def test_a_confirmed_representative_signs_for_it_at_once(house: House) -> None:
     await house.services.organisations.represent(house.person(1), "Youth Lab", "I direct it")
     await confirm_all(house)
-    await house.sign(house.person(1), **LAB)
+    await house.sign(house.person(1), **lab())
     assert await counted(house) == (1, 0)
 
 
 async def test_a_confirmed_signature_takes_the_place_of_one_that_waits(house: House) -> None:
     for number in (1, 2):
-        await house.sign(house.person(number), **LAB)
+        await house.sign(house.person(number), **lab())
     second = (await house.services.reviews.queue(reviewer(house), None, 0)).items[1]
     await house.services.reviews.approve(reviewer(house), second.id)
     assert await counted(house) == (1, 0)
@@ -150,7 +141,7 @@ async def test_whoever_types_a_merged_name_signs_for_the_survivor(house: House) 
     await sign_confirmed(house, 1)
     await sign_confirmed(house, 2, name="Yuoth Lab")
     await merged(house, reviewer(house), "Yuoth Lab", "Youth Lab")
-    await house.sign(house.person(3), **(LAB | {"organisation": "Yuoth Lab"}))
+    await house.sign(house.person(3), **lab("Yuoth Lab"))
     assert await counted(house) == (1, 0)
     assert {row["organisation_id"] for row in house.kept()["representative"]} == {1}
 
@@ -159,7 +150,7 @@ async def test_an_organisation_that_is_merged_while_many_sign_for_it_counts_once
     await sign_confirmed(house, 1)
     await sign_confirmed(house, 2, name="Yuoth Lab")
     signing = [
-        house.sign(house.person(number), **(LAB | {"organisation": name}))
+        house.sign(house.person(number), **lab(name))
         for number, name in enumerate(["Yuoth Lab", "Youth Lab"] * 5, start=10)
     ]
     await asyncio.gather(*signing[:5], merged(house, reviewer(house), "Yuoth Lab", "Youth Lab"), *signing[5:])
@@ -179,7 +170,7 @@ async def test_a_member_who_acts_for_both_acts_once(house: House) -> None:
 
 
 async def test_a_confirmed_double_confirms_what_was_signed_for_the_survivor(house: House) -> None:
-    await house.sign(house.person(1), **LAB)
+    await house.sign(house.person(1), **lab())
     await house.services.organisations.represent(house.person(1), "Yuoth Lab", "")
     double = (await house.services.reviews.queue(reviewer(house), None, 0)).items[1]
     await house.services.reviews.approve(reviewer(house), double.id)
@@ -226,5 +217,5 @@ async def test_an_admitted_guests_organisation_becomes_the_networks_of_that_name
 async def test_a_version_signed_for_an_organisation_again_counts_once(house: House) -> None:
     await sign_confirmed(house, 1)
     await house.revise()
-    await house.sign(house.person(1), **LAB)
+    await house.sign(house.person(1), **lab())
     assert await counted(house) == (1, 0)

@@ -1,7 +1,6 @@
 """The queue: one place, the oldest first, taken by one reviewer at a time; nobody reviews their own."""
 
 import asyncio
-from typing import Any
 
 import pytest
 
@@ -16,20 +15,12 @@ from bot.domain.errors.reviews import (
     ReasonTooLong,
     RepresentativeLeft,
 )
-from bot.domain.groups import StakeholderGroup
 from bot.domain.members import Profile
 from bot.domain.notices import NoticeKind
 from bot.domain.reviews import Question, ReviewKind, ReviewState
-from bot.domain.signatures import ShowAs, SigningAs
 from bot.domain.visibility import Visibility
 from tests.house import GUEST, HOME, NEIGHBOUR, House
-
-LAB: dict[str, Any] = {
-    "signing_as": SigningAs.ORGANISATION,
-    "organisation": "Youth Lab",
-    "group": StakeholderGroup.CIVIL_SOCIETY,
-    "show": ShowAs.ORGANISATION,
-}
+from tests.organisations import lab
 
 
 def reviewer(house: House, number: int = 800, server_id: int = HOME) -> Actor:
@@ -57,7 +48,7 @@ async def listed(house: House, server_id: int = HOME) -> list[str | None]:
 
 
 async def test_an_organisations_signature_counts_once_its_representative_is_confirmed(house: House) -> None:
-    await house.sign(house.person(1), **LAB)
+    await house.sign(house.person(1), **lab())
     assert await counted(house) == (0, 1)
     item, state = await house.services.reviews.approve(reviewer(house), await only_item(house))
     assert (item.subject, state) == ("Youth Lab", ReviewState.APPROVED)
@@ -73,7 +64,7 @@ async def test_an_organisations_signature_counts_once_its_representative_is_conf
 
 
 async def test_a_confirmed_organisation_shows_who_confirmed_it_and_when(house: House) -> None:
-    await house.sign(house.person(1), **LAB)
+    await house.sign(house.person(1), **lab())
     house.clock.move(hours=2)
     await house.services.reviews.approve(reviewer(house), await only_item(house))
     found = (await house.services.organisations.view(house.person(5), "youth lab")).organisation
@@ -84,7 +75,7 @@ async def test_a_confirmed_organisation_shows_who_confirmed_it_and_when(house: H
 
 
 async def test_it_is_seen_at_home_until_the_network_may_see_it(house: House) -> None:
-    await house.sign(house.person(1), **LAB)
+    await house.sign(house.person(1), **lab())
     await house.services.reviews.approve(reviewer(house), await only_item(house))
     assert (await listed(house), await listed(house, NEIGHBOUR)) == (["Youth Lab"], [])
     assert await counted(house, NEIGHBOUR) == (1, 0)
@@ -99,7 +90,7 @@ async def test_a_doubt_restricts_and_asks_for_a_second_reviewer_of_another_organ
     first, same, second = (reviewer(house, number) for number in (800, 801, 802))
     await house.services.members.edit(first, Profile(organisation="House of Peace"))
     await house.services.members.edit(same, Profile(organisation="HOUSE of peace"))
-    await house.sign(house.person(1), **LAB)
+    await house.sign(house.person(1), **lab())
     await house.services.reviews.approve(first, await only_item(house))
     await house.services.organisations.ask_to_show(house.person(1), "Youth Lab", [Question.FACES], "")
     assert await listed(house) == []
@@ -116,7 +107,7 @@ async def test_a_doubt_restricts_and_asks_for_a_second_reviewer_of_another_organ
 
 
 async def test_whoever_is_sent_back_reads_why_and_can_mend_and_resend(house: House) -> None:
-    await house.sign(house.person(1), **LAB)
+    await house.sign(house.person(1), **lab())
     await house.services.reviews.send_back(reviewer(house), await only_item(house), "Who are you there?")
     assert await counted(house) == (0, 0)
     sent_back = {"organisation": "Youth Lab", "reason": "Who are you there?"}
@@ -130,7 +121,7 @@ async def test_whoever_is_sent_back_reads_why_and_can_mend_and_resend(house: Hou
 
 
 async def test_restricting_lets_it_count_and_shows_it_nowhere(house: House) -> None:
-    await house.sign(house.person(1), **LAB)
+    await house.sign(house.person(1), **lab())
     await house.services.reviews.restrict(reviewer(house), await only_item(house), "They asked for it")
     assert await counted(house) == (1, 0)
     assert await listed(house) == []
@@ -139,7 +130,7 @@ async def test_restricting_lets_it_count_and_shows_it_nowhere(house: House) -> N
 
 
 async def test_two_reviewers_do_not_collide(house: House) -> None:
-    await house.sign(house.person(1), **LAB)
+    await house.sign(house.person(1), **lab())
     first, second = reviewer(house, 800), reviewer(house, 801)
     item = await only_item(house)
     await house.services.reviews.take(first, item)
@@ -161,7 +152,7 @@ async def test_two_reviewers_do_not_collide(house: House) -> None:
 
 
 async def test_of_reviewers_who_decide_at_the_same_moment_one_decides(house: House) -> None:
-    await house.sign(house.person(1), **LAB)
+    await house.sign(house.person(1), **lab())
     item = await only_item(house)
     several = [reviewer(house, number) for number in range(800, 806)]
     done = await asyncio.gather(
@@ -176,7 +167,7 @@ async def test_of_reviewers_who_decide_at_the_same_moment_one_decides(house: Hou
 
 
 async def test_an_item_that_is_let_go_is_free_at_once(house: House) -> None:
-    await house.sign(house.person(1), **LAB)
+    await house.sign(house.person(1), **lab())
     first, second = reviewer(house, 800), reviewer(house, 801)
     item = await only_item(house)
     await house.services.reviews.take(first, item)
@@ -186,17 +177,17 @@ async def test_an_item_that_is_let_go_is_free_at_once(house: House) -> None:
 
 async def test_nobody_reviews_their_own_nor_what_they_act_for(house: House) -> None:
     own = reviewer(house, 1)
-    await house.sign(own, **LAB)
+    await house.sign(own, **lab())
     with pytest.raises(OwnItem):
         await house.services.reviews.approve(own, await only_item(house))
     await house.services.reviews.approve(reviewer(house), await only_item(house))
-    await house.sign(house.person(2), **LAB)
+    await house.sign(house.person(2), **lab())
     with pytest.raises(OwnItem):
         await house.services.reviews.approve(own, await only_item(house))
 
 
 async def test_whoever_left_the_server_is_not_confirmed_and_is_out_of_the_queue(house: House) -> None:
-    await house.sign(house.person(1), **LAB)
+    await house.sign(house.person(1), **lab())
     item = await only_item(house)
     house.door.left.add(house.person(1).discord_id)
     with pytest.raises(RepresentativeLeft):
@@ -209,7 +200,7 @@ async def test_whoever_left_the_server_is_not_confirmed_and_is_out_of_the_queue(
 
 async def test_whoever_withdrew_or_was_erased_is_out_of_the_queue(house: House) -> None:
     for number in (1, 2):
-        await house.sign(house.person(number), **(LAB | {"organisation": f"Lab {number}"}))
+        await house.sign(house.person(number), **lab(f"Lab {number}"))
     items = (await house.services.reviews.queue(reviewer(house), None, 0)).items
     await house.services.signing.withdraw(house.person(1), None)
     await house.services.privacy.erase(house.person(2))
@@ -220,7 +211,7 @@ async def test_whoever_withdrew_or_was_erased_is_out_of_the_queue(house: House) 
 
 @pytest.mark.parametrize("server_id", [NEIGHBOUR, GUEST])
 async def test_only_the_own_server_decides_and_a_guess_reveals_nothing(house: House, server_id: int) -> None:
-    await house.sign(house.person(1), **LAB)
+    await house.sign(house.person(1), **lab())
     item = await only_item(house)
     elsewhere = reviewer(house, 800, server_id)
     assert (await house.services.reviews.queue(elsewhere, None, 0)).waiting == 0
@@ -230,7 +221,7 @@ async def test_only_the_own_server_decides_and_a_guess_reveals_nothing(house: Ho
 
 
 async def test_what_a_guests_reviewers_confirm_counts_at_home_until_it_is_admitted(house: House) -> None:
-    await house.sign(house.person(1, GUEST), **LAB)
+    await house.sign(house.person(1, GUEST), **lab())
     at_home = reviewer(house, 800, GUEST)
     await house.services.reviews.approve(at_home, await only_item(house, at_home))
     await house.services.organisations.ask_to_show(house.person(1, GUEST), "Youth Lab", [], "")
@@ -259,7 +250,7 @@ async def test_only_organisers_see_the_queue(house: House, who: str) -> None:
 async def test_a_reason_that_cannot_be_kept_decides_nothing(
     house: House, reason: str, refused: type[Exception]
 ) -> None:
-    await house.sign(house.person(1), **LAB)
+    await house.sign(house.person(1), **lab())
     item = await only_item(house)
     for decide in (house.services.reviews.send_back, house.services.reviews.restrict):
         with pytest.raises(refused):
@@ -270,7 +261,7 @@ async def test_a_reason_that_cannot_be_kept_decides_nothing(
 async def test_the_oldest_is_first_and_pages_and_kinds_are_kept_apart(house: House) -> None:
     for number in range(12):
         house.clock.move(minutes=1)
-        await house.sign(house.person(number), **(LAB | {"organisation": f"Lab {number}"}))
+        await house.sign(house.person(number), **lab(f"Lab {number}"))
     pages = [await house.services.reviews.queue(reviewer(house), None, page) for page in (0, 1, 2, 99)]
     subjects = [[item.subject for item in page.items] for page in pages]
     last = ["Lab 10", "Lab 11"]
