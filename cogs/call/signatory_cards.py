@@ -74,6 +74,10 @@ def signatories_card(page: SignatoriesPage, texts: Texts) -> AccordView:
         discord.SelectOption(label=_plain(signatory)[:_LONGEST_OPTION], value=str(signatory.signature_id))
         for signatory in may_hide
     ]
+    turn = [
+        press(texts("button-back"), "signatories-page", reference, page.page - 1, disabled=page.page == 0),
+        press(texts("button-next"), "signatories-page", reference, page.page + 1, disabled=page.page + 1 == page.pages),
+    ]
     return AccordView(
         text(f"## {texts('signatories-title', call=page.call.text.title.in_(texts.language))}{numbers}"),
         gap(),
@@ -81,14 +85,7 @@ def signatories_card(page: SignatoriesPage, texts: Texts) -> AccordView:
         row(choose(texts("signatories-hide"), hide, "hide", reference, page.page) if hide else None),
         row(choose(texts("signatories-invalidate"), hide, "invalidate-one", reference) if hide else None),
         row(
-            press(texts("button-back"), "signatories-page", reference, page.page - 1, disabled=page.page == 0),
-            press(
-                texts("button-next"),
-                "signatories-page",
-                reference,
-                page.page + 1,
-                disabled=page.page + 1 == page.pages,
-            ),
+            *(turn if page.pages > 1 else []),
             press(texts("button-post-here"), "post-signatories", reference, page.page),
         ),
     )

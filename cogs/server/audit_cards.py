@@ -34,14 +34,14 @@ def changes_card(page: ChangesPage, texts: Texts) -> AccordView:
     labels = {Log.SERVER: "button-log-server", Log.NETWORK: "button-log-network"}
     lines = [_line(change, texts, log=page.log) for change in page.lines] or [texts("audit-none")]
     newest, oldest = (page.lines[0].id, page.lines[-1].id) if page.lines else (0, 0)
+    turn = [
+        press(texts("button-back"), "changes-page", page.log, Towards.NEWER, newest, disabled=not page.newer),
+        press(texts("button-next"), "changes-page", page.log, Towards.OLDER, oldest, disabled=not page.older),
+    ]
     other = [press(texts(labels[log]), "changes-of", log) for log in page.logs if log is not page.log]
     return AccordView(
         text(f"## {texts(titles[page.log])}"),
         gap(),
         text(*lines, "", f"-# {texts('audit-foot')}"),
-        row(
-            press(texts("button-back"), "changes-page", page.log, Towards.NEWER, newest, disabled=not page.newer),
-            press(texts("button-next"), "changes-page", page.log, Towards.OLDER, oldest, disabled=not page.older),
-            *other,
-        ),
+        row(*(turn if page.newer or page.older else []), *other),
     )
