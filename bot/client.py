@@ -17,7 +17,16 @@ log = logging.getLogger(__name__)
 
 # Longer than a write may wait for another, shorter than a service manager waits before it kills.
 _FAREWELL: Final = 8.0
-COGS: Final = ("cogs.ui", "cogs.call", "cogs.profile", "cogs.privacy", "cogs.server", "cogs.organisation", "cogs.review", "cogs.help")
+COGS: Final = (
+    "cogs.ui",
+    "cogs.call",
+    "cogs.profile",
+    "cogs.privacy",
+    "cogs.server",
+    "cogs.organisation",
+    "cogs.review",
+    "cogs.help",
+)
 
 
 class AccordBot(commands.AutoShardedBot):

@@ -45,6 +45,7 @@ PERSONAL: Final = frozenset(
         "representative.asked",
         "signature.changed",
         "signature.no_more_letters",
+        "signature.renewed",
         "signature.shown_differently",
         "signature.signed",
         "signature.withdrawn",

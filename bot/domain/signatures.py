@@ -108,6 +108,8 @@ class Outcome(StrEnum):
 
     SIGNED = "signed"
     CHANGED = "changed"
+    # Signed again, in a newer version.
+    RENEWED = "renewed"
     STANDS = "stands"
 
 

@@ -14,6 +14,7 @@ from bot.domain.calls import CallText
 from bot.domain.errors import AccordError
 from bot.domain.errors.publishing import (
     CallFileRefused,
+    FileEmpty,
     FileKeyUnknown,
     FileLacksField,
     FileLacksLanguage,
@@ -66,6 +67,8 @@ def read_call(data: bytes) -> CallText:
     """The Call that a file holds. Raises CallFileRefused with all its problems, in the order of the fields."""
     refuse_large(len(data))
     content = _toml(_text(data))
+    if not content:
+        raise CallFileRefused((FileEmpty(),))
     problems: dict[Location, AccordError] = dict(_loose(content))
     try:
         text = CallText.model_validate(content)

@@ -14,10 +14,11 @@ from bot.domain.signatures import Declaration, Outcome, ShowAs, Signature, Signe
 from bot.services.authority import in_server
 from bot.services.calls import find_call
 from bot.services.clock import Clock
+from bot.services.giving_way import gives_way, left_a_guest, let_go
 from bot.services.journal import ErasureJournal
 from bot.services.leading import settle
 from bot.services.limits import OWN_SIGNATURE, SIGNATURES, Limits
-from bot.services.representatives import ask_to_act, name_meant, name_organisation, take_back
+from bot.services.representatives import ask_to_act, name_meant, name_organisation
 from bot.store.database import Database, Transaction
 
 
@@ -56,7 +57,7 @@ class SigningService:
                     await _refuse(tx, call.id, refused)
                 return BeforeSigning(call, None)
             told = await _told(tx, actor, call, signature, Outcome.STANDS)
-            left = await _left_a_guest(tx, signature, server_id)
+            left = await left_a_guest(tx, signature, server_id)
         return BeforeSigning(call, told, left)
 
     async def standing(self, actor: Actor, typed: str | None) -> Signed:
@@ -96,10 +97,8 @@ class SigningService:
                 kept, before = await self._keep(tx, own, correct=correct)
             else:
                 kept, before = await self._keep_for(tx, actor, new, said.organisation, correct=correct)
-            outcome = Outcome.SIGNED if before is None else Outcome.CHANGED
-            if before == kept:
-                outcome = Outcome.STANDS
-            else:
+            outcome = _outcome(before, kept)
+            if outcome is not Outcome.STANDS:
                 await tx.tallies.move(before=before, after=kept)
                 if kept.organisation_id is not None:
                     await settle(tx, call.id, kept.organisation_id)
@@ -121,7 +120,7 @@ class SigningService:
         if standing is None:
             await _refuse(tx, new.call_id, new.member_id or 0)
             raise StorageBusy
-        if not await _gives_way(tx, standing, new, correct=correct):
+        if not await gives_way(tx, standing, new, correct=correct):
             return standing, standing
         await tx.posts.stale_for([standing.id])
         await let_go(tx, standing, for_organisation=new.organisation_id)
@@ -141,7 +140,7 @@ class SigningService:
         member_id = new.member_id or 0
         # Looked at before the organisation is held, and held after it.
         standing = await tx.signatures.of(new.call_id, member_id, hold=False)
-        if standing is not None and not await _gives_way(tx, standing, new, correct=correct):
+        if standing is not None and not await gives_way(tx, standing, new, correct=correct):
             return standing, standing
         organisation_id = await name_organisation(
             tx, name, server_id=new.server_id, at=new.signed_at, limits=self._limits, discord_id=actor.discord_id
@@ -228,6 +227,14 @@ async def _refuse(tx: Transaction, call_id: int, member_id: int) -> None:
         raise SignatureRefused(reason=refusal.reason, server=refusal.server, contact=refusal.contact or "none")
 
 
+def _outcome(before: Signature | None, kept: Signature) -> Outcome:
+    if before is None:
+        return Outcome.SIGNED
+    if before == kept:
+        return Outcome.STANDS
+    return Outcome.RENEWED if before.version < kept.version else Outcome.CHANGED
+
+
 async def _told(tx: Transaction, actor: Actor, call: Call, signature: Signature, outcome: Outcome) -> Signed:
     """What the signer is told: also why their signature does not count, where it does not."""
     total = await tx.tallies.total(actor, call.id)
@@ -240,37 +247,6 @@ async def _told(tx: Transaction, actor: Actor, call: Call, signature: Signature,
         return told
     refusals = await tx.refusals.of_member(signature.member_id, call_id=call.id)
     return replace(told, refusal=refusals[0] if refusals else None)
-
-
-async def _left_a_guest(tx: Transaction, standing: Signature, server_id: int) -> bool:
-    """Whether someone who signed in a guest server now signs elsewhere: the signature moves with them."""
-    if standing.server_id == server_id:
-        return False
-    server = await tx.servers.find(standing.server_id)
-    return server is None or server.guest
-
-
-async def _gives_way(tx: Transaction, standing: Signature, new: Signature, *, correct: bool) -> bool:
-    """Whether a signature that stands is replaced by a new one: to correct it, or because there is reason to."""
-    return correct or standing.version < new.version or await _left_a_guest(tx, standing, new.server_id)
-
-
-async def let_go(tx: Transaction, signature: Signature, *, for_organisation: int | None = None) -> None:
-    """Delete a signature; where it stood for an organisation, its next representative's stands for it now.
-
-    An organisation that nobody signs or acts for any more goes too, unless the next signature is `for_organisation`.
-    """
-    organisation_id = signature.organisation_id
-    if organisation_id is not None:
-        await tx.organisations.hold(organisation_id)
-    await tx.signatures.remove(signature.id)
-    await tx.posts.unname([signature.id])
-    if organisation_id is None or organisation_id == for_organisation:
-        return
-    if signature.member_id is not None:
-        await take_back(tx, organisation_id, signature.member_id)
-    await settle(tx, signature.call_id, organisation_id)
-    await tx.organisations.forget_unsigned(organisation_id)
 
 
 def _signature(actor: Actor, call: Call, member: Member, said: Declaration, *, at: datetime) -> Signature:

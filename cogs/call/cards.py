@@ -120,6 +120,8 @@ def signed_card(signed: Signed, texts: Texts, *, withdraw: str, closed: bool) ->
     call, signature = signed.call, signed.signature
     title = call.text.title.in_(texts.language)
     heading = texts("signed-thanks" if signed.outcome is Outcome.SIGNED else "signed-corrected", call=title)
+    if signed.outcome is Outcome.RENEWED:
+        heading = texts("signed-renewed", call=title, version=signature.version)
     return AccordView(
         text(f"## {heading}", _state(signed, texts, closed=closed)),
         gap(),

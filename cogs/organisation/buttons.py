@@ -124,7 +124,7 @@ async def ask_merge(here: Here, double: str, survivor: str) -> None:
 async def merged(here: Here, double: str, survivor: str) -> None:
     """Make them one."""
     first, second = await here.working(here.services.organisations.merge(here.actor, double, survivor))
-    await here.replace(merged_card(first, second, here.texts))
+    await here.replace(merged_card(first, second, here.texts, organiser=here.actor.organiser))
 
 
 @on_press("keep-organisation")

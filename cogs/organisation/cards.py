@@ -142,6 +142,7 @@ def ask_merge_card(double: Record, survivor: Record, texts: Texts) -> AccordView
     )
 
 
-def merged_card(double: Record, survivor: Record, texts: Texts) -> AccordView:
-    """The answer to merging."""
-    return AccordView(text(texts("merged-body", double=safe(double.name), survivor=safe(survivor.name))))
+def merged_card(double: Record, survivor: Record, texts: Texts, *, organiser: bool) -> AccordView:
+    """The answer to merging, with the way back to the queue for those who have one."""
+    said = texts("merged-body", double=safe(double.name), survivor=safe(survivor.name))
+    return AccordView(text(said), row(press(texts("button-queue"), "queue")) if organiser else None)

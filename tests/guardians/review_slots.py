@@ -114,7 +114,7 @@ def review_cards(texts: Texts, call: Call) -> dict[str, list[Any]]:
             cards.left_organisation_card(each, texts, now=now) for each in acting for now in (True, False)
         ],
         "ask_merge_card": [cards.ask_merge_card(RECORD, RECORD, texts)],
-        "merged_card": [cards.merged_card(RECORD, RECORD, texts)],
+        "merged_card": [cards.merged_card(RECORD, RECORD, texts, organiser=True)],
         "queue_card": [queue.queue_card(each, texts) for each in queues()],
         "item_card": [queue.item_card(item, found, texts) for item in each_item for found in ([], DOUBLES)],
         "decided_card": [

@@ -215,7 +215,7 @@ def card_makers() -> set[str]:
 def cards(texts: Texts) -> dict[str, list[Any]]:
     """Each card with the longest that it may say, by what makes it."""
     spell = lambda name: f"`/{name}`"  # noqa: E731 - as short as what it stands for
-    told = Signed(CALL, signature(), 10**7, Outcome.CHANGED)
+    told = Signed(CALL, signature(), 10**7, Outcome.RENEWED)
     awaiting = Signed(CALL, signature(state=State.AWAITING), 10**7, Outcome.SIGNED)
     refused = Signed(CALL, signature(state=State.AWAITING), 10**7, Outcome.STANDS, REFUSAL)
     everything = Actor(LARGEST, LARGEST, "x", admin=True, reviewer=True, steward=True)

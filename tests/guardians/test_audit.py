@@ -16,7 +16,9 @@ from tests.guardians.sources import calls, trees
 ACTION: Final = re.compile(r"[a-z]+\.[a-z_]+")
 # What a word that is put together at run time can be.
 PUT_TOGETHER: Final = {
-    "f'signature.{outcome}'": {f"signature.{outcome}" for outcome in (Outcome.SIGNED, Outcome.CHANGED)},
+    "f'signature.{outcome}'": {
+        f"signature.{outcome}" for outcome in (Outcome.SIGNED, Outcome.CHANGED, Outcome.RENEWED)
+    },
 }
 
 

@@ -122,7 +122,7 @@ async def test_a_new_version_says_what_changes_and_betrays_nobody(world: World) 
     assert asked in words(progress)
     assert asked not in words(await world.youth.slash(world.channel, "call read"))
     signed = await send(world.youth, await world.youth.slash(world.channel, "call sign"), filled())
-    assert "Your signature to Québec’s Call for Action, as it is now" in words(signed)
+    assert "Thank you – you have signed version 2 of Québec’s Call for Action" in words(signed)
     assert [each.version for each in (await world.kept_of(world.youth)).signatures] == [2]
     assert await world.total() == 1
     await world.later(120)
@@ -196,7 +196,8 @@ BAD: Final[dict[str, tuple[str | bytes, str, str]]] = {
     "not UTF-8": (b"\xff\xfe", "not text in UTF-8", "n’est pas du texte en UTF-8"),
     "a picture": (b"\x89PNG\r\n\x1a\n\x00", "not text in UTF-8", "n’est pas du texte en UTF-8"),
     "not TOML": ("a = 1\nb = c\n", "Line 2 is not TOML", "La ligne 2 n’est pas du TOML"),
-    "nothing": ("", "reference: this is missing", "reference : cela manque"),
+    "nothing": ("", "There is nothing in the file.", "Il n’y a rien dans le fichier."),
+    "almost nothing": ("version = 2", "reference: this is missing", "reference : cela manque"),
     "no French": (
         EXAMPLE_TEXT.replace('title.fr = "Ouvrir une salle"\n', ""),
         "points, number 1, title: French is missing.",

@@ -11,6 +11,7 @@ from bot.domain.errors import ContentRefused, NotAllowed, UnknownCall
 from bot.domain.errors.publishing import (
     CallFileRefused,
     DraftGone,
+    FileEmpty,
     FileNotText,
     FileTooLarge,
     IssuerChanged,
@@ -105,7 +106,7 @@ async def test_signatures_stay_with_their_version_and_their_makers_are_asked_onc
     assert told
     assert not await members.take_notices(who)
     again = await house.sign(who)
-    assert (again.outcome, again.signature.version, again.total) == (Outcome.CHANGED, 2, 2)
+    assert (again.outcome, again.signature.version, again.total) == (Outcome.RENEWED, 2, 2)
     totals = (await house.services.progress.progress(who, None)).totals
     assert (totals.signatures, totals.earlier_versions) == (2, 1)
 
@@ -187,6 +188,8 @@ async def test_a_size_that_was_a_lie_is_found(house: House) -> None:
     ("data", "error"),
     [
         (b"\xff", FileNotText),
+        (b"", FileEmpty),
+        (b"# only a remark\n", FileEmpty),
         (version(1), VersionTaken),
         (version(2, ("Québec–UNESCO conference", "Someone else")), IssuerChanged),
         (EXAMPLE.read_bytes().replace(b"The Riverside Call", "Québec’s Call for Action".encode()), TitleTaken),

@@ -17,7 +17,7 @@ async def test_a_signature_stays_bound_to_its_version_until_it_is_affirmed(house
     assert (revised.version, before.again) == (2, True)
     assert (await house.services.signing.standing(house.person(1), None)).signature.version == 1
     affirmed = await house.sign(house.person(1))
-    assert (affirmed.outcome, affirmed.signature.version, affirmed.total) == (Outcome.CHANGED, 2, 1)
+    assert (affirmed.outcome, affirmed.signature.version, affirmed.total) == (Outcome.RENEWED, 2, 1)
 
 
 async def test_signatures_of_earlier_versions_still_count_and_are_told_apart(house: House) -> None:

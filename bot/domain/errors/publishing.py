@@ -43,6 +43,11 @@ class FileNotText(AccordError):
 
 
 @dataclass(eq=False)
+class FileEmpty(AccordError):
+    """Nothing stands in it."""
+
+
+@dataclass(eq=False)
 class FileNotToml(AccordError):
     """Text that is not TOML; `line` is 0 where it cannot be told."""
 

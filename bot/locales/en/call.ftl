@@ -62,6 +62,7 @@ show-name = Name
 show-name-description = Your name as it is on Discord, organisation, group and country.
 
 signed-thanks = Thank you – you have signed { $call }
+signed-renewed = Thank you – you have signed version { $version } of { $call }
 signed-corrected = Your signature to { $call }, as it is now
 signed-sent-back = The reviewers did not confirm that you act for your organisation, so its signature does not count. You can tell them more and ask again.
 signed-awaiting = Your organisation’s signature awaits confirmation: a reviewer confirms who may sign for it. Until then it is counted apart and shown nowhere. An organisation counts once, however many sign for it.

@@ -61,6 +61,7 @@ error-call-file-refused =
 error-file-too-large = The file has { $size } KB; a Call’s file has { $limit } KB at most. It was not read.
 error-file-not-handed = Discord does not hand the file over just now. Nothing was changed; please try again in a minute.
 error-file-not-text = The file is not text in UTF-8. Save it as plain text with the encoding UTF-8.
+error-file-empty = There is nothing in the file. Start from the example.
 error-file-not-toml =
     { $line ->
         [0] The file is not TOML. Compare it with the example.

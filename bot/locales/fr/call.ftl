@@ -67,6 +67,7 @@ show-name = Nom
 show-name-description = Votre nom tel qu’il est sur Discord, votre organisation, votre groupe et votre pays.
 
 signed-thanks = Merci – vous avez signé : { $call }
+signed-renewed = Merci – vous avez signé la version { $version } : { $call }
 signed-corrected = Votre signature telle qu’elle est maintenant : { $call }
 signed-sent-back = L’équipe de révision n’a pas confirmé que vous agissez pour votre organisation ; sa signature ne compte donc pas. Vous pouvez en dire plus et refaire la demande.
 signed-awaiting = La signature de votre organisation attend d’être confirmée : une personne chargée de la révision confirme qui peut signer pour elle. D’ici là, elle est comptée à part et n’est affichée nulle part. Une organisation compte une fois, peu importe combien de personnes signent pour elle.

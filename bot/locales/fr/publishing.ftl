@@ -65,6 +65,7 @@ error-call-file-refused =
 error-file-too-large = Le fichier fait { $size } Ko ; celui d’un Appel en fait au plus { $limit }. Il n’a pas été lu.
 error-file-not-handed = Discord ne remet pas le fichier pour l’instant. Rien n’a changé ; veuillez réessayer dans une minute.
 error-file-not-text = Le fichier n’est pas du texte en UTF-8. Enregistrez-le comme texte brut, avec l’encodage UTF-8.
+error-file-empty = Il n’y a rien dans le fichier. Partez de l’exemple.
 error-file-not-toml =
     { $line ->
         [0] Le fichier n’est pas du TOML. Comparez-le avec l’exemple.

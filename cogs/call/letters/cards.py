@@ -51,6 +51,7 @@ def preview_card(preview: Preview, texts: Texts, *, language: str) -> AccordView
         *_letter(posting, texts_in(language), preview=True),
         gap(),
         row(
+            *(press(texts(f"button-letter-in-{other}"), "turn-letter", draft.id, other) for other in others),
             press(
                 texts("button-send-letter"),
                 "send-letter",
@@ -61,7 +62,6 @@ def preview_card(preview: Preview, texts: Texts, *, language: str) -> AccordView
             ),
             press(texts("button-mend"), "correct-letter", draft.id),
             press(texts("button-discard-letter"), "discard-letter", draft.id, style=ButtonStyle.danger),
-            *(press(texts(f"button-letter-in-{other}"), "turn-letter", draft.id, other) for other in others),
         ),
     )
 
