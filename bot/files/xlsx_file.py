@@ -5,9 +5,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-import xlsxwriter  # pyright: ignore[reportMissingTypeStubs] - it brings none
-from xlsxwriter.exceptions import FileCreateError  # pyright: ignore[reportMissingTypeStubs] - the same
-
 from bot.files.cells import Cell, guarded
 from bot.files.tables import Note, Table
 
@@ -29,6 +26,9 @@ class XlsxBook:
     """Writes XLSX. A table with more rows than a sheet has goes on in a further one."""
 
     def __init__(self, folder: Path, name: str, *, rows_of_a_sheet: int = ROWS_OF_A_SHEET) -> None:
+        # Ten megabytes, which only an export needs.
+        import xlsxwriter  # pyright: ignore[reportMissingTypeStubs] - it brings none
+
         self._path = folder / f"{name}.xlsx"
         # Any: xlsxwriter has no types.
         self._book: Any = xlsxwriter.Workbook(self._path, {**_OPTIONS, "tmpdir": str(folder)})
@@ -94,6 +94,8 @@ class XlsxBook:
 
     def close(self) -> tuple[Path, ...]:
         """Finish the file."""
+        from xlsxwriter.exceptions import FileCreateError  # pyright: ignore[reportMissingTypeStubs] - it brings none
+
         self._finish_sheet()
         self._table = None
         try:

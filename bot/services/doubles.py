@@ -1,8 +1,7 @@
 """Likely doubles of an organisation, suggested before a new one is made. It suggests and never rejects."""
 
+from collections.abc import Callable
 from typing import Final
-
-from rapidfuzz import fuzz
 
 from bot.domain.actor import Actor
 from bot.domain.finding import initials_of
@@ -28,11 +27,14 @@ async def likely_doubles(tx: Transaction, actor: Actor, name: str) -> list[Organ
 
 def likeness(one: str, other: str) -> float:
     """How alike two names are, from 0 to 100: abbreviated, written together, or word by word in any order."""
+    # Six megabytes, which only a name that is new needs.
+    from rapidfuzz import fuzz
+
     joined = fold(one).replace(" ", ""), fold(other).replace(" ", "")
     if joined[0] in initials_of(other) or joined[1] in initials_of(one):
         return _ABBREVIATED
     words = _telling_words(one), _telling_words(other)
-    word_by_word = (_held(words[0], words[1]) + _held(words[1], words[0])) / 2
+    word_by_word = (_held(words[0], words[1], fuzz.ratio) + _held(words[1], words[0], fuzz.ratio)) / 2
     return max(fuzz.ratio(*joined), word_by_word)
 
 
@@ -42,8 +44,8 @@ def _telling_words(name: str) -> list[str]:
     return long if len(long) > 1 else words
 
 
-def _held(some: list[str], others: list[str]) -> float:
+def _held(some: list[str], others: list[str], ratio: Callable[[str, str], float]) -> float:
     """How well some words are found among others, from 0 to 100; long words weigh more."""
     letters = sum(map(len, some))
-    found = sum(len(word) * max(fuzz.ratio(word, each) for each in others) for word in some if others)
+    found = sum(len(word) * max(ratio(word, each) for each in others) for word in some if others)
     return found / letters if letters else 0.0
