@@ -60,6 +60,11 @@ def safe(typed: str) -> str:
     return discord.utils.escape_mentions(discord.utils.escape_markdown(typed, as_needed=False))
 
 
+def cited(typed: str) -> str:
+    """What someone typed, to read: a quotation of as many lines, which Discord neither formats nor lets call anyone."""
+    return "\n".join(f"> {safe(line)}" for line in typed.splitlines())
+
+
 def quoted(typed: str, *, room: int = 4000) -> str:
     """What someone typed, to copy: a block of plain characters, which nothing in it can end; no longer than `room`.
 

@@ -9,7 +9,7 @@ from bot.domain.organisations import Organisation, reference_of
 from bot.domain.reviews import CLAIM, Item, Question, Queue, ReviewKind, ReviewState
 from bot.texts import Texts
 from cogs.organisation.cards import doubles_options
-from cogs.ui.layout import AccordView, Block, gap, quoted, row, safe, text
+from cogs.ui.layout import AccordView, Block, cited, gap, row, safe, text
 from cogs.ui.presses import AccordButton, choose, press
 
 _EXCERPT = 120
@@ -104,7 +104,7 @@ def _answers(item: Item, texts: Texts) -> str:
 
 def item_card(item: Item, doubles: Sequence[Organisation], texts: Texts) -> AccordView:
     """One item, taken by its reader, with everything to decide on it."""
-    statement = [text(texts("review-statement"), quoted(item.statement))] if item.statement else []
+    statement = [text(texts("review-statement"), cited(item.statement))] if item.statement else []
     answers = [text(_answers(item, texts))] if item.kind is ReviewKind.ORGANISATION else []
     second = [text(texts("review-second"))] if item.state is ReviewState.SECOND else []
     merge = None
