@@ -57,7 +57,7 @@ async def test_a_reviewer_takes_an_item_reads_it_and_confirms(world: World, lang
     assert "> I direct it. > ask \\*our office\\*" in words(shown)
     assert re.search(rf"<@{world.organiser.id}>, <t:\d+:R>\..* <t:\d+:D>\.", words(shown))
     item = await take(world, world.reviewer)
-    assert "> I direct it.\n> > ask \\*our office\\*" in words(item)
+    assert "> I direct it.\n> \\> ask \\*our office\\*" in words(item)
     hint = {"en": "says nothing about the person", "fr": "ne dit rien de la personne"}
     assert hint[language] in words(item)
     assert labels(item) == [CONFIRM[language], SEND_BACK[language], RESTRICT[language], LET_GO[language]]
