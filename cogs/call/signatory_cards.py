@@ -13,7 +13,7 @@ _LONGEST_OPTION: Final = 100
 # What a page may take of the 4000 characters that Discord gives a message; title and foot take the rest.
 _ROOM: Final = 3300
 # Names are written out, and shortened only where a page of them would not fit.
-_LENGTHS: Final = (100, 60, 30)
+_LENGTHS: Final = (100, 60, 30, 15)
 
 
 def _name(name: str | None, longest: int) -> str:
@@ -21,15 +21,25 @@ def _name(name: str | None, longest: int) -> str:
     return safe(name if len(name) <= longest else f"{name[: longest - 1]}…")
 
 
+def _organisation(signatory: Signatory, texts: Texts, longest: int) -> dict[str, str]:
+    """The organisation that was signed for, and who confirmed it; for someone who only named one, the name alone."""
+    named = {"organisation": _name(signatory.organisation, longest)}
+    if signatory.confirmed is None:
+        return named
+    server = _name(signatory.confirmed.server or texts("organisation-server-gone"), longest)
+    return named | {"server": server, "date": f"<t:{int(signatory.confirmed.at.timestamp())}:D>"}
+
+
 def _signatory(signatory: Signatory, texts: Texts, longest: int) -> str:
-    if signatory.name is None and signatory.confirmed is not None:
-        server = _name(signatory.confirmed.server or texts("organisation-server-gone"), longest)
-        date = f"<t:{int(signatory.confirmed.at.timestamp())}:D>"
-        organisation = _name(signatory.organisation, longest)
-        return f"- {texts('signatory-confirmed', organisation=organisation, server=server, date=date)}"
+    organisation = _organisation(signatory, texts, longest)
     if signatory.name is None:
-        return f"- {texts('signatory-of', organisation=_name(signatory.organisation, longest))}"
-    about = [_name(signatory.organisation, longest)] if signatory.organisation else []
+        said = "signatory-of" if signatory.confirmed is None else "signatory-confirmed"
+        return f"- {texts(said, **organisation)}"
+    about: list[str] = []
+    if signatory.confirmed is not None:
+        about = [texts("signatory-for", **organisation)]
+    elif signatory.organisation:
+        about = [organisation["organisation"]]
     if signatory.group is not None:
         about.append(texts(signatory.group.text_id))
     if signatory.country is not None:

@@ -3,6 +3,7 @@
 import importlib
 import inspect
 import pkgutil
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from types import ModuleType
 from typing import Any, Final
@@ -16,6 +17,7 @@ from bot.domain.countries import COUNTRIES, Country
 from bot.domain.groups import StakeholderGroup
 from bot.domain.members import Member, Profile
 from bot.domain.notices import LINES, ROOM, Notice, NoticeKind
+from bot.domain.organisations import Confirmation
 from bot.domain.posts import CardPosting, NewsPosting, SignatoriesPosting
 from bot.domain.privacy import Kept
 from bot.domain.reviews import REASON_LIMIT
@@ -145,11 +147,10 @@ def signatories(rows: int) -> SignatoriesPage:
         LONGEST_NAME,
         StakeholderGroup.INTERGOVERNMENTAL_ORGANISATION,
         LONGEST_COUNTRY,
+        Confirmation(LARGEST, LONGEST_NAME, NOW),
     )
     cells = tuple(CellOfSignatories(group, LONGEST_COUNTRY, 10**6) for group in StakeholderGroup)
-    numbered = tuple(
-        Signatory(number, row.show, NOW, row.name, row.organisation, row.group, row.country) for number in range(rows)
-    )
+    numbered = tuple(replace(row, signature_id=number) for number in range(rows))
     return SignatoriesPage(CALL, numbered, cells, 8, 10, 10**6, 10**7, frozenset(range(rows)))
 
 

@@ -76,6 +76,16 @@ async def test_signing_for_an_organisation_counts_and_is_listed_once_a_reviewer_
     assert NAME not in await listed(world, world.stranger)
 
 
+async def test_who_signs_for_it_by_name_stands_with_who_confirmed_it(world: World, language: str) -> None:
+    await sign_for(world, world.organiser, show="name")
+    await confirm(world)
+    said = {
+        "en": rf"- \*\*organiser\*\* – {NAME} \(confirmed by Coalition, <t:\d+:D>\), Civil society",
+        "fr": rf"- \*\*organiser\*\* – {NAME} \(confirmée par Coalition, <t:\d+:D>\), Société civile",
+    }
+    assert re.search(said[language], await listed(world, world.youth))
+
+
 async def test_the_network_sees_an_organisation_once_a_reviewer_agreed(world: World, language: str) -> None:
     await confirmed(world, world.organiser)
     shown = await world.organiser.slash(world.channel, "organisation view", organisation="maison de la PAIX")

@@ -61,6 +61,7 @@ nothing-changed = Nothing was changed.
 merge-title = Make these two one?
 merge-body = { $double } becomes part of { $survivor }. Whoever acts for one acts for both, and on each Call one signature counts. The name { $double } leads to { $survivor } from then on. This cannot be taken back.
 merged-body = { $double } is part of { $survivor } now. Whoever acts for it is told on their next command.
+signatory-for = { $organisation } (confirmed by { $server }, { $date })
 signatory-confirmed = **{ $organisation }** – confirmed by { $server }, { $date }
 privacy-acts-for =
     { $standing ->

@@ -62,6 +62,7 @@ nothing-changed = Rien n’a changé.
 merge-title = N’en faire qu’une ?
 merge-body = { $double } devient une partie de { $survivor }. Qui agit pour l’une agit pour les deux, et une seule signature compte sur chaque Appel. Le nom { $double } mène désormais à { $survivor }. C’est définitif.
 merged-body = { $double } fait maintenant partie de { $survivor }. Les personnes qui agissent pour elle l’apprendront à leur prochaine commande.
+signatory-for = { $organisation } (confirmée par { $server }, { $date })
 signatory-confirmed = **{ $organisation }** – confirmée par { $server }, { $date }
 privacy-acts-for =
     { $standing ->
