@@ -20,6 +20,8 @@ class ReviewKind(StrEnum):
     REPRESENTATIVE = "representative"
     # An organisation asks to be shown to the network.
     ORGANISATION = "organisation"
+    # A record asks to be shown to the network.
+    RECORD = "record"
 
 
 class ReviewState(StrEnum):

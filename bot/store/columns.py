@@ -14,6 +14,8 @@ from bot.domain.organisations import LONGEST_WORD
 Key = BigInteger().with_variant(Integer(), "sqlite")
 # Compared byte by byte on both, so that the words with one beginning lie between two bounds.
 Word = String(LONGEST_WORD).with_variant(String(LONGEST_WORD, collation="C"), "postgresql")
+# A date as precise as it is known; compared byte by byte, an earlier one comes first.
+When = String(10).with_variant(String(10, collation="C"), "postgresql")
 Json = JSON().with_variant(JSONB(), "postgresql")
 
 

@@ -15,11 +15,13 @@ from bot.store.audit import AuditStore
 from bot.store.call_drafts import CallDraftStore
 from bot.store.calls import CallStore
 from bot.store.changes import ChangeStore
+from bot.store.commitments import CommitmentStore
 from bot.store.deliveries import DeliveryStore
 from bot.store.engines import ONE_STATEMENT, async_url, reader_engine, sqlite_file, writer_engine
 from bot.store.erasures import ErasureStore
 from bot.store.farewells import FarewellStore
 from bot.store.health import HealthStore
+from bot.store.initiatives import InitiativeStore
 from bot.store.invalidations import InvalidationStore
 from bot.store.letters import LetterStore
 from bot.store.members import MemberStore
@@ -27,6 +29,7 @@ from bot.store.organisation_search import OrganisationSearchStore
 from bot.store.organisations import OrganisationStore
 from bot.store.posts import PostStore
 from bot.store.publications import PublicationStore
+from bot.store.records import RecordStore
 from bot.store.refusals import RefusalStore
 from bot.store.representatives import RepresentativeStore
 from bot.store.reviews import ReviewStore
@@ -79,6 +82,21 @@ class Transaction:
     def reviews(self) -> ReviewStore:
         """What waits for reviewers."""
         return ReviewStore(self._connection)
+
+    @cached_property
+    def records(self) -> RecordStore:
+        """What all records share."""
+        return RecordStore(self._connection)
+
+    @cached_property
+    def initiatives(self) -> InitiativeStore:
+        """Initiatives."""
+        return InitiativeStore(self._connection)
+
+    @cached_property
+    def commitments(self) -> CommitmentStore:
+        """Commitments."""
+        return CommitmentStore(self._connection)
 
     @cached_property
     def servers(self) -> ServerStore:

@@ -12,6 +12,11 @@ from bot.store import tables
 
 # Made once: an alias of a table is a copy of its columns.
 _ASKED, _ACTING = tables.representative.alias("asked"), tables.representative.alias("acting")
+_OWNER, _REP, _ACTS = (
+    tables.member.alias("owner"),
+    tables.representative.alias("rep"),
+    tables.member.alias("acts"),
+)
 
 
 @cache
@@ -69,3 +74,28 @@ def known_to_organisers(actor: Actor) -> ColumnElement[bool]:
     if actor.steward:
         known.append(seen.c.home_id == NETWORK)
     return and_(seen.c.merged_into.is_(None), or_(false(), *known))
+
+
+def looks_after(actor: Actor) -> ColumnElement[bool]:
+    """True for records that the actor owns, and for those of an organisation for which they act."""
+    kept, owner, acting, rep = tables.record, _OWNER, _REP, _ACTS
+    own = exists(select(owner.c.id).where(owner.c.id == kept.c.owner_id, owner.c.discord_id == actor.discord_id))
+    theirs = (
+        exists(select(acting.c.id).join(rep, rep.c.id == acting.c.member_id))
+        .where(acting.c.organisation_id == kept.c.organisation_id, acting.c.standing == Standing.CONFIRMED)
+        .where(rep.c.discord_id == actor.discord_id)
+    )
+    return or_(own.correlate(kept), theirs.correlate(kept))
+
+
+def may_see_record(actor: Actor) -> ColumnElement[bool]:
+    """True for records that reach the actor, and for those that they look after or review."""
+    kept = tables.record
+    network = and_(
+        kept.c.visibility == Visibility.NETWORK, or_(kept.c.server_id.is_(None), reaches(actor, kept.c.server_id))
+    )
+    seen: list[ColumnElement[bool]] = [network, looks_after(actor)]
+    if actor.server_id is not None:
+        shown = [Visibility.SERVER, Visibility.NETWORK, *([Visibility.RESTRICTED] if actor.organiser else [])]
+        seen.append(and_(kept.c.server_id == actor.server_id, kept.c.visibility.in_(shown)))
+    return or_(*seen)

@@ -21,6 +21,8 @@ from bot.store.migrate import HEAD, migrate
 from bot.store.revisions import alembic_config
 from bot.store.tables import metadata
 
+WORDS = "record_text"
+
 
 async def with_connection(url: str, work: Callable[[Connection], Any]) -> Any:
     """Do something as migrations do it."""
@@ -33,12 +35,17 @@ async def with_connection(url: str, work: Callable[[Connection], Any]) -> Any:
 
 
 def tables(connection: Connection) -> set[str]:
-    return set(sa.inspect(connection).get_table_names())
+    """Every table, but those of the index of words: each database has its own kind of it."""
+    return {name for name in sa.inspect(connection).get_table_names() if not name.startswith(WORDS)}
 
 
 async def test_the_migrations_make_exactly_the_tables_of_the_program(migrated_database_url: str) -> None:
     def differences(connection: Connection) -> list[Any]:
-        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        def ours(name: str | None, type_: str, _: Any) -> bool:
+            return type_ != "table" or not str(name).startswith(WORDS)
+
+        opts = {"compare_type": True, "compare_server_default": True, "include_name": ours}
+        context = MigrationContext.configure(connection, opts=opts)
         return compare_metadata(context, metadata)
 
     assert await with_connection(migrated_database_url, differences) == []

@@ -88,3 +88,23 @@ error-signature-refused =
        *[other] If they are mistaken, turn to { $contact }: they can take it back.
     }
 error-too-much-at-once = That was a lot in a short time. Nothing is wrong, and nothing was changed; you can go on { $until }.
+
+# ------------------------------------------------------------------------------------------------------------- records
+error-unknown-record = Nothing that you may see has the title or reference “{ $typed }”. Begin to type a title and choose it from the list, or look for it: { $command }.
+error-record-not-yours = { $reference } is looked after by others, so nothing was changed. You can open it and ask to join, or tell this server’s reviewers what is not right.
+error-record-changed = Someone else changed { $reference } since you opened it. Nothing of theirs or yours is lost: look at both, then save again.
+error-title-blank = A title needs words: this one has no letter or digit. Nothing was saved yet. Please write it out:
+error-title-too-long = That title has { $length } characters; at most { $limit } fit. Nothing was saved yet. Please shorten it:
+error-text-too-long = That text has { $length } characters; at most { $limit } fit. Nothing was saved yet. Please shorten it:
+error-link-not-usable = “{ $typed }” is not a link that Accord can show: it must begin with https:// or http://, lead to a public page, and carry no user name. Nothing was saved yet. Please correct it or leave it out:
+error-date-not-understood = “{ $typed }” is not a date that Accord understands. Write a year (2026), a month (2026-09) or a day (2026-09-30), as precisely as you know it. Nothing was saved yet:
+error-date-unlikely = The year { NUMBER($year, useGrouping: 0) } cannot be meant: it must be from { NUMBER($earliest, useGrouping: 0) } to { NUMBER($latest, useGrouping: 0) }. Nothing was saved yet. Please correct it:
+error-no-such-day = The calendar has no { $typed }. Nothing was saved yet. Please correct the date:
+error-ends-before-start = It would end ({ $ends }) before it starts ({ $starts }). Nothing was saved yet. Please correct one of the two:
+error-too-many-of =
+    { $what ->
+        [countries] { $count } countries are more than the { $limit } that fit. Where work is in so many, choose the regions, or the scope “Global”.
+        [topics] { $count } topics are more than the { $limit } that fit. Keep those by which people would look for it.
+        [partners] { $count } partners are more than the { $limit } that fit. Name the main ones, and the others in the summary.
+       *[other] { $count } are more than the { $limit } that fit.
+    } Nothing was saved yet:

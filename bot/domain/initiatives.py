@@ -1,0 +1,76 @@
+"""An initiative: what someone does."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from bot.domain.areas import Scope
+from bot.domain.dates import When
+from bot.domain.records import Record
+
+MOST_PARTNERS: Final = 20
+
+
+class Status(StrEnum):
+    """How far an initiative is."""
+
+    PLANNED = "planned"
+    RUNNING = "running"
+    PAUSED = "paused"
+    ENDED = "ended"
+    CANCELLED = "cancelled"
+
+    @property
+    def text_id(self) -> str:
+        """The catalogue's name for this status."""
+        return f"status-{self.value}"
+
+
+class PartnerRole(StrEnum):
+    """What a partner does."""
+
+    IMPLEMENTER = "implementer"
+    FUNDER = "funder"
+    HOST = "host"
+    TECHNICAL = "technical"
+    PARTNER = "partner"
+
+    @property
+    def text_id(self) -> str:
+        """The catalogue's name for this role."""
+        return f"partner-{self.value}"
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """An organisation that takes part, by name."""
+
+    name: str
+    role: PartnerRole = PartnerRole.PARTNER
+
+
+@dataclass(frozen=True, slots=True)
+class Initiative:
+    """An initiative as it is kept."""
+
+    record: Record
+    summary: str
+    # The organisation that leads it, as named; its record is `record.organisation_id` where its maker acts for it.
+    lead: str
+    partners: tuple[Partner, ...] = ()
+    scope: Scope | None = None
+    starts: When | None = None
+    ends: When | None = None
+    # None where nobody knows how it stands now.
+    status: Status | None = None
+    link: str | None = None
+
+    @property
+    def reference(self) -> str:
+        """The short stable reference, `INI-142`."""
+        return self.record.reference
+
+    def summary_in(self, language: str) -> str:
+        """Its summary for a reader of a language."""
+        wording = self.record.wordings.get(language)
+        return wording.summary if wording else self.summary

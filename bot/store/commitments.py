@@ -1,0 +1,102 @@
+"""Commitments: kept, and found as far as the asker may see them."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.actor import Actor
+from bot.domain.commitments import Commitment, Deliverable, Evidence
+from bot.domain.dates import read_date
+from bot.domain.records import RecordKind
+from bot.store.record_texts import RecordTextStore
+from bot.store.records import RECORD_COLUMNS, RecordStore, to_record
+from bot.store.tables import commitment, deliverable, evidence, record
+from bot.store.visibility import may_see_record
+
+
+class CommitmentStore:
+    """Commitments in an open transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+        self._records = RecordStore(connection)
+        self._texts = RecordTextStore(connection)
+
+    async def add(self, new: Commitment) -> Commitment:
+        """Keep a new commitment; the ids that it has so far are not used. Returns it as it is kept."""
+        record_id = await self._records.add(new.record)
+        kept = replace(new, record=replace(new.record, id=record_id, version=1))
+        values = {"record_id": record_id, "pledge": new.pledge, "stage": new.stage}
+        await self._connection.execute(insert(commitment).values(**values))
+        await self._promises(kept)
+        await self._texts.put_commitment(kept)
+        return kept
+
+    async def change(self, changed: Commitment) -> bool:
+        """Keep a commitment as it is now; False where someone changed it since the version that it says."""
+        if not await self._records.change(changed.record):
+            return False
+        one = changed.record.id
+        this = update(commitment).where(commitment.c.record_id == one)
+        await self._connection.execute(this.values(pledge=changed.pledge, stage=changed.stage))
+        for belonging in (deliverable, evidence):
+            await self._connection.execute(delete(belonging).where(belonging.c.commitment_id == one))
+        await self._promises(changed)
+        await self._texts.put_commitment(changed)
+        return True
+
+    async def _promises(self, kept: Commitment) -> None:
+        one = kept.record.id
+        if kept.deliverables:
+            rows: list[dict[str, Any]] = [
+                {
+                    "commitment_id": one,
+                    "position": position,
+                    "what": each.what,
+                    "due": str(each.due) if each.due else None,
+                    "done_at": each.done_at,
+                }
+                for position, each in enumerate(kept.deliverables)
+            ]
+            await self._connection.execute(insert(deliverable), rows)
+        if kept.evidence:
+            links = [{"link": each.link, "said": each.said, "at": each.at} for each in kept.evidence]
+            await self._connection.execute(insert(evidence), [{"commitment_id": one, **each} for each in links])
+
+    async def find(self, actor: Actor, record_id: int) -> Commitment | None:
+        """A commitment, as far as the actor may see it."""
+        found = await self.some(actor, [record_id])
+        return found[0] if found else None
+
+    async def some(self, actor: Actor, ids: Collection[int]) -> list[Commitment]:
+        """Those of some commitments that the actor may see, in the order of the ids."""
+        wanted = (
+            select(*RECORD_COLUMNS, commitment.c.pledge, commitment.c.stage)
+            .join(commitment, commitment.c.record_id == record.c.id)
+            .where(record.c.id.in_(ids), record.c.kind == RecordKind.COMMITMENT.value, may_see_record(actor))
+        )
+        rows = {row.id: row for row in await self._connection.execute(wanted)}
+        countries, answers = await self._records.belongings(list(rows))
+        promised: dict[int, list[Deliverable]] = {}
+        shown: dict[int, list[Evidence]] = {}
+        due = select(deliverable).where(deliverable.c.commitment_id.in_(list(rows)))
+        for each in await self._connection.execute(due.order_by(deliverable.c.position)):
+            done = Deliverable(each.what, read_date(each.due or ""), each.done_at)
+            promised.setdefault(each.commitment_id, []).append(done)
+        links = select(evidence).where(evidence.c.commitment_id.in_(list(rows))).order_by(evidence.c.id)
+        for each in await self._connection.execute(links):
+            shown.setdefault(each.commitment_id, []).append(Evidence(each.link, each.said, each.at))
+        return [
+            Commitment(
+                record=to_record(rows[one], countries.get(one, ()), answers.get(one, ())),
+                pledge=rows[one].pledge,
+                stage=rows[one].stage,
+                deliverables=tuple(promised.get(one, ())),
+                evidence=tuple(shown.get(one, ())),
+            )
+            for one in dict.fromkeys(ids)
+            if one in rows
+        ]

@@ -1,0 +1,122 @@
+"""Initiatives: kept, and found as far as the asker may see them."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from typing import Any, Final
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.actor import Actor
+from bot.domain.areas import Scope
+from bot.domain.dates import read_date
+from bot.domain.initiatives import Initiative, Partner
+from bot.domain.names import fold
+from bot.domain.records import RecordKind
+from bot.store.record_texts import RecordTextStore
+from bot.store.records import RECORD_COLUMNS, RecordStore, to_record
+from bot.store.tables import initiative, initiative_partner, record
+from bot.store.visibility import may_see_record
+
+# One sign of a name may fold to many letters.
+_LONGEST_FOLD: Final = 300
+_OWN: Final = (
+    initiative.c.summary,
+    initiative.c.lead,
+    initiative.c.scope,
+    initiative.c.starts,
+    initiative.c.ends,
+    initiative.c.status,
+    initiative.c.link,
+)
+
+
+def _columns(kept: Initiative) -> dict[str, Any]:
+    return {
+        "summary": kept.summary,
+        "lead": kept.lead,
+        "lead_folded": fold(kept.lead)[:_LONGEST_FOLD],
+        "scope": kept.scope,
+        "starts": str(kept.starts) if kept.starts else None,
+        "ends": str(kept.ends) if kept.ends else None,
+        "status": kept.status,
+        "link": kept.link,
+    }
+
+
+class InitiativeStore:
+    """Initiatives in an open transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+        self._records = RecordStore(connection)
+        self._texts = RecordTextStore(connection)
+
+    async def add(self, new: Initiative, *, origin: str | None = None) -> Initiative:
+        """Keep a new initiative; the ids that it has so far are not used. Returns it as it is kept."""
+        record_id = await self._records.add(new.record, everywhere=new.scope is Scope.GLOBAL, origin=origin)
+        kept = replace(new, record=replace(new.record, id=record_id, version=1))
+        await self._connection.execute(insert(initiative).values(record_id=record_id, **_columns(new)))
+        await self._partners(kept)
+        await self._texts.put_initiative(kept)
+        return kept
+
+    async def change(self, changed: Initiative) -> bool:
+        """Keep an initiative as it is now; False where someone changed it since the version that it says."""
+        if not await self._records.change(changed.record, everywhere=changed.scope is Scope.GLOBAL):
+            return False
+        this = update(initiative).where(initiative.c.record_id == changed.record.id)
+        await self._connection.execute(this.values(**_columns(changed)))
+        partners = initiative_partner.c.initiative_id == changed.record.id
+        await self._connection.execute(delete(initiative_partner).where(partners))
+        await self._partners(changed)
+        await self._texts.put_initiative(changed)
+        return True
+
+    async def _partners(self, kept: Initiative) -> None:
+        if kept.partners:
+            rows = [
+                {
+                    "initiative_id": kept.record.id,
+                    "position": position,
+                    "name": each.name,
+                    "folded": fold(each.name)[:_LONGEST_FOLD],
+                    "role": each.role,
+                }
+                for position, each in enumerate(kept.partners)
+            ]
+            await self._connection.execute(insert(initiative_partner), rows)
+
+    async def find(self, actor: Actor, record_id: int) -> Initiative | None:
+        """An initiative, as far as the actor may see it."""
+        found = await self.some(actor, [record_id])
+        return found[0] if found else None
+
+    async def some(self, actor: Actor, ids: Collection[int]) -> list[Initiative]:
+        """Those of some initiatives that the actor may see, in the order of the ids."""
+        wanted = (
+            select(*RECORD_COLUMNS, *_OWN)
+            .join(initiative, initiative.c.record_id == record.c.id)
+            .where(record.c.id.in_(ids), record.c.kind == RecordKind.INITIATIVE.value, may_see_record(actor))
+        )
+        rows = {row.id: row for row in await self._connection.execute(wanted)}
+        countries, answers = await self._records.belongings(list(rows))
+        partners: dict[int, list[Partner]] = {}
+        named = select(initiative_partner).where(initiative_partner.c.initiative_id.in_(list(rows)))
+        for each in await self._connection.execute(named.order_by(initiative_partner.c.position)):
+            partners.setdefault(each.initiative_id, []).append(Partner(each.name, each.role))
+        return [
+            Initiative(
+                record=to_record(rows[one], countries.get(one, ()), answers.get(one, ())),
+                summary=rows[one].summary,
+                lead=rows[one].lead,
+                partners=tuple(partners.get(one, ())),
+                scope=rows[one].scope,
+                starts=read_date(rows[one].starts or ""),
+                ends=read_date(rows[one].ends or ""),
+                status=rows[one].status,
+                link=rows[one].link,
+            )
+            for one in dict.fromkeys(ids)
+            if one in rows
+        ]

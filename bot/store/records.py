@@ -1,0 +1,216 @@
+"""The part that all records share: kept, found as far as the asker may see it, changed once."""
+
+from collections.abc import Collection, Mapping
+from typing import Any, Final
+
+from sqlalchemy import Row, Select, delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.actor import Actor
+from bot.domain.areas import regions_of
+from bot.domain.countries import Country
+from bot.domain.records import Answer, LinkKind, Record, RecordKind, Subject, Wording
+from bot.store.masks import area_bits, areas_in, region_bits, regions_in
+from bot.store.tables import member, record, record_country, record_link, record_point
+from bot.store.upsert import insert_into
+from bot.store.visibility import looks_after, may_see_record
+
+_KEPT: Final = (
+    record.c.id,
+    record.c.kind,
+    record.c.server_id,
+    record.c.owner_id,
+    record.c.organisation_id,
+    record.c.visibility,
+    record.c.title,
+    record.c.language,
+    record.c.wordings,
+    record.c.areas,
+    record.c.regions,
+    record.c.topics,
+    record.c.youth_led,
+    record.c.women_led,
+    record.c.stakeholder_group,
+    record.c.source,
+    record.c.made_at,
+    record.c.changed_at,
+    record.c.confirmed_at,
+    record.c.version,
+)
+# The columns that the stores of the nouns ask for beside their own.
+RECORD_COLUMNS: Final = _KEPT
+
+
+def to_record(row: Row[*tuple[Any, ...]], countries: Collection[str], answers: Collection[Answer]) -> Record:
+    """A record from the columns above."""
+    return Record(
+        id=row.id,
+        kind=RecordKind(row.kind),
+        server_id=row.server_id,
+        owner_id=row.owner_id,
+        organisation_id=row.organisation_id,
+        visibility=row.visibility,
+        title=row.title,
+        language=row.language,
+        subject=Subject(
+            areas=areas_in(row.areas),
+            topics=tuple(row.topics),
+            regions=regions_in(row.regions),
+            countries=tuple(Country(each) for each in countries),
+            answers=tuple(answers),
+            youth_led=row.youth_led,
+            women_led=row.women_led,
+        ),
+        group=row.stakeholder_group,
+        made_at=row.made_at,
+        changed_at=row.changed_at,
+        confirmed_at=row.confirmed_at,
+        version=row.version,
+        source=row.source,
+        wordings={language: Wording(**said) for language, said in row.wordings.items()},
+    )
+
+
+def _columns(kept: Record, *, everywhere: bool) -> dict[str, Any]:
+    subject = kept.subject
+    regions = regions_of(subject.regions, subject.countries)
+    return {
+        "server_id": kept.server_id,
+        "owner_id": kept.owner_id,
+        "organisation_id": kept.organisation_id,
+        "visibility": kept.visibility,
+        "title": kept.title,
+        "language": kept.language,
+        "wordings": {each: {"title": said.title, "summary": said.summary} for each, said in kept.wordings.items()},
+        "areas": area_bits(subject.areas),
+        "regions": region_bits(regions, everywhere=everywhere),
+        "topics": list(subject.topics),
+        "youth_led": subject.youth_led,
+        "women_led": subject.women_led,
+        "stakeholder_group": kept.group,
+        "source": dict(kept.source),
+        "changed_at": kept.changed_at,
+        "confirmed_at": kept.confirmed_at,
+    }
+
+
+class RecordStore:
+    """What all records share, in an open transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, new: Record, *, everywhere: bool = False, origin: str | None = None) -> int:
+        """Keep a new record; its own id is not used. Returns the id that it has."""
+        values = _columns(new, everywhere=everywhere)
+        kept = insert(record).values(kind=new.kind.value, origin=origin, made_at=new.made_at, version=1, **values)
+        record_id = (await self._connection.execute(kept.returning(record.c.id))).scalar_one()
+        await self._belongings(record_id, new.subject)
+        return record_id
+
+    async def change(self, changed: Record, *, everywhere: bool = False) -> bool:
+        """Keep a record as it is now; False where someone changed it since the version that it says."""
+        this = update(record).where(record.c.id == changed.id, record.c.version == changed.version)
+        values = _columns(changed, everywhere=everywhere)
+        kept = await self._connection.execute(this.values(version=record.c.version + 1, asked_at=None, **values))
+        if kept.rowcount == 0:
+            return False
+        for belonging in (record_country, record_point):
+            await self._connection.execute(delete(belonging).where(belonging.c.record_id == changed.id))
+        await self._belongings(changed.id, changed.subject)
+        return True
+
+    async def _belongings(self, record_id: int, subject: Subject) -> None:
+        if subject.countries:
+            rows = [{"record_id": record_id, "country": str(each)} for each in dict.fromkeys(subject.countries)]
+            await self._connection.execute(insert(record_country), rows)
+        if subject.answers:
+            rows = [
+                {"record_id": record_id, "call_id": each.call_id, "point": each.point}
+                for each in dict.fromkeys(subject.answers)
+            ]
+            await self._connection.execute(insert(record_point), rows)
+
+    async def settle(self, record_id: int, **values: Any) -> None:
+        """Keep what was decided about a record beside its content: who looks after it, how far it is seen, its age."""
+        await self._connection.execute(update(record).where(record.c.id == record_id).values(**values))
+
+    async def find(self, actor: Actor, record_id: int, kind: RecordKind | None = None) -> Record | None:
+        """A record, as far as the actor may see it."""
+        wanted = select(*_KEPT).where(record.c.id == record_id, may_see_record(actor))
+        return await self._one(wanted if kind is None else wanted.where(record.c.kind == kind.value))
+
+    async def titled(self, actor: Actor, title: str, kind: RecordKind | None = None) -> Record | None:
+        """The newest record of exactly that title, as far as the actor may see it."""
+        wanted = select(*_KEPT).where(record.c.title == title, may_see_record(actor)).order_by(record.c.id.desc())
+        wanted = wanted if kind is None else wanted.where(record.c.kind == kind.value)
+        return await self._one(wanted.limit(1))
+
+    async def hold(self, record_id: int) -> Record | None:
+        """A record, whoever asks; nobody else changes it meanwhile."""
+        return await self._one(select(*_KEPT).where(record.c.id == record_id).with_for_update())
+
+    async def _one(self, wanted: Select[*tuple[Any, ...]]) -> Record | None:
+        row = (await self._connection.execute(wanted)).one_or_none()
+        if row is None:
+            return None
+        countries, answers = await self.belongings([row.id])
+        return to_record(row, countries.get(row.id, ()), answers.get(row.id, ()))
+
+    async def belongings(self, ids: Collection[int]) -> tuple[Mapping[int, list[str]], Mapping[int, list[Answer]]]:
+        """The countries of records, and the points that they answer, by id."""
+        countries: dict[int, list[str]] = {}
+        answers: dict[int, list[Answer]] = {}
+        where = select(record_country).where(record_country.c.record_id.in_(ids)).order_by(record_country.c.country)
+        for row in await self._connection.execute(where):
+            countries.setdefault(row.record_id, []).append(row.country)
+        points = select(record_point).where(record_point.c.record_id.in_(ids))
+        for row in await self._connection.execute(points.order_by(record_point.c.call_id, record_point.c.point)):
+            answers.setdefault(row.record_id, []).append(Answer(row.call_id, row.point))
+        return countries, answers
+
+    async def looked_after_by(self, actor: Actor, record_id: int) -> bool:
+        """Whether the actor owns a record or acts for its organisation."""
+        this = select(func.count()).select_from(record).where(record.c.id == record_id, looks_after(actor))
+        return (await self._connection.execute(this)).scalar_one() > 0
+
+    async def owner_discord_id(self, record_id: int) -> int | None:
+        """The Discord id of who looks after a record."""
+        owner = select(member.c.discord_id).join(record, record.c.owner_id == member.c.id)
+        return await self._connection.scalar(owner.where(record.c.id == record_id))
+
+    async def link(self, from_id: int, kind: LinkKind, to_id: int) -> None:
+        """Let a record belong to another one."""
+        new = insert_into(self._connection, record_link).values(from_id=from_id, kind=kind.value, to_id=to_id)
+        await self._connection.execute(new.on_conflict_do_nothing())
+
+    async def unlink(self, from_id: int, kind: LinkKind) -> None:
+        """Take back how a record belongs to others."""
+        links = delete(record_link).where(record_link.c.from_id == from_id, record_link.c.kind == kind.value)
+        await self._connection.execute(links)
+
+    async def linked(self, actor: Actor, record_id: int) -> list[tuple[LinkKind, bool, Record]]:
+        """The records that one belongs to (True), and those that belong to it, as far as the actor sees them."""
+        found: list[tuple[LinkKind, bool, Record]] = []
+        for mine, theirs, outward in (
+            (record_link.c.from_id, record_link.c.to_id, True),
+            (record_link.c.to_id, record_link.c.from_id, False),
+        ):
+            wanted = (
+                select(record_link.c.kind.label("link"), *_KEPT)
+                .join(record, record.c.id == theirs)
+                .where(mine == record_id, may_see_record(actor))
+                .order_by(record_link.c.kind, record.c.id)
+                .limit(25)
+            )
+            rows = (await self._connection.execute(wanted)).all()
+            countries, answers = await self.belongings([row.id for row in rows])
+            found += [
+                (LinkKind(row.link), outward, to_record(row, countries.get(row.id, ()), answers.get(row.id, ())))
+                for row in rows
+            ]
+        return found
+
+    async def remove(self, record_id: int) -> None:
+        """Delete a record and what belongs to it."""
+        await self._connection.execute(delete(record).where(record.c.id == record_id))

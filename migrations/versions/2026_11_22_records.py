@@ -1,0 +1,282 @@
+"""What all records share, and the index that they are found by."""
+
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.dialects import postgresql
+
+revision = "2026_11_22_records"
+down_revision = "2026_11_22_letters_and_news"
+branch_labels = None
+depends_on = None
+
+KEY = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+JSON = sa.JSON().with_variant(postgresql.JSONB(), "postgresql")
+UTC = sa.DateTime(timezone=True)
+NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+def one_of(name: str, *values: str) -> sa.Enum:
+    """A text that is one of a few, checked by the database."""
+    return sa.Enum(*values, name=name, native_enum=False, create_constraint=True, length=40)
+
+
+def _check_review_kinds(kinds: str) -> None:
+    remade = op.batch_alter_table("review", naming_convention=NAMES, table_kwargs={"sqlite_autoincrement": True})
+    with remade as review:
+        review.drop_constraint(op.f("ck_review_kind"), type_="check")
+        review.create_check_constraint(op.f("ck_review_kind"), f"kind IN ({kinds})")
+
+
+def upgrade() -> None:
+    _records()
+    _people()
+    _words()
+    _check_review_kinds("'representative', 'organisation', 'record'")
+
+
+def _records() -> None:
+    op.create_table(
+        "record",
+        sa.Column("id", KEY, nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("server_id", KEY),
+        sa.Column("owner_id", KEY),
+        sa.Column("organisation_id", KEY),
+        sa.Column("visibility", one_of("visibility", "restricted", "server", "network"), nullable=False),
+        sa.Column("title", sa.String(length=150), nullable=False),
+        sa.Column("language", sa.String(length=10), nullable=False),
+        sa.Column("wordings", JSON, nullable=False),
+        sa.Column("areas", sa.Integer(), nullable=False),
+        sa.Column("regions", sa.Integer(), nullable=False),
+        sa.Column("topics", JSON, nullable=False),
+        sa.Column("youth_led", sa.Boolean(), nullable=False),
+        sa.Column("women_led", sa.Boolean(), nullable=False),
+        sa.Column(
+            "stakeholder_group",
+            one_of(
+                "stakeholder_group",
+                "national_government",
+                "local_government",
+                "civil_society",
+                "youth",
+                "womens_organisation",
+                "religious_or_community_actor",
+                "academia",
+                "educator",
+                "media",
+                "private_sector",
+                "foundation",
+                "intergovernmental_organisation",
+                "individual",
+            ),
+        ),
+        sa.Column("origin", sa.String(length=100)),
+        sa.Column("source", JSON, nullable=False),
+        sa.Column("made_at", UTC, nullable=False),
+        sa.Column("changed_at", UTC, nullable=False),
+        sa.Column("confirmed_at", UTC, nullable=False),
+        sa.Column("asked_at", UTC),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name="fk_record_organisation_id_organisation"
+        ),
+        sa.ForeignKeyConstraint(["owner_id"], ["member.id"], name="fk_record_owner_id_member", ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(["server_id"], ["server.id"], name="fk_record_server_id_server"),
+        sa.PrimaryKeyConstraint("id", name="pk_record"),
+        sa.UniqueConstraint("server_id", "origin", name="uq_record_server_id_origin"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_record_confirmed_at", "record", ["confirmed_at"])
+    op.create_index(
+        "ix_record_coverage",
+        "record",
+        ["kind", "visibility", "server_id", "stakeholder_group", "areas", "regions", "youth_led", "women_led"],
+    )
+    op.create_index("ix_record_organisation_id", "record", ["organisation_id"])
+    op.create_index("ix_record_owner_id", "record", ["owner_id"])
+    op.create_index("ix_record_server_id_owner_id", "record", ["server_id", "owner_id"])
+    op.create_table(
+        "record_country",
+        sa.Column("record_id", KEY, autoincrement=False, nullable=False),
+        sa.Column("country", sa.String(length=2), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["record_id"], ["record.id"], name="fk_record_country_record_id_record", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("record_id", "country", name="pk_record_country"),
+    )
+    op.create_index("ix_record_country_country_record_id", "record_country", ["country", "record_id"])
+    op.create_table(
+        "record_point",
+        sa.Column("record_id", KEY, autoincrement=False, nullable=False),
+        sa.Column("call_id", KEY, autoincrement=False, nullable=False),
+        sa.Column("point", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(["call_id"], ["call.id"], name="fk_record_point_call_id_call"),
+        sa.ForeignKeyConstraint(
+            ["record_id"], ["record.id"], name="fk_record_point_record_id_record", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("record_id", "call_id", "point", name="pk_record_point"),
+    )
+    op.create_index("ix_record_point_call_id_point_record_id", "record_point", ["call_id", "point", "record_id"])
+    op.create_table(
+        "record_link",
+        sa.Column("from_id", KEY, autoincrement=False, nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("to_id", KEY, autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(["from_id"], ["record.id"], name="fk_record_link_from_id_record", ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["to_id"], ["record.id"], name="fk_record_link_to_id_record", ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("from_id", "kind", "to_id", name="pk_record_link"),
+    )
+    op.create_index("ix_record_link_to_id", "record_link", ["to_id"])
+    op.create_table(
+        "record_news",
+        sa.Column("id", KEY, nullable=False),
+        sa.Column("record_id", KEY, nullable=False),
+        sa.Column("at", UTC, nullable=False),
+        sa.Column("member_id", KEY),
+        sa.Column("stage", sa.String(length=20)),
+        sa.Column("said", sa.String(length=1000), nullable=False),
+        sa.Column("link", sa.String(length=500)),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["member.id"], name="fk_record_news_member_id_member", ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["record_id"], ["record.id"], name="fk_record_news_record_id_record", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_record_news"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_record_news_member_id", "record_news", ["member_id"])
+    op.create_index("ix_record_news_record_id", "record_news", ["record_id"])
+
+
+def _people() -> None:
+    op.create_table(
+        "participant",
+        sa.Column("id", KEY, nullable=False),
+        sa.Column("record_id", KEY, nullable=False),
+        sa.Column("member_id", KEY, nullable=False),
+        sa.Column("organisation_id", KEY),
+        sa.Column("said", sa.String(length=600)),
+        sa.Column("standing", sa.String(length=20), nullable=False),
+        sa.Column("asked_at", UTC, nullable=False),
+        sa.Column("answered_at", UTC),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["member.id"], name="fk_participant_member_id_member", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name="fk_participant_organisation_id_organisation"
+        ),
+        sa.ForeignKeyConstraint(
+            ["record_id"], ["record.id"], name="fk_participant_record_id_record", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_participant"),
+        sa.UniqueConstraint("record_id", "member_id", name="uq_participant_record_id_member_id"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_participant_member_id", "participant", ["member_id"])
+    op.create_table(
+        "introduction",
+        sa.Column("id", KEY, nullable=False),
+        sa.Column("record_id", KEY, nullable=False),
+        sa.Column("with_id", KEY, nullable=False),
+        sa.Column("asker_id", KEY, nullable=False),
+        sa.Column("answerer_id", KEY),
+        sa.Column("asked_at", UTC, nullable=False),
+        sa.Column("answered_at", UTC),
+        sa.Column("agreed", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["answerer_id"], ["member.id"], name="fk_introduction_answerer_id_member", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["asker_id"], ["member.id"], name="fk_introduction_asker_id_member", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["record_id"], ["record.id"], name="fk_introduction_record_id_record", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["with_id"], ["record.id"], name="fk_introduction_with_id_record", ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name="pk_introduction"),
+        sa.UniqueConstraint("record_id", "with_id", name="uq_introduction_record_id_with_id"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_introduction_answerer_id", "introduction", ["answerer_id"])
+    op.create_index("ix_introduction_asker_id", "introduction", ["asker_id"])
+    op.create_index("ix_introduction_with_id", "introduction", ["with_id"])
+    op.create_table(
+        "record_draft",
+        sa.Column("id", KEY, nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("member_id", KEY, nullable=False),
+        sa.Column("server_id", KEY, nullable=False),
+        sa.Column("record_id", KEY),
+        sa.Column("of_version", sa.Integer()),
+        sa.Column("fields", JSON, nullable=False),
+        sa.Column("begun_at", UTC, nullable=False),
+        sa.Column("changed_at", UTC, nullable=False),
+        sa.Column("expires_at", UTC, nullable=False),
+        sa.Column("author_discord_id", KEY),
+        sa.Column("message_link", sa.String(length=200)),
+        sa.Column("author_asked_at", UTC),
+        sa.Column("author_agreed_at", UTC),
+        sa.Column("channel_id", KEY),
+        sa.Column("message_id", KEY),
+        sa.Column("saved_as", KEY),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["member.id"], name="fk_record_draft_member_id_member", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["record_id"], ["record.id"], name="fk_record_draft_record_id_record", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["saved_as"], ["record.id"], name="fk_record_draft_saved_as_record", ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(["server_id"], ["server.id"], name="fk_record_draft_server_id_server"),
+        sa.PrimaryKeyConstraint("id", name="pk_record_draft"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_record_draft_author_discord_id", "record_draft", ["author_discord_id"])
+    op.create_index("ix_record_draft_expires_at", "record_draft", ["expires_at"])
+    op.create_index("ix_record_draft_member_id", "record_draft", ["member_id"])
+    op.create_index("ix_record_draft_record_id", "record_draft", ["record_id"])
+    op.create_index("ix_record_draft_saved_as", "record_draft", ["saved_as"])
+
+
+def _words() -> None:
+    if op.get_bind().dialect.name == "sqlite":
+        op.execute(
+            "CREATE VIRTUAL TABLE record_text USING fts5("
+            "title, words, marks, tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')"
+        )
+        return
+    op.create_table(
+        "record_text",
+        sa.Column("record_id", KEY, autoincrement=False, nullable=False),
+        sa.Column("words", postgresql.TSVECTOR(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["record_id"], ["record.id"], name="fk_record_text_record_id_record", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("record_id", name="pk_record_text"),
+    )
+    op.create_index("ix_record_text_words", "record_text", ["words"], postgresql_using="gin")
+
+
+def downgrade() -> None:
+    op.execute("DELETE FROM review WHERE kind = 'record'")
+    _check_review_kinds("'representative', 'organisation'")
+    for table in (
+        "record_text",
+        "record_draft",
+        "introduction",
+        "participant",
+        "record_news",
+        "record_link",
+        "record_point",
+        "record_country",
+        "record",
+    ):
+        op.drop_table(table)
