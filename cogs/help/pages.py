@@ -10,6 +10,7 @@ MEMBERS: Final = (
     "call withdraw",
     "call progress",
     "call signatories",
+    "initiative log",
     "organisation view",
     "organisation represent",
     "organisation leave",

@@ -30,6 +30,7 @@ MATRIX: Final[dict[str, tuple[set[str], set[str]]]] = {
     "call write": ({"steward"}, {"steward"}),
     "call export": ({"steward"}, {"steward"}),
     "call close": ({"steward"}, {"steward"}),
+    "initiative log": (EVERYONE, EVERYONE),
     "organisation view": (EVERYONE, EVERYONE),
     "organisation represent": (EVERYONE, EVERYONE),
     "organisation leave": (EVERYONE, EVERYONE),
