@@ -29,6 +29,7 @@ from bot.store.organisation_search import OrganisationSearchStore
 from bot.store.organisations import OrganisationStore
 from bot.store.posts import PostStore
 from bot.store.publications import PublicationStore
+from bot.store.record_search import RecordSearchStore
 from bot.store.records import RecordStore
 from bot.store.refusals import RefusalStore
 from bot.store.representatives import RepresentativeStore
@@ -87,6 +88,11 @@ class Transaction:
     def records(self) -> RecordStore:
         """What all records share."""
         return RecordStore(self._connection)
+
+    @cached_property
+    def record_search(self) -> RecordSearchStore:
+        """Records, as an actor may find them."""
+        return RecordSearchStore(self._connection)
 
     @cached_property
     def initiatives(self) -> InitiativeStore:

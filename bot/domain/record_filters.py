@@ -1,0 +1,45 @@
+"""Which records a list shows: by what they are about, where and when, how they stand, whose they are, what they say."""
+
+from dataclasses import dataclass
+
+from bot.domain.areas import Area, Scope
+from bot.domain.commitments import Stage
+from bot.domain.countries import Country, Region
+from bot.domain.dates import When, in_turn
+from bot.domain.groups import StakeholderGroup
+from bot.domain.initiatives import Status
+from bot.domain.records import Answer, RecordKind
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFilter:
+    """What is asked of each record: one of the values in each field that has some. Nothing is asked by default."""
+
+    kind: RecordKind | None = None
+    areas: tuple[Area, ...] = ()
+    # Whatever their case and accents.
+    topics: tuple[str, ...] = ()
+    scopes: tuple[Scope, ...] = ()
+    regions: tuple[Region, ...] = ()
+    countries: tuple[Country, ...] = ()
+    groups: tuple[StakeholderGroup, ...] = ()
+    # Initiatives have a status, commitments a stage.
+    statuses: tuple[Status, ...] = ()
+    stages: tuple[Stage, ...] = ()
+    # Some of its time lies in this period: that of an initiative, or the date of something that a commitment promises.
+    from_: When | None = None
+    until: When | None = None
+    # A reference, `ORG-12`, or the name of an organisation that leads it or takes part.
+    organisation: str = ""
+    # Words in it, in any order; the last one may be the beginning of a word. Those that fit best come first.
+    text: str = ""
+    # A point of a Call that it answers.
+    answer: Answer | None = None
+    youth_led: bool = False
+    women_led: bool = False
+    # What the actor looks after.
+    mine: bool = False
+
+    def __post_init__(self) -> None:
+        """Raises EndsBeforeStart where no time lies in the period."""
+        in_turn(self.from_, self.until)
