@@ -21,6 +21,7 @@ from bot.store.engines import ONE_STATEMENT, async_url, reader_engine, sqlite_fi
 from bot.store.erasures import ErasureStore
 from bot.store.farewells import FarewellStore
 from bot.store.health import HealthStore
+from bot.store.history import HistoryStore
 from bot.store.initiatives import InitiativeStore
 from bot.store.invalidations import InvalidationStore
 from bot.store.letters import LetterStore
@@ -103,6 +104,11 @@ class Transaction:
     def commitments(self) -> CommitmentStore:
         """Commitments."""
         return CommitmentStore(self._connection)
+
+    @cached_property
+    def history(self) -> HistoryStore:
+        """What happened to records."""
+        return HistoryStore(self._connection)
 
     @cached_property
     def servers(self) -> ServerStore:

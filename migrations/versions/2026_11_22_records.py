@@ -160,7 +160,7 @@ def _people() -> None:
         "participant",
         sa.Column("id", KEY, nullable=False),
         sa.Column("record_id", KEY, nullable=False),
-        sa.Column("member_id", KEY, nullable=False),
+        sa.Column("member_id", KEY),
         sa.Column("organisation_id", KEY),
         sa.Column("said", sa.String(length=600)),
         sa.Column("standing", sa.String(length=20), nullable=False),
@@ -180,6 +180,15 @@ def _people() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_participant_member_id", "participant", ["member_id"])
+    op.create_index("ix_participant_organisation_id", "participant", ["organisation_id"])
+    op.create_index(
+        "uq_participant_record_id_organisation_id",
+        "participant",
+        ["record_id", "organisation_id"],
+        unique=True,
+        sqlite_where=sa.text("member_id IS NULL"),
+        postgresql_where=sa.text("member_id IS NULL"),
+    )
     op.create_table(
         "introduction",
         sa.Column("id", KEY, nullable=False),

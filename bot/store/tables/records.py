@@ -1,6 +1,6 @@
 """What all records share: initiatives and commitments have a row here and one of their own."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, UniqueConstraint
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, UniqueConstraint, text
 
 from bot.domain.groups import StakeholderGroup
 from bot.domain.records import LINK_LIMIT, TITLE_LIMIT
@@ -104,20 +104,28 @@ record_news = Table(
     sqlite_autoincrement=True,
 )
 
-# Who takes part beside its owner, or asks to.
+# Who takes part beside its owner, or asks to; and organisations that are asked to, which have no member here.
 participant = Table(
     "participant",
     metadata,
     Column("id", Key, primary_key=True),
     Column("record_id", Key, ForeignKey("record.id", ondelete="CASCADE"), nullable=False),
-    Column("member_id", Key, ForeignKey("member.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("organisation_id", Key, ForeignKey("organisation.id")),
+    Column("member_id", Key, ForeignKey("member.id", ondelete="CASCADE"), index=True),
+    Column("organisation_id", Key, ForeignKey("organisation.id"), index=True),
     Column("said", String(600)),
     # A Joining: asked · agreed · declined.
     Column("standing", String(20), nullable=False),
     Column("asked_at", UTCDateTime, nullable=False),
     Column("answered_at", UTCDateTime),
     UniqueConstraint("record_id", "member_id"),
+    Index(
+        "uq_participant_record_id_organisation_id",
+        "record_id",
+        "organisation_id",
+        unique=True,
+        sqlite_where=text("member_id IS NULL"),
+        postgresql_where=text("member_id IS NULL"),
+    ),
     sqlite_autoincrement=True,
 )
 
