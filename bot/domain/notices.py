@@ -27,6 +27,9 @@ class NoticeKind(StrEnum):
     ORGANISATION_SENT_BACK = "organisation_sent_back"
     ORGANISATION_RESTRICTED = "organisation_restricted"
     ORGANISATION_MERGED = "organisation_merged"
+    RECORD_SHOWN = "record_shown"
+    RECORD_SENT_BACK = "record_sent_back"
+    RECORD_RESTRICTED = "record_restricted"
     INVALIDATED = "invalidated"
     RESTORED = "restored"
 
@@ -50,6 +53,9 @@ _DETAILS: Final[Mapping[NoticeKind, frozenset[str]]] = {
     NoticeKind.ORGANISATION_SENT_BACK: _REASONED,
     NoticeKind.ORGANISATION_RESTRICTED: _REASONED,
     NoticeKind.ORGANISATION_MERGED: frozenset({"organisation", "into"}),
+    NoticeKind.RECORD_SHOWN: frozenset({"title", "record"}),
+    NoticeKind.RECORD_SENT_BACK: frozenset({"title", "record", "reason"}),
+    NoticeKind.RECORD_RESTRICTED: frozenset({"title", "record", "reason"}),
     NoticeKind.INVALIDATED: frozenset({"reason"}),
 }
 

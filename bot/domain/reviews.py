@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.domain.errors.reviews import ReasonBlank, ReasonTooLong
 from bot.domain.organisations import Organisation
+from bot.domain.records import Record
 
 REASON_LIMIT: Final = 600
 # So long an item is kept for the reviewer who took it.
@@ -54,7 +55,10 @@ class Item:
     id: int
     kind: ReviewKind
     subject_id: int
-    organisation_id: int
+    # For whom it was made, or what it is; None for a record that was made for none.
+    organisation_id: int | None
+    # The short stable reference of the organisation or record that it is about.
+    reference: str
     server_id: int
     maker_id: int
     maker_discord_id: int
@@ -95,6 +99,28 @@ class Offered:
     # False where the network sees it already.
     asked: bool
     doubts: tuple[Question, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A record as whoever looks after it decides how far it is seen."""
+
+    record: Record
+    # The doubts that stand about it with the reviewers, and whether they are at it, or restricted it.
+    doubts: tuple[Question, ...]
+    state: ReviewState | None
+    # Whether the asker reviews here what others made.
+    reviewer: bool
+
+    @property
+    def held(self) -> bool:
+        """Whether it stays restricted until reviewers say otherwise."""
+        return self.state is ReviewState.RESTRICTED or (self.state in WAITING and bool(self.doubts))
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the reviewers have it."""
+        return self.state in WAITING
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from bot.services.requests import RequestService
 from bot.services.review_line import ReviewLineService
 from bot.services.reviews import ReviewService
 from bot.services.servers import ServerService
+from bot.services.showing import ShowingService
 from bot.services.signatories import SignatoryService
 from bot.services.signing import SigningService
 from bot.services.status import StatusService
@@ -54,6 +55,7 @@ class Services:
     reviews: ReviewService
     review_line: ReviewLineService
     requests: RequestService
+    showing: ShowingService
     servers: ServerService
     privacy: PrivacyService
     publications: PublicationService
@@ -95,6 +97,7 @@ def make_services(
         reviews=ReviewService(database, doorkeeper, now),
         review_line=ReviewLineService(database, posts, now),
         requests=RequestService(database),
+        showing=ShowingService(database, now),
         servers=ServerService(database, now, shards),
         privacy=PrivacyService(database, journal, posts, now),
         publications=PublicationService(database, now),

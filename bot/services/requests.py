@@ -31,7 +31,7 @@ class RequestService:
         for item in reversed(mine):
             if item.state is ReviewState.SENT_BACK:
                 named = names[item.subject_id] if item.kind is ReviewKind.REPRESENTATIVE else item.subject
-                return Request(item.kind, named, reference_of(item.organisation_id), *_said(item))
+                return Request(item.kind, named, item.reference, *_said(item))
         raise NothingSentBack
 
 

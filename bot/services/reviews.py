@@ -63,6 +63,8 @@ class ReviewService:
     async def open(self, actor: Actor, review_id: int) -> Opened:
         """Take an item, and see what an organisation in it may be a double of. Raises as `take`."""
         item = await self.take(actor, review_id)
+        if item.kind is ReviewKind.RECORD or item.organisation_id is None:
+            return Opened(item, ())
         async with self._database.read() as tx:
             found = [each for each in await likely_doubles(tx, actor, item.subject) if each.id != item.organisation_id]
             beside = await tx.organisations.beside(item.organisation_id, [each.id for each in found])
@@ -149,13 +151,20 @@ class ReviewService:
         if item is None:
             raise ItemGone
         reviewer = await tx.members.meet(actor.discord_id, at=now)
-        if item.maker_id == reviewer.id or await tx.representatives.of_asker(item.organisation_id, actor.discord_id):
+        if item.maker_id == reviewer.id or await self._theirs(tx, actor, item):
             raise OwnItem
         if item.awaits_someone_else_than(reviewer.id):
             raise OtherOrganisationNeeded
         if not await tx.reviews.claim(item.id, reviewer.id, at=now):
             raise ItemTaken
         return item, reviewer
+
+    @staticmethod
+    async def _theirs(tx: Transaction, actor: Actor, item: Item) -> bool:
+        """Whether whoever reviews acts for the organisation that it is about, or looks after the record."""
+        if item.kind is ReviewKind.RECORD and await tx.records.looked_after_by(actor, item.subject_id):
+            return True
+        return bool(item.organisation_id and await tx.representatives.of_asker(item.organisation_id, actor.discord_id))
 
 
 async def _decided(

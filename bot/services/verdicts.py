@@ -5,7 +5,7 @@ from typing import Protocol
 
 from bot.domain.errors.reviews import ItemGone
 from bot.domain.notices import NoticeKind
-from bot.domain.organisations import Record, Representative, reference_of
+from bot.domain.organisations import Record, Representative
 from bot.domain.reviews import Item, ReviewKind
 from bot.domain.visibility import Visibility
 from bot.services import representatives
@@ -75,16 +75,45 @@ class OnOrganisations:
         return "organisation.restricted"
 
 
+class OnRecords:
+    """Whether a record is shown to the whole network."""
+
+    async def approve(self, tx: Transaction, item: Item, *, at: datetime) -> str:
+        """Show it."""
+        await self._settle(tx, item, Visibility.NETWORK)
+        await _tell_record(tx, item, NoticeKind.RECORD_SHOWN, "", at=at)
+        return "record.shown"
+
+    async def send_back(self, tx: Transaction, item: Item, reason: str, *, at: datetime) -> str:
+        """Leave it as it is until whoever looks after it asks again."""
+        await self._settle(tx, item, None)
+        await _tell_record(tx, item, NoticeKind.RECORD_SENT_BACK, reason, at=at)
+        return "record.sent_back"
+
+    async def restrict(self, tx: Transaction, item: Item, reason: str, *, at: datetime) -> str:
+        """Show it to nobody but those who look after it and the reviewers."""
+        await self._settle(tx, item, Visibility.RESTRICTED)
+        await _tell_record(tx, item, NoticeKind.RECORD_RESTRICTED, reason, at=at)
+        return "record.restricted"
+
+    async def _settle(self, tx: Transaction, item: Item, visibility: Visibility | None) -> None:
+        if await tx.records.hold(item.subject_id) is None:
+            raise ItemGone
+        if visibility is not None:
+            await tx.records.settle(item.subject_id, visibility=visibility)
+
+
 ON_REPRESENTATIVES = OnRepresentatives()
 VERDICTS: dict[ReviewKind, Verdict] = {
     ReviewKind.REPRESENTATIVE: ON_REPRESENTATIVES,
     ReviewKind.ORGANISATION: OnOrganisations(),
+    ReviewKind.RECORD: OnRecords(),
 }
 
 
 def log_subject(item: Item) -> str:
     """What the log of changes calls it."""
-    return reference_of(item.organisation_id)
+    return item.reference
 
 
 async def _representative(tx: Transaction, item: Item) -> Representative:
@@ -95,7 +124,7 @@ async def _representative(tx: Transaction, item: Item) -> Representative:
 
 
 async def _organisation(tx: Transaction, item: Item) -> Record:
-    found = await tx.organisations.hold(item.organisation_id)
+    found = await tx.organisations.hold(item.organisation_id or 0)
     if not found:
         raise ItemGone
     return found[0]
@@ -110,3 +139,8 @@ async def _tell(tx: Transaction, item: Item, kind: NoticeKind, reason: str, *, a
     detail = {"organisation": item.subject, "reason": reason}
     kept = {name: value for name, value in detail.items() if name in kind.details}
     await tx.members.tell(item.maker_id, kind, at=at, detail=kept)
+
+
+async def _tell_record(tx: Transaction, item: Item, kind: NoticeKind, reason: str, *, at: datetime) -> None:
+    detail = {"title": item.subject, "record": item.reference, "reason": reason}
+    await tx.members.tell(item.maker_id, kind, at=at, detail={name: detail[name] for name in kind.details})

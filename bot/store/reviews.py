@@ -6,21 +6,34 @@ from typing import Any, Final
 from sqlalchemy import Row, Select, case, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.organisations import reference_of as organisation_reference
+from bot.domain.records import RecordKind, reference_of
 from bot.domain.reviews import CLAIM, WAITING, Item, Question, ReviewKind, ReviewState
-from bot.store.tables import member, organisation, representative, review
+from bot.store.tables import member, organisation, record, representative, review
 from bot.store.upsert import insert_into
 
 _ORGANISATION_ID: Final = case(
-    (review.c.kind == ReviewKind.REPRESENTATIVE, representative.c.organisation_id), else_=review.c.subject_id
+    (review.c.kind == ReviewKind.REPRESENTATIVE, representative.c.organisation_id),
+    (review.c.kind == ReviewKind.RECORD, record.c.organisation_id),
+    else_=review.c.subject_id,
 )
 _ITEM: Final = (
-    select(review, organisation.c.name, organisation.c.id.label("about_id"), member.c.discord_id)
+    select(
+        review,
+        func.coalesce(record.c.title, organisation.c.name).label("subject"),
+        organisation.c.id.label("about_id"),
+        record.c.id.label("record_id"),
+        record.c.kind.label("record_kind"),
+        member.c.discord_id,
+    )
     .join(member, member.c.id == review.c.maker_id)
+    .outerjoin(record, (review.c.kind == ReviewKind.RECORD) & (record.c.id == review.c.subject_id))
     .outerjoin(
         representative,
         (review.c.kind == ReviewKind.REPRESENTATIVE) & (representative.c.id == review.c.subject_id),
     )
-    .join(organisation, organisation.c.id == _ORGANISATION_ID)
+    .outerjoin(organisation, organisation.c.id == _ORGANISATION_ID)
+    .where(or_(organisation.c.id.is_not(None), record.c.id.is_not(None)))
 )
 
 
@@ -30,10 +43,15 @@ def _to_item(row: Row[*tuple[Any, ...]]) -> Item:
         kind=row.kind,
         subject_id=row.subject_id,
         organisation_id=row.about_id,
+        reference=(
+            organisation_reference(row.about_id)
+            if row.record_id is None
+            else reference_of(RecordKind(row.record_kind), row.record_id)
+        ),
         server_id=row.server_id,
         maker_id=row.maker_id,
         maker_discord_id=row.discord_id,
-        subject=row.name,
+        subject=row.subject,
         statement=row.statement,
         worries=tuple(Question(each) for each in row.worries),
         state=row.state,

@@ -11,20 +11,10 @@ from cogs.organisation.cards import asked_card, doubles_card, doubles_options, o
 from cogs.ui.forms import AccordForm, Data
 from cogs.ui.here import Here
 from cogs.ui.presses import AccordButton, choose, press
+from cogs.ui.questions import questions_field, statement_field
 
-# Longer than a name or what is said may be, so that too long a one is explained and given back.
+# Longer than a name may be, so that too long a one is explained and given back.
 _NAME_ROOM: Final = 300
-_ROOM: Final = 2900
-
-
-def _statement_field(typed: str) -> ui.TextInput[Any]:
-    return ui.TextInput(
-        custom_id="statement",
-        style=discord.TextStyle.paragraph,
-        required=False,
-        max_length=_ROOM,
-        default=typed[:_ROOM] or None,
-    )
 
 
 class RepresentForm(AccordForm):
@@ -37,7 +27,7 @@ class RepresentForm(AccordForm):
         self.organisation: ui.TextInput[Any] = ui.TextInput(
             custom_id="organisation", max_length=_NAME_ROOM, default=name[:_NAME_ROOM] or None
         )
-        self.statement = _statement_field(statement)
+        self.statement = statement_field(statement)
         self.field(texts("sign-organisation"), self.organisation)
         self.field(texts("represent-statement"), self.statement, texts("represent-statement-description"))
 
@@ -73,19 +63,8 @@ class ShowOrganisationForm(AccordForm):
     def __init__(self, texts: Texts, reference: str, worries: tuple[str, ...] = (), statement: str = "") -> None:
         super().__init__(texts("offer-title"), reference)
         self._reference = reference
-        self.worries: ui.CheckboxGroup[Any] = ui.CheckboxGroup(
-            custom_id="worries",
-            required=False,
-            min_values=0,
-            max_values=len(Question),
-            options=[
-                discord.CheckboxGroupOption(
-                    label=texts(f"question-{each.value}"), value=each.value, default=each.value in worries
-                )
-                for each in Question
-            ],
-        )
-        self.statement = _statement_field(statement)
+        self.worries = questions_field(texts, worries)
+        self.statement = statement_field(statement)
         self.field(texts("offer-questions"), self.worries, texts("offer-questions-description"))
         self.field(texts("offer-statement"), self.statement)
 

@@ -4,9 +4,10 @@ from bot.client import AccordBot
 from cogs.review.cog import Reviews
 from cogs.review.line import buttons as line_buttons
 from cogs.review.queue import buttons as queue_buttons
+from cogs.review.showing import buttons as showing_buttons
 from cogs.review.signatures import buttons as signatures_buttons
 
-__all__ = ["line_buttons", "queue_buttons", "setup", "signatures_buttons"]
+__all__ = ["line_buttons", "queue_buttons", "setup", "showing_buttons", "signatures_buttons"]
 
 
 async def setup(bot: AccordBot) -> None:

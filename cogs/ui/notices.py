@@ -42,6 +42,10 @@ def _button(notice: Notice, texts: Texts) -> AccordButton | None:
 def _about_organisation(notice: Notice, texts: Texts) -> AccordButton | None:
     if notice.kind in _MENDED:
         return press(texts("button-request-again"), "ask-again", style=discord.ButtonStyle.primary)
+    if notice.kind is NoticeKind.RECORD_SENT_BACK:
+        return press(texts("button-request-again"), "show-record", notice.detail["record"])
+    if "record" in notice.detail:
+        return press(texts("button-open-record"), "open", notice.detail["record"])
     reference = notice.detail.get("reference")
     return press(texts("button-organisation"), "organisation", reference) if reference else None
 

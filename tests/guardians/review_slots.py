@@ -39,19 +39,20 @@ TYPED: Final = {"organisation": ["x" * 300], "statement": ["*" * 2900], "worries
 
 
 def items(state: ReviewState, *, claimed_by: int | None, first_by: int | None = None) -> tuple[Item, ...]:
-    """A page of items of both kinds, each with the longest that can be told."""
+    """A page of items of every kind, each with the longest that can be told."""
     return tuple(
         Item(
             id=LARGEST - number,
             kind=kind,
             subject_id=LARGEST,
             organisation_id=LARGEST,
+            reference=f"INI-{LARGEST}" if kind is ReviewKind.RECORD else REFERENCE,
             server_id=LARGEST,
             maker_id=7,
             maker_discord_id=LARGEST,
             subject=NAME,
             statement=("```*" * REASON_LIMIT)[:REASON_LIMIT],
-            worries=tuple(Question) if kind is ReviewKind.ORGANISATION else (),
+            worries=tuple(Question) if kind is not ReviewKind.REPRESENTATIVE else (),
             state=state,
             asked_at=NOW,
             claimed_by=claimed_by,
@@ -96,7 +97,11 @@ def review_cards(texts: Texts, call: Call) -> dict[str, list[Any]]:
         for confirmed in (CONFIRMED, replace(CONFIRMED, server=""), None)
         for standing in (*Standing, None)
     ]
-    each_item = [item for state in (ReviewState.OPEN, ReviewState.SECOND) for item in items(state, claimed_by=5)[:2]]
+    each_item = [
+        item
+        for state in (ReviewState.OPEN, ReviewState.SECOND)
+        for item in items(state, claimed_by=5)[: len(ReviewKind)]
+    ]
     return {
         "organisation_card": [cards.organisation_card(each, texts) for each in seen],
         "request_card": [cards.request_card(each, texts) for each in acting],

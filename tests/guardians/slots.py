@@ -67,6 +67,7 @@ from tests.guardians.line_slots import line_cards
 from tests.guardians.publishing_slots import publishing_cards
 from tests.guardians.review_slots import refused_requests, review_cards, review_forms
 from tests.guardians.runners_slots import fullest_logs, fullest_statuses
+from tests.guardians.showing_slots import showing_cards, showing_forms
 from tests.journeys.content import QUEBEC
 
 NOW: Final = datetime(2026, 1, 1, tzinfo=UTC)
@@ -187,6 +188,7 @@ def forms(texts: Texts) -> list[AccordForm]:
         letter_form(texts, CALL),
         *invalidation_forms(texts, CALL),
         *review_forms(texts),
+        *showing_forms(texts),
         SetupForm(texts, None, channel_id=LARGEST, locale="fr", help_command="/help"),
         SetupForm(
             texts, SETUP, channel_id=LARGEST, locale="", help_command="/help", help_contact=LONGEST_TYPED, post=True
@@ -285,6 +287,7 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         **invalidation_cards(texts, CALL),
         **publishing_cards(texts),
         **review_cards(texts, CALL),
+        **showing_cards(texts),
         **line_cards(texts, LARGEST),
     }
     return made

@@ -78,3 +78,17 @@ class OrganisationsApart(AccordError):
 @dataclass(eq=False)
 class SameOrganisation(AccordError):
     """A record cannot be merged with itself."""
+
+
+@dataclass(eq=False)
+class RecordNotOffered(AccordError):
+    """The network sees the record already."""
+
+    reference: str
+
+
+@dataclass(eq=False)
+class HeldByReviewers(AccordError):
+    """Reviewers restricted the record, or a doubt about it waits for them."""
+
+    reference: str

@@ -37,3 +37,9 @@ audit-signature-hidden = hid how a signer is shown
 audit-signatures-invalidated = declared signatures invalid
 audit-signatures-looked-for = looked for signatures to declare invalid
 audit-signatures-restored = took back that signatures were invalid
+
+audit-record-offered = asked to show a record to the network
+audit-record-restricted = took a record out of sight
+audit-record-sent-back = sent back a request to show a record to the network
+audit-record-seen-by = changed who sees a record
+audit-record-shown = let a record be shown to the network

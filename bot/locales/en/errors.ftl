@@ -108,3 +108,6 @@ error-too-many-of =
         [partners] { $count } partners are more than the { $limit } that fit. Name the main ones, and the others in the summary.
        *[other] { $count } are more than the { $limit } that fit.
     } Nothing was saved yet:
+
+error-record-not-offered = The whole network sees { $reference } already. Nothing was changed.
+error-held-by-reviewers = { $reference } stays out of sight until the reviewers agree: they restricted it, or a doubt about it waits for them. Nothing was changed. You can mend it and ask them to show it.

@@ -12,3 +12,7 @@ notice-organisation-restricted = The reviewers decided that { $organisation } is
 notice-organisation-merged = { $organisation } is now part of { $into }: they were the same organisation. You act for it as you did before, and nothing that was signed is lost.
 notice-invalidated = Reviewers took your signature to { $call } for one that is not genuine, so it does not count. Their reason: “{ $reason }”. If they are mistaken, write to them: they can take it back for 30 days.
 notice-restored = Your signature to { $call } counts again: the reviewers took their decision back.
+
+notice-record-shown = The whole network can see “{ $title }” ({ $record }) now: the reviewers agreed.
+notice-record-sent-back = The reviewers sent back the request to show “{ $title }” ({ $record }) to the whole network. Their reason: “{ $reason }”
+notice-record-restricted = The reviewers decided that “{ $title }” ({ $record }) is seen only by those who look after it and by reviewers. Their reason: “{ $reason }”

@@ -40,3 +40,27 @@ review-approved-organisation = Every server of the network can see { $subject } 
 review-decided-second = You said yes to { $subject }. Because of its answers, a second reviewer of another organisation decides now.
 review-decided-sent-back = The request about { $subject } is sent back with your reason. The person who asked is told on their next command, and can ask again.
 review-decided-restricted = Only those who act for { $subject } and reviewers see it. The person who asked is told why on their next command.
+
+# Records, and who sees them.
+review-record = Show { $subject } to the network
+review-record-body = Read it first, with the eyes of someone who would misuse it. May every server of the network see it? “Restrict” takes it out of sight for everyone but those who look after it and reviewers.
+review-filter-record = Initiatives and commitments to show to the network
+button-approve-record = Show it
+button-read-record = Read it
+button-open-record = Open it
+review-approved-record = Every server of the network can see { $subject } now. The person who asked is told on their next command.
+seen-by-title = Who sees “{ $title }”?
+seen-by-restricted = Only those who look after it, and the reviewers of its server.
+seen-by-server = Everyone in its server.
+seen-by-network = Everyone in every server of the network.
+seen-by-held = The reviewers took it out of sight. Mend what they wrote to you, then ask them to show it.
+seen-by-waiting = The reviewers have your request to show it to the whole network.
+seen-by-doubted = The reviewers have your request. Because of what was ticked, two of them, of different organisations, decide.
+button-show-record = Show it to the network
+button-show-more = Tell the reviewers more
+button-seen-by-server = Show it in its server only
+button-seen-by-restricted = Hide it
+button-who-sees = Who sees it
+restrict-reason-description = Whoever looks after it reads it. Say what could do harm, and what would mend it.
+record-offered-body = Once a reviewer agrees, every server of the network sees “{ $title }”. Until then everything stays as it is. You are told on your next command.
+record-offered-worried = Because of what you ticked, “{ $title }” is seen for now only by those who look after it and by reviewers. Two reviewers of different organisations decide. You are told on your next command.

@@ -37,3 +37,9 @@ audit-signature-hidden = a masqué la façon dont une personne figure parmi les 
 audit-signatures-invalidated = a déclaré des signatures non valides
 audit-signatures-looked-for = a cherché des signatures à déclarer non valides
 audit-signatures-restored = est revenu sur l’invalidation de signatures
+
+audit-record-offered = a demandé de montrer une fiche au réseau
+audit-record-restricted = a retiré une fiche de la vue
+audit-record-sent-back = a renvoyé une demande de montrer une fiche au réseau
+audit-record-seen-by = a changé qui voit une fiche
+audit-record-shown = a montré une fiche au réseau

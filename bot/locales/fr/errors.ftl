@@ -108,3 +108,6 @@ error-too-many-of =
         [partners] { $count } partenaires, c’est plus que les { $limit } qui trouvent place. Nommez les principaux, et les autres dans le résumé.
        *[other] { $count }, c’est plus que les { $limit } qui trouvent place.
     } Rien n’est encore enregistré :
+
+error-record-not-offered = Tout le réseau voit déjà { $reference }. Rien n’a été modifié.
+error-held-by-reviewers = { $reference } reste hors de vue tant que les personnes qui relisent ne sont pas d’accord : elles l’ont restreint, ou un doute attend leur décision. Rien n’a été modifié. Vous pouvez corriger la fiche et leur demander de la montrer.

@@ -41,3 +41,27 @@ review-approved-organisation = Tous les serveurs du réseau peuvent maintenant v
 review-decided-second = Vous avez dit oui pour { $subject }. À cause des réponses, une deuxième personne de la révision, d’une autre organisation, décide maintenant.
 review-decided-sent-back = La demande au sujet de { $subject } est renvoyée avec votre raison. La personne l’apprendra à sa prochaine commande et peut refaire sa demande.
 review-decided-restricted = Seules les personnes qui agissent pour { $subject } et l’équipe de révision la voient. La personne qui a demandé apprendra pourquoi à sa prochaine commande.
+
+# Les fiches, et qui les voit.
+review-record = Montrer { $subject } au réseau
+review-record-body = Lisez d’abord la fiche, avec les yeux de quelqu’un qui en ferait mauvais usage. Tous les serveurs du réseau peuvent-ils la voir ? « Restreindre » la retire de la vue de tous, sauf des personnes qui s’en occupent et de celles qui relisent.
+review-filter-record = Initiatives et engagements à montrer au réseau
+button-approve-record = Montrer
+button-read-record = Lire la fiche
+button-open-record = Ouvrir
+review-approved-record = Tous les serveurs du réseau peuvent maintenant voir { $subject }. La personne qui l’a demandé l’apprendra à sa prochaine commande.
+seen-by-title = Qui voit « { $title } » ?
+seen-by-restricted = Seulement les personnes qui s’en occupent, et celles qui relisent dans son serveur.
+seen-by-server = Tout le monde dans son serveur.
+seen-by-network = Tout le monde, dans tous les serveurs du réseau.
+seen-by-held = Les personnes qui relisent l’ont retirée de la vue. Corrigez ce qu’elles vous ont écrit, puis demandez-leur de la montrer.
+seen-by-waiting = Les personnes qui relisent ont votre demande de la montrer à tout le réseau.
+seen-by-doubted = Les personnes qui relisent ont votre demande. À cause de ce qui a été coché, deux d’entre elles, d’organisations différentes, décident.
+button-show-record = Montrer au réseau
+button-show-more = En dire plus à qui relit
+button-seen-by-server = Montrer dans son serveur seulement
+button-seen-by-restricted = Cacher
+button-who-sees = Qui la voit
+restrict-reason-description = La personne qui s’en occupe la lit. Dites ce qui pourrait nuire, et comment y remédier.
+record-offered-body = Dès qu’une personne qui relit sera d’accord, tous les serveurs du réseau verront « { $title } ». D’ici là, tout reste en l’état. Vous l’apprendrez à votre prochaine commande.
+record-offered-worried = À cause de ce que vous avez coché, « { $title } » n’est vu pour l’instant que par les personnes qui s’en occupent et par celles qui relisent. Deux d’entre elles, d’organisations différentes, décident. Vous l’apprendrez à votre prochaine commande.

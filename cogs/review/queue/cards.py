@@ -5,7 +5,7 @@ from datetime import datetime
 
 import discord
 
-from bot.domain.organisations import Organisation, reference_of
+from bot.domain.organisations import Organisation
 from bot.domain.reviews import CLAIM, Item, Question, Queue, ReviewKind, ReviewState
 from bot.texts import Texts
 from cogs.organisation.cards import doubles_options
@@ -105,12 +105,12 @@ def _answers(item: Item, texts: Texts) -> str:
 def item_card(item: Item, doubles: Sequence[Organisation], texts: Texts) -> AccordView:
     """One item, taken by its reader, with everything to decide on it."""
     statement = [text(texts("review-statement"), cited(item.statement))] if item.statement else []
-    answers = [text(_answers(item, texts))] if item.kind is ReviewKind.ORGANISATION else []
+    answers = [text(_answers(item, texts))] if item.kind is not ReviewKind.REPRESENTATIVE else []
     second = [text(texts("review-second"))] if item.state is ReviewState.SECOND else []
     merge = None
     if doubles:
         options = doubles_options(doubles)
-        merge = row(choose(texts("review-merge"), options, "ask-merge", reference_of(item.organisation_id)))
+        merge = row(choose(texts("review-merge"), options, "ask-merge", item.reference))
     return AccordView(
         text(f"## {_kind(item, texts)}", _asked(item, texts), f"-# {texts('review-age-hint')}"),
         gap(),
@@ -120,6 +120,7 @@ def item_card(item: Item, doubles: Sequence[Organisation], texts: Texts) -> Acco
         *second,
         text(texts("review-doubles")) if merge else None,
         merge,
+        row(press(texts("button-read-record"), "open", item.reference)) if item.kind is ReviewKind.RECORD else None,
         row(*_decisions(item, texts)),
         text(f"-# {texts('review-claimed')}"),
     )

@@ -1,0 +1,1 @@
+"""Who sees a record: its owner asks, reviewers decide."""
