@@ -90,24 +90,24 @@ error-signature-refused =
 error-too-much-at-once = Cela fait beaucoup en peu de temps. Tout va bien et rien n’a changé ; vous pourrez continuer { $until }.
 
 # ------------------------------------------------------------------------------------------------------------- records
-error-unknown-record = Rien de ce que vous pouvez voir ne porte le titre ou la référence « { $typed } ». Commencez à taper un titre et choisissez-le dans la liste, ou cherchez-le : { $command }.
-error-record-not-yours = D’autres s’occupent de { $reference } : rien n’a été modifié. Vous pouvez l’ouvrir et demander à y prendre part, ou dire aux personnes qui relisent, dans ce serveur, ce qui n’est pas juste.
-error-record-changed = Quelqu’un d’autre a modifié { $reference } depuis que vous l’avez ouvert. Rien de ce que vous avez écrit, l’un et l’autre, n’est perdu : regardez les deux textes, puis enregistrez de nouveau.
-error-title-blank = Il faut des mots dans un titre : celui-ci n’a ni lettre ni chiffre. Rien n’est encore enregistré. Écrivez-le en toutes lettres :
-error-title-too-long = Ce titre compte { $length } caractères ; { $limit } au plus trouvent place. Rien n’est encore enregistré. Raccourcissez-le :
-error-text-too-long = Ce texte compte { $length } caractères ; { $limit } au plus trouvent place. Rien n’est encore enregistré. Raccourcissez-le :
-error-link-not-usable = « { $typed } » n’est pas un lien qu’Accord peut montrer : il doit commencer par https:// ou http://, mener à une page publique et ne contenir aucun nom d’utilisateur. Rien n’est encore enregistré. Corrigez-le ou retirez-le :
-error-date-not-understood = Accord ne comprend pas la date « { $typed } ». Écrivez une année (2026), un mois (2026-09) ou un jour (2026-09-30), aussi précisément que vous le savez. Rien n’est encore enregistré :
-error-date-unlikely = Il ne peut s’agir de l’année { NUMBER($year, useGrouping: 0) } : elle doit être comprise entre { NUMBER($earliest, useGrouping: 0) } et { NUMBER($latest, useGrouping: 0) }. Rien n’est encore enregistré. Corrigez-la :
-error-no-such-day = { $typed } n’existe pas dans le calendrier. Rien n’est encore enregistré. Corrigez la date :
-error-ends-before-start = La fin ({ $ends }) viendrait avant le début ({ $starts }). Rien n’est encore enregistré. Corrigez l’une des deux dates :
+error-unknown-record = Rien de ce que vous pouvez voir ne porte le titre ou la référence « { $typed } ». Commencez à taper un titre et choisissez-le dans la liste, ou cherchez-le : { $command }.
+error-record-not-yours = D’autres s’occupent de { $reference } : rien n’a été modifié. Vous pouvez l’ouvrir et demander à y prendre part, ou dire aux personnes qui relisent, dans ce serveur, ce qui n’est pas juste.
+error-record-changed = Quelqu’un d’autre a modifié { $reference } depuis que vous l’avez ouvert. Rien de ce que vous avez écrit, l’un et l’autre, n’est perdu : regardez les deux textes, puis enregistrez de nouveau.
+error-title-blank = Il faut des mots dans un titre : celui-ci n’a ni lettre ni chiffre. Rien n’est encore enregistré. Écrivez-le en toutes lettres :
+error-title-too-long = Ce titre compte { $length } caractères ; { $limit } au plus trouvent place. Rien n’est encore enregistré. Raccourcissez-le :
+error-text-too-long = Ce texte compte { $length } caractères ; { $limit } au plus trouvent place. Rien n’est encore enregistré. Raccourcissez-le :
+error-link-not-usable = « { $typed } » n’est pas un lien qu’Accord peut montrer : il doit commencer par https:// ou http://, mener à une page publique et ne contenir aucun nom d’utilisateur. Rien n’est encore enregistré. Corrigez-le ou retirez-le :
+error-date-not-understood = Accord ne comprend pas la date « { $typed } ». Écrivez une année (2026), un mois (2026-09) ou un jour (2026-09-30), aussi précisément que vous le savez. Rien n’est encore enregistré :
+error-date-unlikely = Il ne peut s’agir de l’année { NUMBER($year, useGrouping: 0) } : elle doit être comprise entre { NUMBER($earliest, useGrouping: 0) } et { NUMBER($latest, useGrouping: 0) }. Rien n’est encore enregistré. Corrigez-la :
+error-no-such-day = { $typed } n’existe pas dans le calendrier. Rien n’est encore enregistré. Corrigez la date :
+error-ends-before-start = La fin ({ $ends }) viendrait avant le début ({ $starts }). Rien n’est encore enregistré. Corrigez l’une des deux dates :
 error-too-many-of =
     { $what ->
-        [countries] { $count } pays, c’est plus que les { $limit } qui trouvent place. Pour un travail mené dans autant de pays, choisissez les régions ou la portée « Mondiale ».
+        [countries] { $count } pays, c’est plus que les { $limit } qui trouvent place. Pour un travail mené dans autant de pays, choisissez les régions ou la portée « Mondiale ».
         [topics] { $count } thèmes, c’est plus que les { $limit } qui trouvent place. Gardez ceux par lesquels on le chercherait.
         [partners] { $count } partenaires, c’est plus que les { $limit } qui trouvent place. Nommez les principaux, et les autres dans le résumé.
        *[other] { $count }, c’est plus que les { $limit } qui trouvent place.
-    } Rien n’est encore enregistré :
+    } Rien n’est encore enregistré :
 
 error-record-not-offered = Tout le réseau voit déjà { $reference }. Rien n’a été modifié.
 error-held-by-reviewers = { $reference } reste hors de vue tant que les personnes qui relisent ne sont pas d’accord : elles l’ont restreint, ou un doute attend leur décision. Rien n’a été modifié. Vous pouvez corriger la fiche et leur demander de la montrer.
