@@ -96,7 +96,19 @@ def _records() -> None:
     op.create_index(
         "ix_record_coverage",
         "record",
-        ["kind", "visibility", "server_id", "stakeholder_group", "areas", "regions", "youth_led", "women_led"],
+        [
+            "kind",
+            "areas",
+            "regions",
+            "visibility",
+            "server_id",
+            "owner_id",
+            "organisation_id",
+            "stakeholder_group",
+            "youth_led",
+            "women_led",
+            "id",
+        ],
     )
     op.create_index("ix_record_organisation_id", "record", ["organisation_id"])
     op.create_index("ix_record_owner_id", "record", ["owner_id"])

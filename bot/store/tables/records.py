@@ -45,17 +45,21 @@ record = Table(
     # What is due to be asked about, and what nobody looks after.
     Index("ix_record_confirmed_at", "confirmed_at"),
     Index("ix_record_server_id_owner_id", "server_id", "owner_id"),
-    # How much is known of each area in each region, read from the index alone.
+    # How much is known of each area in each region, read from the index alone: what is grouped by, then what decides
+    # who may see a record, then what is asked of it.
     Index(
         "ix_record_coverage",
         "kind",
-        "visibility",
-        "server_id",
-        "stakeholder_group",
         "areas",
         "regions",
+        "visibility",
+        "server_id",
+        "owner_id",
+        "organisation_id",
+        "stakeholder_group",
         "youth_led",
         "women_led",
+        "id",
     ),
     sqlite_autoincrement=True,
 )
@@ -184,13 +188,15 @@ listing = Table(
     sqlite_autoincrement=True,
 )
 
-# Where members were asked what they know of an area in a region, so that a channel is asked once.
+# Where members were asked what they know of an area in a region, so that a channel is asked the same thing once.
 gap_question = Table(
     "gap_question",
     metadata,
     Column("channel_id", Key, primary_key=True, autoincrement=False),
-    Column("area", Word, primary_key=True),
-    Column("region", Word, primary_key=True),
+    # A Gap as it is packed (bot/domain/coverage.py).
+    Column("gap", Word, primary_key=True),
     Column("server_id", Key, ForeignKey("server.id"), nullable=False),
     Column("asked_at", UTCDateTime, nullable=False),
+    # None until it stands there.
+    Column("message_id", Key),
 )
