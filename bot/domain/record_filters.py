@@ -21,6 +21,8 @@ class RecordFilter:
     topics: tuple[str, ...] = ()
     scopes: tuple[Scope, ...] = ()
     regions: tuple[Region, ...] = ()
+    # Work of global scope that names no region; beside regions, that too.
+    everywhere: bool = False
     countries: tuple[Country, ...] = ()
     groups: tuple[StakeholderGroup, ...] = ()
     # Initiatives have a status, commitments a stage.
@@ -39,6 +41,8 @@ class RecordFilter:
     women_led: bool = False
     # What the actor looks after.
     mine: bool = False
+    # What the server that is asked from made; outside a server nothing.
+    here: bool = False
 
     def __post_init__(self) -> None:
         """Raises EndsBeforeStart where no time lies in the period."""

@@ -11,7 +11,7 @@ from bot.domain.dates import When
 from bot.domain.finding import reference_number
 from bot.domain.names import fold
 from bot.domain.record_filters import RecordFilter
-from bot.store.masks import area_bits, region_bits
+from bot.store.masks import EVERYWHERE, area_bits, region_bits
 from bot.store.organisations import LONGEST_FOLD
 from bot.store.tables import (
     commitment,
@@ -54,8 +54,9 @@ class RecordSearchStore:
             asked.append(record.c.kind == wanted.kind.value)
         if wanted.areas:
             asked.append(record.c.areas.op("&")(area_bits(wanted.areas)) != 0)
-        if wanted.regions:
-            asked.append(record.c.regions.op("&")(region_bits(wanted.regions, everywhere=False)) != 0)
+        if wanted.regions or wanted.everywhere:
+            bits = region_bits(wanted.regions, everywhere=False) | (EVERYWHERE if wanted.everywhere else 0)
+            asked.append(record.c.regions.op("&")(bits) != 0)
         if wanted.topics:
             kept = cast(record.c.topics, String)
             spelt = [json.dumps(each, ensure_ascii=ascii_) for each in wanted.topics for ascii_ in (True, False)]
@@ -77,6 +78,7 @@ class RecordSearchStore:
         asked += [record.c.youth_led.is_(True)] if wanted.youth_led else []
         asked += [record.c.women_led.is_(True)] if wanted.women_led else []
         asked += [looks_after(actor)] if wanted.mine else []
+        asked += [record.c.server_id == (actor.server_id or 0)] if wanted.here else []
         asked += [_in_period(wanted.from_, wanted.until)] if wanted.from_ or wanted.until else []
         asked += [_of(actor, wanted.organisation)] if wanted.organisation else []
         asked += [self._says(wanted.text)] if wanted.text else []
