@@ -121,7 +121,10 @@ def test_no_text_names_a_command_by_itself(language: str) -> None:
 
 def test_french_is_spaced_as_french() -> None:
     said = [said for text in messages("fr").values() for said in written(text)]
-    said += _french(tomllib.loads((ROOT / "bot" / "content" / "calls" / "quebec.toml").read_text(encoding="utf-8")))
+    files = sorted((ROOT / "bot" / "content").rglob("*.toml"))
+    found = {file.name: _french(tomllib.loads(file.read_text(encoding="utf-8"))) for file in files}
+    assert min(map(len, found.values())) > 3, "every file of content speaks French"
+    said += [each for texts in found.values() for each in texts]
     assert len(said) > 200
     assert [each for each in said if FRENCH_SPACING.search(each)] == []
 
