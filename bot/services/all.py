@@ -17,6 +17,7 @@ from bot.services.invalidations import InvalidationService
 from bot.services.journal import ErasureJournal
 from bot.services.letters import LetterService
 from bot.services.limits import Limits
+from bot.services.listings import ListingService
 from bot.services.organisations import OrganisationService
 from bot.services.people import MemberService
 from bot.services.posts import PostService
@@ -61,6 +62,7 @@ class Services:
     publications: PublicationService
     letters: LetterService
     deliveries: DeliveryService
+    listings: ListingService
     changes: ChangeService
     status: StatusService
 
@@ -103,6 +105,7 @@ def make_services(
         publications=PublicationService(database, now),
         letters=letters,
         deliveries=DeliveryService(database, postman, letters_per_day),
+        listings=ListingService(database, now),
         changes=ChangeService(database),
         status=StatusService(database, doorkeeper, letters, now),
     )

@@ -25,6 +25,7 @@ from bot.store.history import HistoryStore
 from bot.store.initiatives import InitiativeStore
 from bot.store.invalidations import InvalidationStore
 from bot.store.letters import LetterStore
+from bot.store.listings import ListingStore
 from bot.store.members import MemberStore
 from bot.store.organisation_search import OrganisationSearchStore
 from bot.store.organisations import OrganisationStore
@@ -99,6 +100,11 @@ class Transaction:
     def initiatives(self) -> InitiativeStore:
         """Initiatives."""
         return InitiativeStore(self._connection)
+
+    @cached_property
+    def listings(self) -> ListingStore:
+        """Filters of lists that are open somewhere."""
+        return ListingStore(self._connection)
 
     @cached_property
     def commitments(self) -> CommitmentStore:

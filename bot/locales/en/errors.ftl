@@ -111,3 +111,12 @@ error-too-many-of =
 
 error-record-not-offered = The whole network sees { $reference } already. Nothing was changed.
 error-held-by-reviewers = { $reference } stays out of sight until the reviewers agree: they restricted it, or a doubt about it waits for them. Nothing was changed. You can mend it and ask them to show it.
+error-list-gone = This list was left open for more than 30 days, so its filters are not kept any more. Nothing else is lost; open the list anew.
+error-no-such-choice =
+    “{ $typed }” is none of the { $what ->
+        [area] priority areas
+        [scope] scopes
+        [region] regions
+        [group] stakeholder groups
+       *[status] states
+    }. Begin to type and choose from the list: { $near }.

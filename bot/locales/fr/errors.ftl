@@ -111,3 +111,12 @@ error-too-many-of =
 
 error-record-not-offered = Tout le réseau voit déjà { $reference }. Rien n’a été modifié.
 error-held-by-reviewers = { $reference } reste hors de vue tant que les personnes qui relisent ne sont pas d’accord : elles l’ont restreint, ou un doute attend leur décision. Rien n’a été modifié. Vous pouvez corriger la fiche et leur demander de la montrer.
+error-list-gone = Cette liste est restée ouverte plus de 30 jours ; ses filtres ne sont donc plus conservés. Rien d’autre n’est perdu : ouvrez la liste de nouveau.
+error-no-such-choice =
+    « { $typed } » ne fait pas partie des { $what ->
+        [area] domaines prioritaires
+        [scope] portées
+        [region] régions
+        [group] groupes
+       *[status] états
+    }. Commencez à taper, puis choisissez dans la liste : { $near }.
