@@ -91,7 +91,7 @@ error-too-much-at-once = Cela fait beaucoup en peu de temps. Tout va bien et rie
 
 # ------------------------------------------------------------------------------------------------------------- records
 error-unknown-record = Rien de ce que vous pouvez voir ne porte le titre ou la référence « { $typed } ». Commencez à taper un titre et choisissez-le dans la liste, ou cherchez-le : { $command }.
-error-record-not-yours = D’autres s’occupent de { $reference } : rien n’a été modifié. Vous pouvez l’ouvrir et demander à y prendre part, ou dire aux personnes qui relisent, dans ce serveur, ce qui n’est pas juste.
+error-record-not-yours = D’autres s’occupent de { $reference } : rien n’a été modifié. Vous pouvez l’ouvrir et demander à y prendre part, ou dire à l’équipe de révision de ce serveur ce qui n’est pas juste.
 error-record-changed = Quelqu’un d’autre a modifié { $reference } depuis que vous l’avez ouvert. Rien de ce que vous avez écrit, l’un et l’autre, n’est perdu : regardez les deux textes, puis enregistrez de nouveau.
 error-title-blank = Il faut des mots dans un titre : celui-ci n’a ni lettre ni chiffre. Rien n’est encore enregistré. Écrivez-le en toutes lettres :
 error-title-too-long = Ce titre compte { $length } caractères ; { $limit } au plus trouvent place. Rien n’est encore enregistré. Raccourcissez-le :
@@ -110,7 +110,7 @@ error-too-many-of =
     } Rien n’est encore enregistré :
 
 error-record-not-offered = Tout le réseau voit déjà { $reference }. Rien n’a été modifié.
-error-held-by-reviewers = { $reference } reste hors de vue tant que les personnes qui relisent ne sont pas d’accord : elles l’ont restreint, ou un doute attend leur décision. Rien n’a été modifié. Vous pouvez corriger la fiche et leur demander de la montrer.
+error-held-by-reviewers = { $reference } reste hors de vue tant que l’équipe de révision n’est pas d’accord : elle l’a restreint, ou un doute attend sa décision. Rien n’a été modifié. Vous pouvez corriger la fiche et lui demander de la montrer.
 error-list-gone = Cette liste est restée ouverte plus de 30 jours ; ses filtres ne sont donc plus conservés. Rien d’autre n’est perdu : ouvrez la liste de nouveau.
 error-no-such-choice =
     « { $typed } » ne fait pas partie des { $what ->

@@ -13,6 +13,6 @@ notice-organisation-merged = { $organisation } fait maintenant partie de { $into
 notice-invalidated = L’équipe de révision juge que votre signature de « { $call } » n’est pas authentique ; elle ne compte donc pas. Sa raison : « { $reason } ». Si c’est une erreur, écrivez-lui : elle peut revenir sur sa décision pendant 30 jours.
 notice-restored = Votre signature de « { $call } » compte de nouveau : l’équipe de révision est revenue sur sa décision.
 
-notice-record-shown = Tout le réseau peut maintenant voir « { $title } » ({ $record }) : les personnes qui relisent sont d’accord.
-notice-record-sent-back = Les personnes qui relisent ont renvoyé la demande de montrer « { $title } » ({ $record }) à tout le réseau. Leur raison : « { $reason } »
-notice-record-restricted = Les personnes qui relisent ont décidé que « { $title } » ({ $record }) n’est vu que par celles qui s’en occupent et par elles-mêmes. Leur raison : « { $reason } »
+notice-record-shown = Tout le réseau peut maintenant voir « { $title } » ({ $record }) : l’équipe de révision est d’accord.
+notice-record-sent-back = L’équipe de révision a renvoyé la demande de montrer « { $title } » ({ $record }) à tout le réseau. Sa raison : « { $reason } »
+notice-record-restricted = L’équipe de révision a décidé que seules les personnes qui s’en occupent et elle-même voient « { $title } » ({ $record }). Sa raison : « { $reason } »
