@@ -32,6 +32,7 @@ async def tick(services: Services, now: datetime, shards: Shards) -> None:
             services.deliveries.tidy,
             services.servers.forget_those_who_left,
             services.publishing.forget_drafts,
+            services.record_drafts.forget_expired,
             services.listings.tidy,
         ]
     for task in work:

@@ -25,6 +25,7 @@ from bot.services.privacy import PrivacyService
 from bot.services.progress import ProgressService
 from bot.services.publications import PublicationService
 from bot.services.publishing import PublishingService
+from bot.services.record_drafts import RecordDraftService
 from bot.services.requests import RequestService
 from bot.services.review_line import ReviewLineService
 from bot.services.reviews import ReviewService
@@ -56,6 +57,7 @@ class Services:
     reviews: ReviewService
     review_line: ReviewLineService
     requests: RequestService
+    record_drafts: RecordDraftService
     showing: ShowingService
     servers: ServerService
     privacy: PrivacyService
@@ -99,6 +101,7 @@ def make_services(
         reviews=ReviewService(database, doorkeeper, now),
         review_line=ReviewLineService(database, posts, now),
         requests=RequestService(database),
+        record_drafts=RecordDraftService(database, announcer, now),
         showing=ShowingService(database, now),
         servers=ServerService(database, now, shards),
         privacy=PrivacyService(database, journal, posts, now),

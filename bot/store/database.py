@@ -26,12 +26,15 @@ from bot.store.initiatives import InitiativeStore
 from bot.store.invalidations import InvalidationStore
 from bot.store.letters import LetterStore
 from bot.store.listings import ListingStore
+from bot.store.looking_after import LookingAfterStore
 from bot.store.members import MemberStore
 from bot.store.organisation_search import OrganisationSearchStore
 from bot.store.organisations import OrganisationStore
 from bot.store.posts import PostStore
 from bot.store.publications import PublicationStore
+from bot.store.record_drafts import RecordDraftStore
 from bot.store.record_search import RecordSearchStore
+from bot.store.record_traces import RecordTraceStore
 from bot.store.records import RecordStore
 from bot.store.refusals import RefusalStore
 from bot.store.representatives import RepresentativeStore
@@ -95,6 +98,21 @@ class Transaction:
     def record_search(self) -> RecordSearchStore:
         """Records, as an actor may find them."""
         return RecordSearchStore(self._connection)
+
+    @cached_property
+    def looking_after(self) -> LookingAfterStore:
+        """Who looks after records."""
+        return LookingAfterStore(self._connection)
+
+    @cached_property
+    def record_traces(self) -> RecordTraceStore:
+        """What records hold of one person."""
+        return RecordTraceStore(self._connection)
+
+    @cached_property
+    def record_drafts(self) -> RecordDraftStore:
+        """Records that are still being filled in."""
+        return RecordDraftStore(self._connection)
 
     @cached_property
     def initiatives(self) -> InitiativeStore:
