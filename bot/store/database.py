@@ -16,10 +16,12 @@ from bot.store.call_drafts import CallDraftStore
 from bot.store.calls import CallStore
 from bot.store.changes import ChangeStore
 from bot.store.commitments import CommitmentStore
+from bot.store.coverage import CoverageStore
 from bot.store.deliveries import DeliveryStore
 from bot.store.engines import ONE_STATEMENT, async_url, reader_engine, sqlite_file, writer_engine
 from bot.store.erasures import ErasureStore
 from bot.store.farewells import FarewellStore
+from bot.store.gap_questions import GapQuestionStore
 from bot.store.health import HealthStore
 from bot.store.history import HistoryStore
 from bot.store.initiatives import InitiativeStore
@@ -133,6 +135,16 @@ class Transaction:
     def history(self) -> HistoryStore:
         """What happened to records."""
         return HistoryStore(self._connection)
+
+    @cached_property
+    def coverage(self) -> CoverageStore:
+        """What is known of each area in each region."""
+        return CoverageStore(self._connection)
+
+    @cached_property
+    def gap_questions(self) -> GapQuestionStore:
+        """Where members were asked about what is not known."""
+        return GapQuestionStore(self._connection)
 
     @cached_property
     def servers(self) -> ServerStore:

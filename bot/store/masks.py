@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.domain.areas import AREAS, REGIONS, Area
 from bot.domain.countries import Region
+from bot.domain.coverage import PLACES, Place
 
 # The bit of work that is everywhere: its scope is global, and it names no region.
 EVERYWHERE: Final = 1 << len(REGIONS)
@@ -29,3 +30,8 @@ def region_bits(regions: Iterable[Region], *, everywhere: bool) -> int:
 def regions_in(bits: int) -> tuple[Region, ...]:
     """The regions that a number stands for; none for everywhere."""
     return tuple(each for at, each in enumerate(REGIONS) if bits >> at & 1)
+
+
+def places_in(bits: int) -> tuple[Place, ...]:
+    """The columns of the matrix that a number stands for: its regions, or everywhere."""
+    return tuple(each for at, each in enumerate(PLACES) if bits >> at & 1)

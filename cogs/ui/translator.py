@@ -1,7 +1,7 @@
 """Names and descriptions of commands, from the catalogues."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import discord
 from discord import app_commands
@@ -13,6 +13,10 @@ Decorated = TypeVar("Decorated")
 _Where = app_commands.TranslationContextLocation
 _COMMANDS = {_Where.command_name: "name", _Where.command_description: "description"}
 _GROUPS = {_Where.group_name: "name", _Where.group_description: "description"}
+# Discord takes so many characters for any of these.
+_LONGEST: Final = 100
+# The extra of a choice's name that says what the catalogue calls it.
+NAMED: Final = "named"
 _PARAMETERS = {_Where.parameter_name: "name", _Where.parameter_description: "description"}
 
 
@@ -40,10 +44,10 @@ class CatalogueTranslator(app_commands.Translator):
     ) -> str | None:
         """The text for a locale; None leaves the default, which is English."""
         language = shipped(str(locale))
-        wanted = text_id(context)
+        wanted = string.extras.get(NAMED) or text_id(context)
         if language is None or language == DEFAULT or wanted is None:
             return None
         texts = texts_in(language)
         if not texts.has(wanted):
             raise MissingText(f"{language}: no text {wanted}")
-        return texts(wanted)
+        return texts(wanted)[:_LONGEST]

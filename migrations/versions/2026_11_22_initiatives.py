@@ -123,12 +123,12 @@ def _lists() -> None:
     op.create_table(
         "gap_question",
         sa.Column("channel_id", KEY, autoincrement=False, nullable=False),
-        sa.Column("gap", WORD, nullable=False),
+        sa.Column("cell", WORD, nullable=False),
         sa.Column("server_id", KEY, nullable=False),
         sa.Column("asked_at", UTC, nullable=False),
         sa.Column("message_id", KEY),
         sa.ForeignKeyConstraint(["server_id"], ["server.id"], name="fk_gap_question_server_id_server"),
-        sa.PrimaryKeyConstraint("channel_id", "gap", name="pk_gap_question"),
+        sa.PrimaryKeyConstraint("channel_id", "cell", name="pk_gap_question"),
     )
 
 

@@ -193,8 +193,8 @@ gap_question = Table(
     "gap_question",
     metadata,
     Column("channel_id", Key, primary_key=True, autoincrement=False),
-    # A Gap as it is packed (bot/domain/coverage.py).
-    Column("gap", Word, primary_key=True),
+    # A Cell as it is packed (bot/domain/coverage.py).
+    Column("cell", Word, primary_key=True),
     Column("server_id", Key, ForeignKey("server.id"), nullable=False),
     Column("asked_at", UTCDateTime, nullable=False),
     # None until it stands there.

@@ -1,0 +1,145 @@
+"""How much is known of each area in each region; where nothing is known that is a question, and no answer."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final, Self
+
+from bot.domain.areas import REGIONS, Area
+from bot.domain.countries import REGION_OF, Country, Region
+from bot.domain.groups import StakeholderGroup
+from bot.domain.record_filters import RecordFilter
+from bot.domain.records import RecordKind
+
+# The same question is put to a channel once in this time.
+ASKED_AGAIN_AFTER: Final = timedelta(days=30)
+# A question that was not posted after so long belonged to a process that died.
+LOST_AFTER: Final = timedelta(minutes=2)
+_EVERYWHERE: Final = "everywhere"
+
+
+class Where(StrEnum):
+    """Whose work is counted."""
+
+    NETWORK = "network"
+    SERVER = "server"
+
+    @property
+    def text_id(self) -> str:
+        """The catalogue's name for it."""
+        return f"where-{self.value}"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A column of the matrix: a region, or everywhere."""
+
+    region: Region | None = None
+
+    @property
+    def value(self) -> str:
+        """As it stands in a button."""
+        return self.region.value if self.region else _EVERYWHERE
+
+    @property
+    def text_id(self) -> str:
+        """The catalogue's name for it."""
+        return self.region.text_id if self.region else "coverage-everywhere"
+
+
+# Work everywhere comes last: it is not the sum of the regions.
+PLACES: Final = (*(Place(region) for region in REGIONS), Place())
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Which initiatives are counted: the network's or the server's, of one country or group where one is chosen."""
+
+    where: Where = Where.NETWORK
+    country: Country | None = None
+    group: StakeholderGroup | None = None
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """The columns. What names a country names its region, so that of a country nothing is everywhere."""
+        return PLACES if self.country is None else PLACES[:-1]
+
+    def packed(self) -> str:
+        """As a part of a button's id."""
+        return f"{self.where}.{self.country or ''}.{self.group or ''}"
+
+    @classmethod
+    def unpacked(cls, packed: str) -> Self:
+        """The view of a button's id."""
+        where, country, group = packed.split(".")
+        return cls(Where(where), Country(country) if country else None, StakeholderGroup(group) if group else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of the matrix: an area in a place, in what was counted there."""
+
+    area: Area
+    place: Place
+    view: View = View()
+
+    def packed(self) -> str:
+        """As a part of a button's id, and as it is remembered that it was asked about."""
+        return f"{self.area}.{self.place.value}.{self.view.packed()}"
+
+    @classmethod
+    def unpacked(cls, packed: str) -> Self:
+        """The cell of a button's id."""
+        area, place, view = packed.split(".", 2)
+        return cls(Area(area), Place(None if place == _EVERYWHERE else Region(place)), View.unpacked(view))
+
+    @property
+    def filter(self) -> RecordFilter:
+        """What the list of its initiatives is filtered by."""
+        return RecordFilter(
+            kind=RecordKind.INITIATIVE,
+            areas=(self.area,),
+            regions=(self.place.region,) if self.place.region else (),
+            everywhere=self.place.region is None,
+            countries=(self.view.country,) if self.view.country else (),
+            groups=(self.view.group,) if self.view.group else (),
+            here=self.view.where is Where.SERVER,
+        )
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether the place is another region than the one that the chosen country is in."""
+        return self.view.country is not None and REGION_OF[self.view.country] is not self.place.region
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Where and when members were asked what they know of a cell; without a message while it is on its way."""
+
+    server_id: int
+    channel_id: int
+    message_id: int | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What is known, as someone may see it. One initiative may stand in several cells: they are never added up."""
+
+    view: View
+    # Initiatives, each once.
+    counted: int
+    youth_led: int
+    women_led: int
+    # Those that name no region and are not global: they stand in no cell.
+    unplaced: int
+    cells: Mapping[tuple[Area, Place], int] = field(default_factory=dict[tuple[Area, Place], int])
+
+    def known(self, area: Area, place: Place) -> int:
+        """How many initiatives a cell has; 0 where nothing is known."""
+        return self.cells.get((area, place), 0)
+
+    def share(self, marked: int) -> float | None:
+        """The share of those counted; None where there are none."""
+        return marked / self.counted if self.counted else None

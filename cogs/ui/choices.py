@@ -1,0 +1,56 @@
+"""Options that take one of a few values: Discord offers them by name, in each language."""
+
+from enum import StrEnum
+from typing import Any, Final, Protocol
+
+from discord import app_commands
+
+from bot.domain.areas import Area, Scope
+from bot.domain.countries import Region
+from bot.domain.coverage import Where
+from bot.domain.groups import StakeholderGroup
+from bot.domain.languages import DEFAULT
+from bot.texts import texts_in
+from cogs.ui.translator import NAMED
+
+# Discord takes so many characters for the name of a choice.
+_LONGEST: Final = 100
+
+
+class Named(Protocol):
+    """An enum whose values have a name in the catalogues."""
+
+    @property
+    def text_id(self) -> str:
+        """The catalogue's name for it."""
+        ...
+
+
+class OneOf(app_commands.Transformer):
+    """A value of an enum, chosen by its name."""
+
+    def __init__(self, enum: type[StrEnum]) -> None:
+        self._enum = enum
+
+    @property
+    def choices(self) -> list[app_commands.Choice[Any]]:
+        """Every value, named in English; the translator has the other languages."""
+        english = texts_in(DEFAULT)
+        named: dict[str, Named] = {each.value: each for each in self._enum}  # pyright: ignore[reportAssignmentType] - each of the enums below has names
+        return [
+            app_commands.Choice(
+                name=app_commands.locale_str(english(each.text_id)[:_LONGEST], **{NAMED: each.text_id}), value=value
+            )
+            for value, each in named.items()
+        ]
+
+    async def transform(self, interaction: Any, value: Any, /) -> Any:
+        """The value itself."""
+        return self._enum(value)
+
+
+AreaChosen = app_commands.Transform[Area, OneOf(Area)]
+GroupChosen = app_commands.Transform[StakeholderGroup, OneOf(StakeholderGroup)]
+RegionChosen = app_commands.Transform[Region, OneOf(Region)]
+ScopeChosen = app_commands.Transform[Scope, OneOf(Scope)]
+WhereChosen = app_commands.Transform[Where, OneOf(Where)]
