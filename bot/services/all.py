@@ -13,6 +13,7 @@ from bot.services.closing import ClosingService
 from bot.services.deliveries import DeliveryService
 from bot.services.doorkeeper import Doorkeeper
 from bot.services.exports import ExportService
+from bot.services.finding import FindingService
 from bot.services.invalidations import InvalidationService
 from bot.services.journal import ErasureJournal
 from bot.services.letters import LetterService
@@ -59,6 +60,7 @@ class Services:
     requests: RequestService
     record_drafts: RecordDraftService
     showing: ShowingService
+    finding: FindingService
     servers: ServerService
     privacy: PrivacyService
     publications: PublicationService
@@ -103,6 +105,7 @@ def make_services(
         requests=RequestService(database),
         record_drafts=RecordDraftService(database, announcer, now),
         showing=ShowingService(database, now),
+        finding=FindingService(database),
         servers=ServerService(database, now, shards),
         privacy=PrivacyService(database, journal, posts, now),
         publications=PublicationService(database, now),

@@ -1,6 +1,7 @@
 """Finding records: those of a list with its filters, as far as the asker may see them."""
 
 import json
+from collections import Counter
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, String, and_, cast, exists, func, literal, or_, select, text
@@ -9,8 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.actor import Actor
 from bot.domain.dates import When
 from bot.domain.finding import reference_number
+from bot.domain.found import Titled
 from bot.domain.names import fold
 from bot.domain.record_filters import RecordFilter
+from bot.domain.records import RecordKind, read_reference
 from bot.store.masks import EVERYWHERE, area_bits, region_bits
 from bot.store.organisations import LONGEST_FOLD
 from bot.store.tables import (
@@ -27,6 +30,13 @@ from bot.store.visibility import looks_after, may_see_organisation, may_see_reco
 
 # After everything that begins with a date: a day comes before the end of its year.
 _LAST = "~"
+_LOOKED_AT = 500
+
+
+def begin_so(typed: str, name: str) -> bool:
+    """Whether every word that was typed begins a word of a name."""
+    words = fold(name).split()
+    return all(any(word.startswith(each) for word in words) for each in fold(typed).split())
 
 
 class RecordSearchStore:
@@ -43,6 +53,36 @@ class RecordSearchStore:
     async def count(self, actor: Actor, wanted: RecordFilter) -> int:
         """How many records fit that the actor may see."""
         return (await self._connection.execute(self._fitting(actor, wanted, func.count()))).scalar_one()
+
+    async def suggest(
+        self, actor: Actor, typed: str, kind: RecordKind | None = None, *, mine: bool = False, limit: int = 25
+    ) -> list[Titled]:
+        """What may be meant by the beginnings of words, by a reference or by nothing yet: the newest first."""
+        if (referred := read_reference(typed)) is not None:
+            kept = [record.c.id == referred[1], record.c.kind == referred[0].value]
+        else:
+            kept = self._asked(actor, RecordFilter(kind=kind, text=typed, mine=mine))
+        few = select(record.c.id, record.c.kind, record.c.title, record.c.wordings).where(may_see_record(actor), *kept)
+        rows = await self._connection.execute(few.order_by(record.c.id.desc()).limit(limit))
+        return [
+            Titled(
+                RecordKind(row.kind), row.id, row.title, {each: said["title"] for each, said in row.wordings.items()}
+            )
+            for row in rows
+        ]
+
+    async def topics(self, actor: Actor, typed: str, *, limit: int = 25) -> list[str]:
+        """The topics with words that begin so, among those of the newest records: the commonest first."""
+        wanted = select(record.c.topics).where(may_see_record(actor)).order_by(record.c.id.desc()).limit(_LOOKED_AT)
+        counts = Counter(topic for row in await self._connection.execute(wanted) for topic in row.topics)
+        return [topic for topic, _ in counts.most_common() if begin_so(typed, topic)][:limit]
+
+    async def leads(self, actor: Actor, typed: str, *, limit: int = 25) -> list[str]:
+        """The names with words that begin so, of those that lead the newest initiatives: the commonest first."""
+        wanted = select(initiative.c.lead).join(record).where(may_see_record(actor))
+        newest = await self._connection.execute(wanted.order_by(record.c.id.desc()).limit(_LOOKED_AT))
+        counts = Counter(row.lead for row in newest)
+        return [name for name, _ in counts.most_common() if begin_so(typed, name)][:limit]
 
     def _fitting(self, actor: Actor, wanted: RecordFilter, *what: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
         joined = record.outerjoin(initiative).outerjoin(commitment)

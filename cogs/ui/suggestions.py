@@ -9,6 +9,7 @@ from bot.client import AccordBot
 from bot.domain.actor import Actor
 from bot.domain.errors import AccordError
 from bot.domain.names import fold
+from bot.domain.records import RecordKind
 from bot.places import suggest_countries
 from cogs.ui.language import known_texts
 
@@ -59,3 +60,73 @@ async def suggest_own_organisations(interaction: discord.Interaction[AccordBot],
         return []
     meant = [each for each in acting if fold(typed) in fold(each.name)]
     return [app_commands.Choice(name=each.name, value=each.reference) for each in meant[:25]]
+
+
+async def suggest_records(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
+    """Any record that whoever types may see, by title; what is handed over is the reference."""
+    return await _records(interaction, typed)
+
+
+async def suggest_own_records(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
+    """The records that whoever types looks after."""
+    return await _records(interaction, typed, mine=True)
+
+
+async def suggest_initiatives(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
+    """The initiatives that whoever types may see."""
+    return await _records(interaction, typed, RecordKind.INITIATIVE)
+
+
+async def suggest_own_initiatives(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
+    """The initiatives that whoever types looks after."""
+    return await _records(interaction, typed, RecordKind.INITIATIVE, mine=True)
+
+
+async def suggest_commitments(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
+    """The commitments that whoever types may see."""
+    return await _records(interaction, typed, RecordKind.COMMITMENT)
+
+
+async def suggest_own_commitments(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
+    """The commitments that whoever types looks after."""
+    return await _records(interaction, typed, RecordKind.COMMITMENT, mine=True)
+
+
+async def _records(
+    interaction: discord.Interaction[AccordBot], typed: str, kind: RecordKind | None = None, *, mine: bool = False
+) -> Choices:
+    language = known_texts(interaction).language
+    try:
+        titled = await interaction.client.services.finding.suggest(_asker(interaction), typed, kind, mine=mine)
+    except AccordError as error:
+        log.warning("no suggestions: %s", error)
+        return []
+    return [app_commands.Choice(name=each.title_in(language)[:100], value=each.reference) for each in titled[:25]]
+
+
+async def suggest_topics(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
+    """The topics of what whoever types may see. Another one may be typed."""
+    try:
+        topics = await interaction.client.services.finding.topics(_asker(interaction), typed)
+    except AccordError as error:
+        log.warning("no suggestions: %s", error)
+        return []
+    return [app_commands.Choice(name=each, value=each) for each in topics[:25]]
+
+
+async def suggest_leads(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
+    """Organisations that whoever types may see, by reference, then other names that lead what they may see."""
+    try:
+        organisations = await interaction.client.services.organisations.suggest(_asker(interaction), typed)
+        names = await interaction.client.services.finding.leads(_asker(interaction), typed)
+    except AccordError as error:
+        log.warning("no suggestions: %s", error)
+        return []
+    known = {fold(each.name) for each in organisations}
+    choices = [app_commands.Choice(name=each.name[:100], value=each.reference) for each in organisations]
+    return [*choices, *(app_commands.Choice(name=each, value=each) for each in names if fold(each) not in known)][:25]
+
+
+def _asker(interaction: discord.Interaction[AccordBot]) -> Actor:
+    in_server = interaction.guild_id is not None
+    return Actor(interaction.user.id, interaction.guild_id, admin=in_server and interaction.permissions.manage_guild)
