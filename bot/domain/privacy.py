@@ -1,11 +1,12 @@
 """Everything that is kept about one person."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.domain.calls import Call
 from bot.domain.drafts import CallDraft
 from bot.domain.invalidations import Refusal
+from bot.domain.kept_records import KeptRecords
 from bot.domain.letters import Letter, Received
 from bot.domain.members import Member
 from bot.domain.notices import Notice
@@ -36,3 +37,4 @@ class Kept:
     requests: tuple[Item, ...] = ()
     # How many requests of others they took as a reviewer, or approved first.
     reviews: int = 0
+    records: KeptRecords = field(default_factory=KeptRecords)

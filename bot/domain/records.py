@@ -39,6 +39,11 @@ class RecordKind(StrEnum):
         """The beginning of a reference."""
         return _PREFIXES[self]
 
+    @property
+    def goes_with_its_maker(self) -> bool:
+        """Whether it is erased with whoever made it for themselves alone: nobody else can keep their promise."""
+        return self is RecordKind.COMMITMENT
+
 
 _PREFIXES: Final = {RecordKind.COMMITMENT: "COM", RecordKind.INITIATIVE: "INI"}
 _KINDS: Final = {prefix: kind for kind, prefix in _PREFIXES.items()}

@@ -1,9 +1,10 @@
 """The copy of everything that is kept about one person, as data."""
 
-from dataclasses import asdict
+from dataclasses import asdict, fields, is_dataclass
 from datetime import datetime
 from typing import Any
 
+from bot.domain.dates import When
 from bot.domain.invalidations import Refusal
 from bot.domain.privacy import Kept
 from bot.domain.signatures import Signature
@@ -77,7 +78,18 @@ def as_data(kept: Kept) -> dict[str, Any]:
             for each in kept.requests
         ],
         "requests_that_you_took_or_approved_first": kept.reviews,
+        "what_you_wrote_in_histories": kept.records.wrote,
+        "you_take_part_in": kept.records.takes_part,
+        "you_asked_or_answered_to_work_together": kept.records.introduced,
+        "records_begun": kept.records.begun,
     }
+
+
+def as_text(value: object) -> object:
+    """What JSON does not know: a date as precise as it is known, and any other object by its fields."""
+    if isinstance(value, When) or not is_dataclass(value):
+        return str(value)
+    return {field.name: getattr(value, field.name) for field in fields(value)}
 
 
 def _refusal_as_data(kept: Kept, refusal: Refusal) -> dict[str, str | datetime]:

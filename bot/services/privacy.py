@@ -7,16 +7,21 @@ from datetime import datetime
 import orjson
 
 from bot.domain.actor import Actor
+from bot.domain.commitments import Commitment
+from bot.domain.initiatives import Initiative
 from bot.domain.members import Member
 from bot.domain.privacy import Kept
 from bot.domain.signatures import ShowAs
 from bot.services.clock import Clock
 from bot.services.journal import Entry, ErasureJournal
-from bot.services.personal_copy import as_data
+from bot.services.passing_on import take_out
+from bot.services.personal_copy import as_data, as_text
 from bot.services.posts import PostService
 from bot.store.database import Database, Transaction
 
 log = logging.getLogger(__name__)
+# Records of one statement.
+_AT_ONCE = 500
 
 
 class PrivacyService:
@@ -32,8 +37,9 @@ class PrivacyService:
         """See everything that is kept about me."""
         async with self._database.read() as tx:
             member = await tx.members.find(actor.discord_id)
+            records = await tx.record_traces.of(member.id if member else None, actor.discord_id)
             if member is None:
-                return Kept(actor.discord_id, None, (), {}, {}, 0, (), 0)
+                return Kept(actor.discord_id, None, (), {}, {}, 0, (), 0, records=records)
             signatures = await tx.signatures.of_member(member.id)
             calls = {call.id: call for call in await tx.calls.all()}
             servers = await tx.servers.names([each.server_id for each in signatures])
@@ -54,20 +60,37 @@ class PrivacyService:
                 acts_for=tuple(await tx.representatives.of_member(member.id)),
                 requests=tuple(await tx.reviews.of_member(member.id)),
                 reviews=await tx.reviews.taken_by(member.id),
+                records=records,
             )
 
     async def export(self, actor: Actor) -> bytes:
         """Take a copy of everything that is kept about me, as JSON in UTF-8."""
-        return orjson.dumps(as_data(await self.show(actor)), option=orjson.OPT_INDENT_2)
+        data = as_data(await self.show(actor)) | {"records_that_you_look_after": await self._looked_after(actor)}
+        return orjson.dumps(data, default=as_text, option=orjson.OPT_INDENT_2 | orjson.OPT_PASSTHROUGH_DATACLASS)
 
-    async def erase(self, actor: Actor) -> bool:
-        """Remove me. My own signatures stay as numbers, an organisation's pass to it. False where I was not known."""
+    async def _looked_after(self, actor: Actor) -> list[Initiative | Commitment]:
+        """Whole, every kind: a part at a time, since databases bound what one statement asks for."""
+        found: list[Initiative | Commitment] = []
         async with self._database.read() as tx:
             member = await tx.members.find(actor.discord_id)
-            if member is None:
+            ids = await tx.record_traces.owned(member.id) if member else []
+            for start in range(0, len(ids), _AT_ONCE):
+                some = ids[start : start + _AT_ONCE]
+                found += await tx.initiatives.some(actor, some)
+                found += await tx.commitments.some(actor, some)
+        return found
+
+    async def erase(self, actor: Actor) -> bool:
+        """Remove me. My own signatures stay as numbers, an organisation's pass to it; so do records made for one.
+
+        False where I was not known, not even as who wrote a message that a record was begun from.
+        """
+        async with self._database.read() as tx:
+            member = await tx.members.find(actor.discord_id)
+            if member is None and (await tx.record_traces.of(None, actor.discord_id)).nothing:
                 return False
             calls = {call.id: call.reference for call in await tx.calls.all()}
-            signatures = await tx.signatures.of_member(member.id)
+            signatures = await tx.signatures.of_member(member.id) if member else []
             counted = [each for each in signatures if each.organisation_id is None and each.invalidated_at is None]
         earlier = await self._journal.still_counted(actor.discord_id)
         stays = {calls[each.call_id] for each in counted} | earlier
@@ -80,8 +103,9 @@ class PrivacyService:
 
     async def _erase(self, discord_id: int, entry: Entry) -> None:
         async with self._database.begin() as tx:
+            await tx.record_traces.forget_author(discord_id)
             if member := await tx.members.find(discord_id, hold=True):
-                await _remove(tx, member)
+                await _remove(tx, member, at=self._now())
             await tx.erasures.done(entry.id, at=self._now())
             await tx.audit.record("member.erased", "member", at=self._now())
 
@@ -93,7 +117,7 @@ class PrivacyService:
         async with self._database.read() as tx:
             done = await tx.erasures.all_done()
             missing = [entry for entry in entries if entry.id not in done]
-            known = await tx.members.discord_ids() if missing else []
+            known = {*await tx.members.discord_ids(), *await tx.record_traces.authors()} if missing else set[int]()
         back = await self._journal.matching(known, missing)
         for entry in missing:
             await self._database.whole(self._erase_again([who for who, which in back if which is entry], entry))
@@ -106,10 +130,11 @@ class PrivacyService:
     async def _erase_again(self, discord_ids: list[int], entry: Entry) -> None:
         async with self._database.begin() as tx:
             for discord_id in discord_ids:
+                await tx.record_traces.forget_author(discord_id, until=entry.at)
                 member = await tx.members.find(discord_id, hold=True)
                 # Whoever came back after that erasure is known since then, and stays.
                 if member is not None and member.known_since <= entry.at:
-                    await _remove(tx, member)
+                    await _remove(tx, member, at=self._now())
             await tx.erasures.done(entry.id, at=self._now())
 
     async def finish_forgetting(self, now: datetime) -> None:
@@ -119,8 +144,8 @@ class PrivacyService:
             log.info("the files were cleaned at %s", now)
 
 
-async def _remove(tx: Transaction, member: Member) -> None:
-    """Delete a member and their own signatures; the running counts keep the number."""
+async def _remove(tx: Transaction, member: Member, *, at: datetime) -> None:
+    """Delete a member, their own signatures and promises; the running counts keep the number."""
     signatures = await tx.signatures.of_member(member.id, hold=True)
     ids = [each.id for each in signatures]
     await tx.posts.stale_for(ids)
@@ -135,7 +160,8 @@ async def _remove(tx: Transaction, member: Member) -> None:
     await tx.refusals.forget_of(member.id)
     # A letter that was sent stays with the Call; a draft was nobody else's.
     await tx.letters.discard_drafts_of(member.id)
-    organisations = {each.organisation_id for each in signatures if each.organisation_id is not None}
+    organisations = await take_out(tx, member.id, at=at)
+    organisations |= {each.organisation_id for each in signatures if each.organisation_id is not None}
     for acting in await tx.representatives.of_member(member.id):
         organisations.add(acting.organisation_id)
         await tx.posts.stale_reviews(acting.server_id)

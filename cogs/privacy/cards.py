@@ -11,7 +11,7 @@ from bot.domain.signatures import Signature
 from bot.texts import Texts
 from cogs.call.cards import shown_as
 from cogs.profile.cards import profile_lines
-from cogs.ui.layout import AccordView, gap, row, safe, text
+from cogs.ui.layout import AccordView, Block, gap, row, safe, text
 from cogs.ui.presses import press
 
 # The copy has every reason whole.
@@ -80,10 +80,33 @@ def _reviewing(kept: Kept, texts: Texts) -> list[str]:
     return [*lines, texts("privacy-reviews", reviews=kept.reviews)] if kept.reviews else lines
 
 
+def _record_lines(kept: Kept, texts: Texts) -> list[str]:
+    records = kept.records
+    lines = [
+        "- " + texts("privacy-record", reference=each.reference, title=safe(each.title)) for each in records.latest
+    ]
+    if (more := records.looked_after - len(records.latest)) > 0:
+        lines.append("- " + texts("privacy-records-more", more=more))
+    if records.nothing:
+        return []
+    traces = texts(
+        "privacy-record-traces",
+        news=len(records.wrote),
+        parts=len(records.takes_part),
+        introductions=len(records.introduced),
+        drafts=len(records.begun),
+    )
+    return [f"### {texts('privacy-records')}", *(lines or [f"- {texts('none')}"]), "", traces]
+
+
 def kept_card(kept: Kept, texts: Texts) -> AccordView:
     """Everything that is kept, in words."""
-    if kept.member is None:
+    if kept.member is None and kept.records.nothing:
         return AccordView(text(f"## {texts('privacy-title')}", texts("privacy-nothing")))
+    if kept.member is None:
+        begun = texts("privacy-from-your-message", drafts=len(kept.records.begun))
+        return AccordView(text(f"## {texts('privacy-title')}", begun), _rights(texts))
+    records = _record_lines(kept, texts)
     since = f"<t:{int(kept.member.known_since.timestamp())}:D>"
     signatures = [_signature_line(kept, each, texts) for each in kept.signatures] or [f"- {texts('none')}"]
     return AccordView(
@@ -103,18 +126,31 @@ def kept_card(kept: Kept, texts: Texts) -> AccordView:
             *_call_files(kept, texts),
             *_reviewing(kept, texts),
         ),
-        row(
-            press(texts("button-export"), "export"),
-            press(texts("button-erase"), "erase", style=ButtonStyle.danger),
-        ),
+        gap() if records else None,
+        text(*records) if records else None,
+        _rights(texts),
         text(f"-# {texts('privacy-never')}"),
+    )
+
+
+def _rights(texts: Texts) -> Block | None:
+    return row(
+        press(texts("button-export"), "export"),
+        press(texts("button-erase"), "erase", style=ButtonStyle.danger),
     )
 
 
 def ask_erase_card(texts: Texts, *, withdraw: str) -> AccordView:
     """The question before erasing: what goes, what stays, and that it cannot be taken back."""
     return AccordView(
-        text(f"## {texts('erase-title')}", texts("erase-body"), "", texts("erase-stays", command=withdraw)),
+        text(
+            f"## {texts('erase-title')}",
+            texts("erase-body"),
+            "",
+            texts("erase-stays", command=withdraw),
+            "",
+            texts("erase-records"),
+        ),
         row(
             press(texts("button-erase-now"), "erased", style=ButtonStyle.danger),
             press(texts("button-keep"), "keep-me"),
