@@ -20,9 +20,19 @@ _MENDED: Final = (
 
 
 def notice_view(notices: Sequence[Notice], texts: Texts) -> AccordView:
-    """The news for one person, a line for each, with the button that it calls for."""
-    buttons = {button.custom_id: button for each in notices if (button := _button(each, texts)) is not None}
-    return AccordView(text(*(_line(each, texts) for each in notices)), row(*buttons.values()))
+    """The news for one person, a line for each, with the button that it calls for; each question above its answers."""
+    answers = [_answers(each, texts) for each in notices]
+    news = [each for each, buttons in zip(notices, answers, strict=True) if not buttons]
+    ways = {button.custom_id: button for each in news if (button := _button(each, texts)) is not None}
+    told = (text(*(_line(each, texts) for each in news)), row(*ways.values())) if news else ()
+    questions = [(each, buttons) for each, buttons in zip(notices, answers, strict=True) if buttons]
+    asked = [part for each, buttons in questions for part in (text(_line(each, texts)), row(*buttons))]
+    return AccordView(*told, *asked)
+
+
+def _answers(notice: Notice, texts: Texts) -> list[AccordButton]:
+    """What a question can be answered with at once, by the kind of the notice; none for what is only told."""
+    return []
 
 
 def _line(notice: Notice, texts: Texts) -> str:
