@@ -1,12 +1,14 @@
 """A commitment: what a signatory says they will do about a point of the Call."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
 from bot.domain.dates import When
-from bot.domain.records import Record
+from bot.domain.errors.commitments import StageNeedsWord, StageNotNext
+from bot.domain.records import Answer, Record
 
 MOST_DELIVERABLES: Final = 10
 MOST_EVIDENCE: Final = 20
@@ -22,9 +24,46 @@ class Stage(StrEnum):
     WITHDRAWN = "withdrawn"
 
     @property
+    def slug(self) -> str:
+        """As the catalogues spell it."""
+        return self.value.replace("_", "-")
+
+    @property
     def text_id(self) -> str:
         """The catalogue's name for this stage."""
-        return f"stage-{self.value.replace('_', '-')}"
+        return f"stage-{self.slug}"
+
+    @property
+    def next(self) -> tuple["Stage", ...]:
+        """What it may become. What was fulfilled or withdrawn is taken up again, and not withdrawn or planned anew."""
+        return _NEXT[self]
+
+
+_NEXT: Final[Mapping[Stage, tuple[Stage, ...]]] = {
+    Stage.PLANNED: (Stage.IN_PROGRESS, Stage.FULFILLED, Stage.BLOCKED, Stage.WITHDRAWN),
+    Stage.IN_PROGRESS: (Stage.PLANNED, Stage.FULFILLED, Stage.BLOCKED, Stage.WITHDRAWN),
+    Stage.FULFILLED: (Stage.IN_PROGRESS,),
+    Stage.BLOCKED: (Stage.PLANNED, Stage.IN_PROGRESS, Stage.FULFILLED, Stage.WITHDRAWN),
+    Stage.WITHDRAWN: (Stage.PLANNED, Stage.IN_PROGRESS),
+}
+# From these a commitment does not go on in silence.
+_ENDS: Final = (Stage.FULFILLED, Stage.WITHDRAWN)
+UNDER_WAY: Final = (Stage.PLANNED, Stage.IN_PROGRESS, Stage.BLOCKED)
+
+
+def step(before: Stage, after: Stage, *, said: bool, shown: bool) -> None:
+    """Hold that a commitment may go from a stage to another, with a word said about it, or evidence shown for it.
+
+    Raises StageNotNext, StageNeedsWord.
+    """
+    if after is before:
+        return
+    if after not in before.next:
+        raise StageNotNext(before=before.slug, after=after.slug)
+    if before in _ENDS and not said:
+        raise StageNeedsWord(why="taken-up-again")
+    if after is Stage.FULFILLED and not (said or shown):
+        raise StageNeedsWord(why="fulfilled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +98,16 @@ class Commitment:
     def reference(self) -> str:
         """The short stable reference, `COM-17`."""
         return self.record.reference
+
+    @property
+    def answer(self) -> Answer:
+        """The point that it is about."""
+        return self.record.subject.answers[0]
+
+    @property
+    def next_due(self) -> When | None:
+        """The date of what is to be done next; None where nothing with a date is left, or the commitment is over."""
+        if self.stage in _ENDS:
+            return None
+        dates = [each.due for each in self.deliverables if each.due is not None and each.done_at is None]
+        return min(dates, key=lambda date: (date.last_day, str(date)), default=None)

@@ -20,11 +20,15 @@ def _listed(actor: Actor, call_id: int) -> ColumnElement[bool]:
 
 
 def _shown_by_choice(actor: Actor) -> ColumnElement[bool]:
+    return and_(genuine(actor), signature.c.show.in_([ShowAs.NAME, ShowAs.ORGANISATION]))
+
+
+def genuine(actor: Actor) -> ColumnElement[bool]:
+    """What reaches the actor, counts, and is not hidden: what is shown of it is for its signer's choice to say."""
     return and_(
         signature.c.state == State.COUNTED,
         signature.c.hidden_at.is_(None),
         signature.c.invalidated_at.is_(None),
-        signature.c.show.in_([ShowAs.NAME, ShowAs.ORGANISATION]),
         reaches(actor, signature.c.server_id),
         # An organisation is listed once, however many sign for it.
         or_(signature.c.organisation_id.is_(None), and_(signature.c.leads, may_see_organisation(actor))),
@@ -33,14 +37,14 @@ def _shown_by_choice(actor: Actor) -> ColumnElement[bool]:
 
 _SIGNED: Final = signature.outerjoin(organisation, organisation.c.id == signature.c.organisation_id)
 # A signatory with the organisation that they signed for, and who confirmed it.
-_SIGNATORIES: Final = (
+SIGNATORIES: Final = (
     select(signature, organisation.c.confirmed_in, organisation.c.confirmed_at, server.c.name.label("confirmed_by"))
     .select_from(_SIGNED)
     .outerjoin(server, server.c.id == organisation.c.confirmed_in)
 )
 
 
-def _to_signatory(row: Row[*tuple[Any, ...]]) -> Signatory:
+def to_signatory(row: Row[*tuple[Any, ...]]) -> Signatory:
     """A row with what its choice allows, and nothing else."""
     confirmed = None
     if row.confirmed_in is not None:
@@ -73,20 +77,18 @@ class SignatoryStore:
     async def page(self, actor: Actor, call_id: int, *, offset: int, limit: int) -> list[Signatory]:
         """Those listed by themselves, the latest first."""
         rows = (
-            _SIGNATORIES.where(_listed(actor, call_id))
+            SIGNATORIES.where(_listed(actor, call_id))
             .order_by(signature.c.signed_at.desc(), signature.c.id.desc())
             .offset(offset)
             .limit(limit)
         )
-        return [_to_signatory(row) for row in await self._connection.execute(rows)]
+        return [to_signatory(row) for row in await self._connection.execute(rows)]
 
     async def one(self, actor: Actor, call_id: int, signature_id: int) -> Signatory | None:
         """One of those listed by themselves, or None."""
-        row = await self._connection.execute(
-            _SIGNATORIES.where(_listed(actor, call_id), signature.c.id == signature_id)
-        )
+        row = await self._connection.execute(SIGNATORIES.where(_listed(actor, call_id), signature.c.id == signature_id))
         found = row.one_or_none()
-        return _to_signatory(found) if found else None
+        return to_signatory(found) if found else None
 
     async def last(self) -> int:
         """The id of the latest signature."""
@@ -94,10 +96,10 @@ class SignatoryStore:
 
     async def between(self, actor: Actor, call_id: int, *, after: int, upto: int) -> list[ListedSignature]:
         """Those listed by themselves among the signatures with these ids, in the order of their ids."""
-        few = _SIGNATORIES.where(signature.c.id > after, signature.c.id <= upto).order_by(signature.c.id)
+        few = SIGNATORIES.where(signature.c.id > after, signature.c.id <= upto).order_by(signature.c.id)
         # + 0 keeps SQLite off the index of Calls: it would look at every signature of the Call, and sort, each time.
         of_call = few.where(signature.c.call_id + 0 == call_id, _shown_by_choice(actor))
-        return [ListedSignature(_to_signatory(row), row.version) for row in await self._connection.execute(of_call)]
+        return [ListedSignature(to_signatory(row), row.version) for row in await self._connection.execute(of_call)]
 
     async def of_server(self, server_id: int, signature_ids: list[int]) -> list[int]:
         """Those of the given signatures that were made in a server."""

@@ -203,13 +203,25 @@ class TallyStore:
         Both are those of the day's refresh: a row that appears as soon as a fifth person signs would say of that person
         where they belong (PRODUCT.md §4, Tallies).
         """
-        cell, listed = breakdown.alias(), breakdown
+        listed = func.sum(breakdown.c.count)
         rows = await self._connection.execute(
-            select(listed.c.value, func.sum(listed.c.count))
-            .join(cell, (cell.c.call_id == listed.c.call_id) & (cell.c.server_id == listed.c.server_id))
-            .where(listed.c.call_id == call_id, listed.c.dimension == Dimension.LISTED)
-            .where(cell.c.dimension == Dimension.CELL, cell.c.value == listed.c.value, cell.c.count >= SMALL_CELL)
-            .where(in_breakdown(actor))
-            .group_by(listed.c.value)
+            _hiding(actor, call_id, breakdown.c.value, listed).group_by(breakdown.c.value)
         )
         return dict(tuple(row) for row in rows)
+
+    async def hiding_cells(self, actor: Actor, call_id: int) -> set[tuple[int, str]]:
+        """The same cells, each with where it is counted: in the network, or in a guest."""
+        rows = await self._connection.execute(_hiding(actor, call_id, breakdown.c.server_id, breakdown.c.value))
+        return {(server_id, value) for server_id, value in rows}
+
+
+def _hiding(actor: Actor, call_id: int, *what: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
+    """Of the cells in which someone is listed by group and country only: those that hold at least five."""
+    cell = breakdown.alias()
+    return (
+        select(*what)
+        .join(cell, (cell.c.call_id == breakdown.c.call_id) & (cell.c.server_id == breakdown.c.server_id))
+        .where(breakdown.c.call_id == call_id, breakdown.c.dimension == Dimension.LISTED)
+        .where(cell.c.dimension == Dimension.CELL, cell.c.value == breakdown.c.value, cell.c.count >= SMALL_CELL)
+        .where(in_breakdown(actor))
+    )
