@@ -3,19 +3,25 @@
 import asyncio
 import json
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import insert
 
 from bot.domain.actor import Actor
+from bot.domain.commitments import Deliverable, Evidence
 from bot.domain.countries import country
 from bot.domain.errors import NotSigned
 from bot.domain.groups import StakeholderGroup
+from bot.domain.history import Happened
 from bot.domain.members import Profile
 from bot.domain.notices import NoticeKind
 from bot.domain.reviews import Question
 from bot.domain.signatures import Outcome, ShowAs, SigningAs
+from bot.store.tables import introduction, participant, record_draft
 from tests.house import GUEST, HOME, NEIGHBOUR, House
+from tests.records import commitment, initiative
 
 # Names that stand nowhere else in the database.
 WHO, ORGANISATION = "Zlatomira Quintanilla", "Xylophone Circle"
@@ -23,6 +29,9 @@ DRAFT = "Yggdrasil meets on Friday."
 STATEMENT = "I direct the press office of it"
 CALL_FILE = "wolpertinger.toml"
 REASON = "Nobody at the Oxymoron Institute knows you."
+PLEDGE = "A jabberwocky evening each month"
+BEGUN = "Snark hunting with the youth club"
+MESSAGE = "The boojum workshop was full"
 
 
 async def live(house: House, number: int = 1) -> None:
@@ -40,6 +49,7 @@ async def live(house: House, number: int = 1) -> None:
     await house.services.posts.post_signatories(who, None, 98, 0)
     await house.services.letters.draft(replace(who, steward=True), "CALL-1", {"en": ("A draft", DRAFT)})
     await _reviewed(house, who)
+    await _recorded(house, who)
     async with house.database.begin() as tx:
         member = await tx.members.meet(who.discord_id, at=house.clock())
         said = {"organisation": ORGANISATION, "reason": REASON}
@@ -66,6 +76,40 @@ async def _reviewed(house: House, who: Actor) -> None:
     await reviews.take(who, theirs.id)
 
 
+async def _recorded(house: House, who: Actor) -> None:
+    """Let someone log, promise, take part, be introduced, begin a draft, and be the author of someone else's."""
+    mine = await initiative(house, who, "Media clubs")
+    theirs = await initiative(house, house.admin(), "Radio clubs")
+    await commitment(
+        house,
+        who,
+        PLEDGE,
+        pledge=PLEDGE,
+        deliverables=(Deliverable(PLEDGE),),
+        evidence=(Evidence("https://example.org/evening", PLEDGE, house.clock()),),
+    )
+    async with house.database.begin() as tx:
+        me, other = [await tx.members.meet(each.discord_id, at=house.clock()) for each in (who, house.admin())]
+        await tx.history.add(mine.record.id, Happened(house.clock(), "The first club met."), member_id=me.id)
+    at = {"asked_at": house.clock(), "answered_at": house.clock()}
+    house.rows(
+        insert(participant).values(record_id=theirs.record.id, member_id=me.id, said="Us too", standing="asked", **at)
+    )
+    pairs = [(mine, theirs, me, other), (theirs, mine, other, me)]
+    said = [
+        {"record_id": a.record.id, "with_id": b.record.id, "asker_id": x.id, "answerer_id": y.id, "agreed": True} | at
+        for a, b, x, y in pairs
+    ]
+    house.rows(insert(introduction).values(said))
+    draft = {"kind": "initiative", "server_id": HOME} | dict.fromkeys(("begun_at", "changed_at"), house.clock())
+    until = {"expires_at": house.clock() + timedelta(days=30)}
+    house.rows(insert(record_draft).values(member_id=me.id, fields={"title": BEGUN}, **draft, **until))
+    message = {"author_discord_id": who.discord_id, "message_link": "https://discord.com/channels/1/2/3"}
+    house.rows(
+        insert(record_draft).values(member_id=other.id, fields={"summary": MESSAGE}, **draft, **until, **message)
+    )
+
+
 def where_found(house: House, *traces: str) -> set[str]:
     """The columns of all tables in which one of the traces stands."""
     return {
@@ -84,6 +128,9 @@ async def test_everything_that_is_kept_is_shown(house: House) -> None:
     assert kept.member.profile.organisation == ORGANISATION
     assert [(each.shown_name, each.organisation) for each in kept.signatures] == [(WHO, ORGANISATION)]
     assert (kept.posts_naming, len(kept.notices), kept.audit_lines) == (2, 2, 6)
+    assert [each.title for each in kept.records.latest] == [PLEDGE, "Media clubs"]
+    assert (kept.records.looked_after, len(kept.records.wrote), len(kept.records.takes_part)) == (2, 1, 1)
+    assert (len(kept.records.introduced), len(kept.records.begun)) == (2, 2)
 
 
 async def test_the_copy_holds_everything_that_is_shown(house: House) -> None:
@@ -117,6 +164,13 @@ async def test_the_copy_holds_everything_that_is_shown(house: House) -> None:
     assert copy["requests_that_you_took_or_approved_first"] == 2
     (handed_in,) = copy["files_of_calls_you_handed_in"]
     assert (handed_in["file"], handed_in["call"]["reference"]) == (CALL_FILE, "CALL-2")
+    logged, promised = copy["records_that_you_look_after"]
+    assert (logged["record"]["title"], logged["lead"]) == ("Media clubs", "Youth House")
+    assert (promised["pledge"], promised["deliverables"][0]["what"]) == (PLEDGE, PLEDGE)
+    assert [each["said"] for each in copy["what_you_wrote_in_histories"]] == ["The first club met."]
+    assert [(each["title"], each["said"]) for each in copy["you_take_part_in"]] == [("Radio clubs", "Us too")]
+    assert [each["asked"] for each in copy["you_asked_or_answered_to_work_together"]] == [True, False]
+    assert [each["from_their_message"] for each in copy["records_begun"]] == [False, True]
 
 
 async def test_nobody_is_shown_what_is_kept_of_another(house: House) -> None:
@@ -130,7 +184,8 @@ async def test_nobody_is_shown_what_is_kept_of_another(house: House) -> None:
 
 async def test_an_erased_member_is_in_no_table(house: House) -> None:
     await live(house)
-    traces = (WHO, ORGANISATION, DRAFT, CALL_FILE, STATEMENT, REASON, str(house.person(1).discord_id))
+    typed = (ORGANISATION, DRAFT, CALL_FILE, STATEMENT, REASON, PLEDGE, BEGUN, MESSAGE)
+    traces = (WHO, *typed, str(house.person(1).discord_id))
     places = {
         "member.discord_id",
         "signature.shown_name",
@@ -140,6 +195,9 @@ async def test_an_erased_member_is_in_no_table(house: House) -> None:
         "call_draft.file_name",
         "representative.named",
         "review.statement",
+        "commitment.pledge",
+        "record_draft.fields",
+        "record_draft.author_discord_id",
     }
     assert places <= where_found(house, *traces)
     assert await house.services.privacy.erase(house.person(1)) is True
