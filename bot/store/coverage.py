@@ -1,16 +1,17 @@
 """How many initiatives are known of each area in each region, counted from one index."""
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
-from bot.domain.areas import Area
-from bot.domain.coverage import Coverage, Place, View, Where
+from bot.domain.areas import AREAS, Area
+from bot.domain.coverage import PLACES, Coverage, Place, View, Where
 from bot.domain.records import RecordKind
-from bot.store.masks import areas_in, places_in
+from bot.store.masks import places_in
 from bot.store.tables import record, record_country
 from bot.store.visibility import may_see_record
 
@@ -28,19 +29,36 @@ class CoverageStore:
     async def count(self, actor: Actor, view: View) -> Coverage:
         """The matrix, as far as the actor may see it. One statement: the groups are taken apart here."""
         rows = (await self._connection.execute(_grouped(actor, view))).all()
-        cells = Counter[tuple[Area, Place]]()
-        for row in rows:
-            for area in areas_in(row.areas):
-                for place in places_in(row.regions):
-                    cells[area, place] += row.known
+        # By place first: there are few combinations of regions, and each is taken apart once.
+        in_places: defaultdict[int, Counter[int]] = defaultdict(Counter)
+        counted = youth_led = women_led = 0
+        for areas, regions, known, led_by_youth, led_by_women in rows:
+            in_places[regions][areas] += known
+            counted += known
+            youth_led += led_by_youth
+            women_led += led_by_women
         return Coverage(
             view=view,
-            counted=sum(row.known for row in rows),
-            youth_led=sum(row.youth_led for row in rows),
-            women_led=sum(row.women_led for row in rows),
-            unplaced=sum(row.known for row in rows if not row.regions),
-            cells=dict(cells),
+            counted=counted,
+            youth_led=youth_led,
+            women_led=women_led,
+            unplaced=in_places[0].total(),
+            cells=_taken_apart(in_places),
         )
+
+
+def _taken_apart(in_places: Mapping[int, Counter[int]]) -> dict[tuple[Area, Place], int]:
+    """How many each cell has, from how many each combination of areas has in each combination of regions."""
+    of_places = {place: Counter[int]() for place in PLACES}
+    for regions, known in in_places.items():
+        for place in places_in(regions):
+            of_places[place].update(known)
+    return {
+        (area, place): many
+        for place, known in of_places.items()
+        for at, area in enumerate(AREAS)
+        if (many := sum(number for areas, number in known.items() if areas >> at & 1))
+    }
 
 
 def _grouped(actor: Actor, view: View) -> Select[*tuple[Any, ...]]:
