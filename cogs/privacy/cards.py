@@ -21,6 +21,9 @@ _FILES: Final = 3
 _LONGEST_FILE: Final = 40
 # Of the organisations that someone acts for; the same.
 _ACTING: Final = 5
+# Of the records that they look after; the same.
+_RECORDS: Final = 3
+_LONGEST_TITLE: Final = 60
 
 
 def _signature_line(kept: Kept, signature: Signature, texts: Texts) -> str:
@@ -82,13 +85,19 @@ def _reviewing(kept: Kept, texts: Texts) -> list[str]:
 
 def _record_lines(kept: Kept, texts: Texts) -> list[str]:
     records = kept.records
-    lines = [
-        "- " + texts("privacy-record", reference=each.reference, title=safe(each.title)) for each in records.latest
-    ]
-    if (more := records.looked_after - len(records.latest)) > 0:
-        lines.append("- " + texts("privacy-records-more", more=more))
     if records.nothing:
         return []
+    lines = [
+        "- "
+        + texts(
+            "privacy-record",
+            reference=each.reference,
+            title=safe(shorten(each.title, _LONGEST_TITLE, placeholder="…")),
+        )
+        for each in records.latest[:_RECORDS]
+    ]
+    if (more := records.looked_after - len(lines)) > 0:
+        lines.append("- " + texts("privacy-records-more", more=more))
     traces = texts(
         "privacy-record-traces",
         news=len(records.wrote),

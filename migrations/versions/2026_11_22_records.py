@@ -92,7 +92,9 @@ def _records() -> None:
         sa.UniqueConstraint("server_id", "origin", name="uq_record_server_id_origin"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_record_confirmed_at", "record", ["confirmed_at"])
+    for column, asked in (("confirmed_at", "IS NULL"), ("asked_at", "IS NOT NULL")):
+        where = sa.text(f"asked_at {asked}")
+        op.create_index(f"ix_record_{column}", "record", [column], sqlite_where=where, postgresql_where=where)
     op.create_index(
         "ix_record_coverage",
         "record",

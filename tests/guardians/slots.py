@@ -62,6 +62,7 @@ from tests.guardians.invalidation_slots import (
     invalidation_forms,
     refused_invalidations,
 )
+from tests.guardians.keeping_slots import kept_records
 from tests.guardians.letter_slots import letter_cards, letter_form, refused_letter
 from tests.guardians.line_slots import line_cards
 from tests.guardians.publishing_slots import publishing_cards
@@ -233,6 +234,7 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         tuple(fullest_notices()[0]),
         999,
         refusals=(REFUSAL,),
+        records=kept_records(),
     )
     made: dict[str, list[Any]] = {
         "call_card": [
@@ -263,7 +265,11 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
             for each in (CALL, CLOSED)
             for page in range(9)
         ],
-        "kept_card": [call.kept_card(texts), privacy.kept_card(kept, texts)],
+        "kept_card": [
+            call.kept_card(texts),
+            privacy.kept_card(kept, texts),
+            privacy.kept_card(replace(kept, member=None), texts),
+        ],
         "ask_erase_card": [privacy.ask_erase_card(texts, withdraw=spell("call withdraw"))],
         "erased_card": [privacy.erased_card(texts, known=known) for known in (True, False)],
         "said_card": [privacy.said_card(texts("erase-kept"))],

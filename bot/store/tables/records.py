@@ -42,8 +42,19 @@ record = Table(
     # One more with each change: whoever writes says which one they saw.
     Column("version", Integer, nullable=False),
     UniqueConstraint("server_id", "origin"),
-    # What is due to be asked about, and what nobody looks after.
-    Index("ix_record_confirmed_at", "confirmed_at"),
+    # What is due to be asked about, for the first time or again, and what nobody looks after.
+    Index(
+        "ix_record_confirmed_at",
+        "confirmed_at",
+        sqlite_where=text("asked_at IS NULL"),
+        postgresql_where=text("asked_at IS NULL"),
+    ),
+    Index(
+        "ix_record_asked_at",
+        "asked_at",
+        sqlite_where=text("asked_at IS NOT NULL"),
+        postgresql_where=text("asked_at IS NOT NULL"),
+    ),
     Index("ix_record_server_id_owner_id", "server_id", "owner_id"),
     # How much is known of each area in each region, read from the index alone: what is grouped by, then what decides
     # who may see a record, then what is asked of it.
