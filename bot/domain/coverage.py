@@ -121,6 +121,8 @@ class Asked:
     channel_id: int
     message_id: int | None
     at: datetime
+    # It was not asked again: the same stands there already.
+    already: bool = False
 
 
 @dataclass(frozen=True, slots=True)

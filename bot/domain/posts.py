@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from bot.domain.announcements import News
 from bot.domain.calls import Call
+from bot.domain.coverage import Cell
 from bot.domain.equity import Equity
 from bot.domain.signatures import SignatoriesPage
 from bot.domain.tallies import Progress
@@ -90,4 +91,12 @@ class ReviewsPosting:
     language: str
 
 
-Posting = CardPosting | SignatoriesPosting | NewsPosting | ProgressPosting | EquityPosting | ReviewsPosting
+@dataclass(frozen=True, slots=True)
+class GapPosting:
+    """A question to all who read a channel: what do they know of a cell in which nothing is known?"""
+
+    cell: Cell
+    language: str
+
+
+Posting = CardPosting | SignatoriesPosting | NewsPosting | ProgressPosting | EquityPosting | ReviewsPosting | GapPosting

@@ -10,16 +10,19 @@ from bot.services.calls import CallService
 from bot.services.changes import ChangeService
 from bot.services.clock import Clock
 from bot.services.closing import ClosingService
+from bot.services.coverage import CoverageService
 from bot.services.deliveries import DeliveryService
 from bot.services.doorkeeper import Doorkeeper
 from bot.services.exports import ExportService
 from bot.services.finding import FindingService
+from bot.services.initiatives import InitiativeService
 from bot.services.invalidations import InvalidationService
 from bot.services.journal import ErasureJournal
 from bot.services.letters import LetterService
 from bot.services.limits import Limits
 from bot.services.listings import ListingService
 from bot.services.organisations import OrganisationService
+from bot.services.participation import ParticipationService
 from bot.services.people import MemberService
 from bot.services.posts import PostService
 from bot.services.privacy import PrivacyService
@@ -35,6 +38,7 @@ from bot.services.showing import ShowingService
 from bot.services.signatories import SignatoryService
 from bot.services.signing import SigningService
 from bot.services.status import StatusService
+from bot.services.threads import ThreadService
 from bot.store.database import Database
 
 
@@ -66,6 +70,10 @@ class Services:
     publications: PublicationService
     letters: LetterService
     deliveries: DeliveryService
+    coverage: CoverageService
+    initiatives: InitiativeService
+    participation: ParticipationService
+    threads: ThreadService
     listings: ListingService
     changes: ChangeService
     status: StatusService
@@ -111,6 +119,10 @@ def make_services(
         publications=PublicationService(database, now),
         letters=letters,
         deliveries=DeliveryService(database, postman, letters_per_day),
+        coverage=CoverageService(database, announcer, limits, now),
+        initiatives=InitiativeService(database, now),
+        participation=ParticipationService(database, limits, now),
+        threads=ThreadService(database, now),
         listings=ListingService(database, now),
         changes=ChangeService(database),
         status=StatusService(database, doorkeeper, letters, now),

@@ -27,6 +27,14 @@ def admin_in(actor: Actor) -> int:
     return server_id
 
 
+def writer_in(actor: Actor) -> int:
+    """The server in which someone may have something posted where they ask. Raises ServerOnly, NotAllowed."""
+    server_id = in_server(actor)
+    if not (actor.may_post or actor.organiser):
+        raise NotAllowed(needs="writer")
+    return server_id
+
+
 def only_stewards(actor: Actor) -> None:
     """Refuse anyone whom the settings do not name now. Raises NotAllowed."""
     if not actor.steward:

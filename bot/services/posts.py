@@ -10,7 +10,7 @@ from typing import Final
 from bot.domain.actor import Actor
 from bot.domain.calls import Call
 from bot.domain.equity import equity_of
-from bot.domain.errors import AccordError, CannotPost, ChannelGone, DiscordUnavailable, NotAllowed, PostGone
+from bot.domain.errors import AccordError, CannotPost, ChannelGone, DiscordUnavailable, PostGone
 from bot.domain.posts import (
     CardPosting,
     EquityPosting,
@@ -24,7 +24,7 @@ from bot.domain.posts import (
 from bot.domain.shards import Shards
 from bot.domain.tallies import Progress
 from bot.services.announcer import Announcer
-from bot.services.authority import in_server, organiser_in
+from bot.services.authority import organiser_in, writer_in
 from bot.services.calls import find_call
 from bot.services.clock import Clock
 from bot.services.progress import progress_of
@@ -42,7 +42,7 @@ _REFUSED_REST: Final = timedelta(hours=1)
 _UNSENT_AFTER: Final = timedelta(hours=1)
 
 
-def _anyone_in(server_id: int) -> Actor:
+def anyone_in(server_id: int) -> Actor:
     """Whoever reads a post in a server: nothing in it may need more than that."""
     return Actor(discord_id=0, server_id=server_id)
 
@@ -83,7 +83,7 @@ class PostService:
 
     async def post_signatories(self, actor: Actor, typed: str | None, channel_id: int, page: int) -> None:
         """Post a page of the signatories where I may post. Raises NotAllowed and as `post_card`."""
-        server_id = _may_post(actor)
+        server_id = writer_in(actor)
         async with self._database.read() as tx:
             call = await find_call(tx, typed)
             language = await language_of(tx, server_id)
@@ -101,10 +101,10 @@ class PostService:
         self, actor: Actor, typed: str | None, channel_id: int, picture: Callable[[Progress, str], Posting]
     ) -> None:
         """Post what is made of a Call's progress and a language. It names nobody, so it is not kept track of."""
-        server_id = _may_post(actor)
+        server_id = writer_in(actor)
         async with self._database.read() as tx:
             call = await find_call(tx, typed)
-            progress = await progress_of(tx, _anyone_in(server_id), call)
+            progress = await progress_of(tx, anyone_in(server_id), call)
             language = await language_of(tx, server_id)
         await self._announcer.post(channel_id, picture(progress, language), nonce=secrets.token_hex(12))
 
@@ -135,7 +135,7 @@ class PostService:
             waiting = await tx.reviews.count(post.server_id)
             oldest = await tx.reviews.oldest(post.server_id)
             return ReviewsPosting(waiting, oldest, post.language), [], waiting
-        anyone = _anyone_in(post.server_id)
+        anyone = anyone_in(post.server_id)
         call = await tx.calls.by_id(post.call_id)
         if post.kind is PostKind.CARD:
             total = await tx.tallies.total(anyone, call.id)
@@ -217,13 +217,6 @@ class PostService:
             await self._announcer.delete(post.channel_id, post.message_id)
         except (PostGone, ChannelGone, CannotPost, DiscordUnavailable) as error:
             log.info("a post stays where it is: %s", error)
-
-
-def _may_post(actor: Actor) -> int:
-    server_id = in_server(actor)
-    if not (actor.may_post or actor.organiser):
-        raise NotAllowed(needs="writer")
-    return server_id
 
 
 async def language_of(tx: Transaction, server_id: int) -> str:

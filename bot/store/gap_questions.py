@@ -20,8 +20,8 @@ class GapQuestionStore:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def claim(self, channel_id: int, cell: Cell, *, server_id: int, at: datetime) -> bool:
-        """Take the right to ask a channel; False where it was asked the same not long ago, or is being asked.
+    async def claim(self, channel_id: int, cell: Cell, *, server_id: int, at: datetime) -> Asked | None:
+        """Take the right to ask a channel, or tell when it was asked the same not long ago, or that it is being asked.
 
         Forgets the server's questions that may be asked again, and those that were lost on their way.
         """
@@ -32,12 +32,10 @@ class GapQuestionStore:
         new = insert_into(self._connection, gap_question).values(
             channel_id=channel_id, cell=cell.packed(), server_id=server_id, asked_at=at
         )
-        return (await self._connection.execute(new.on_conflict_do_nothing())).rowcount == 1
-
-    async def find(self, channel_id: int, cell: Cell) -> Asked | None:
-        """When and where a channel was asked about a cell."""
-        row = (await self._connection.execute(select(gap_question).where(_this(channel_id, cell)))).one_or_none()
-        return Asked(row.server_id, row.channel_id, row.message_id, row.asked_at) if row else None
+        if (await self._connection.execute(new.on_conflict_do_nothing())).rowcount:
+            return None
+        row = (await self._connection.execute(select(gap_question).where(_this(channel_id, cell)))).one()
+        return Asked(row.server_id, channel_id, row.message_id, row.asked_at, already=True)
 
     async def posted(self, channel_id: int, cell: Cell, message_id: int) -> None:
         """Note the message that a question became."""

@@ -112,11 +112,11 @@ error-too-many-of =
 error-record-not-offered = The whole network sees { $reference } already. Nothing was changed.
 error-held-by-reviewers = { $reference } stays out of sight until the reviewers agree: they restricted it, or a doubt about it waits for them. Nothing was changed. You can mend it and ask them to show it.
 error-list-gone = This list was left open for more than 30 days, so its filters are not kept any more. Nothing else is lost; open the list anew.
-error-no-such-choice =
-    “{ $typed }” is none of the { $what ->
-        [area] priority areas
-        [scope] scopes
-        [region] regions
-        [group] stakeholder groups
-       *[status] states
-    }. Begin to type and choose from the list: { $near }.
+error-own-record = You look after { $reference } yourself, so there is nobody to ask. Nothing was changed.
+error-nobody-to-ask = { $reference } comes from a document, and nobody in the network looks after it, so there is nobody to ask. Nothing was changed. Its card names the source.
+error-participant-gone = That does not wait any more: it was taken back, or you may not see it now. Nothing was changed.
+error-cell-known =
+    { $known ->
+        [one] Someone logged an initiative there meanwhile, so there was nothing to ask. Open the picture again to see it.
+       *[other] There are { NUMBER($known) } initiatives there meanwhile, so there was nothing to ask. Open the picture again to see them.
+    }

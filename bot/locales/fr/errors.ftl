@@ -112,11 +112,12 @@ error-too-many-of =
 error-record-not-offered = Tout le réseau voit déjà { $reference }. Rien n’a été modifié.
 error-held-by-reviewers = { $reference } reste hors de vue tant que l’équipe de révision n’est pas d’accord : elle l’a restreint, ou un doute attend sa décision. Rien n’a été modifié. Vous pouvez corriger la fiche et lui demander de la montrer.
 error-list-gone = Cette liste est restée ouverte plus de 30 jours ; ses filtres ne sont donc plus conservés. Rien d’autre n’est perdu : ouvrez la liste de nouveau.
-error-no-such-choice =
-    « { $typed } » ne fait pas partie des { $what ->
-        [area] domaines prioritaires
-        [scope] portées
-        [region] régions
-        [group] groupes
-       *[status] états
-    }. Commencez à taper, puis choisissez dans la liste : { $near }.
+error-own-record = Vous vous occupez vous-même de { $reference } ; il n’y a donc personne à qui demander. Rien n’a été modifié.
+error-nobody-to-ask = { $reference } vient d’un document, et personne dans le réseau ne s’en occupe ; il n’y a donc personne à qui demander. Rien n’a été modifié. Sa fiche nomme la source.
+error-participant-gone = Cette demande n’attend plus : elle a été retirée, ou vous ne pouvez plus la voir. Rien n’a été modifié.
+error-cell-known =
+    { $known ->
+        [one] Entre-temps, { NUMBER($known) } initiative y est connue : il n’y avait rien à demander. Rouvrez l’image pour la voir.
+        [many] Entre-temps, { NUMBER($known) } d’initiatives y sont connues : il n’y avait rien à demander. Rouvrez l’image pour les voir.
+       *[other] Entre-temps, { NUMBER($known) } initiatives y sont connues : il n’y avait rien à demander. Rouvrez l’image pour les voir.
+    }
