@@ -64,6 +64,35 @@ class Paper:
         )
         self._add(line)
 
+    def upright(self, x: float, foot: float, text: str, letters: Letters) -> None:
+        """Write one line from its foot upwards, its letters turned; the next line stands `leading` further on."""
+        line = Text(
+            x + letters.ascent,
+            foot,
+            clean(text),
+            transform=self._place,
+            fontproperties=_font(letters),
+            color=letters.color,
+            # Mirrored, lines follow one another from the right, so that they are turned the other way.
+            rotation=-90 if self._mirrored else 90,
+            rotation_mode="anchor",
+            horizontalalignment="right" if self._mirrored else "left",
+            verticalalignment="baseline",
+            parse_math=False,
+        )
+        self._add(line)
+
+    def hatching(self, x: float, top: float, width: float, height: float, *, color: str, apart: float) -> None:
+        """Slanted lines within a rectangle."""
+        inside = self._rounded(x, top, width, height, color="none", radius=0)
+        self._add(inside)
+        start = -height
+        while (start := start + apart) < width:
+            line = Line2D([x + start, x + start + height], [top + height, top], color=color, linewidth=2)
+            line.set_transform(self._place)
+            self._add(line)
+            line.set_clip_path(inside)
+
     def box(self, x: float, top: float, width: float, height: float, *, color: str, radius: float = 0) -> None:
         """Fill a rectangle, its corners rounded."""
         self._add(self._rounded(x, top, width, height, color=color, radius=radius))

@@ -58,3 +58,12 @@ FIGURE = Letters(36, INK, bold=True)
 SHARE = Letters(60, ACCENT, bold=True)
 WORDS = Letters(36, QUIET)
 NOTE = Letters(SMALLEST, QUIET)
+AREA = Letters(SMALLEST, INK, bold=True)
+UNKNOWN = Letters(40, QUIET, bold=True)
+# From little to much: the ground of a field, and the letters on it. The number itself stands in the field.
+HEAT = (
+    (TINT, Letters(38, INK, bold=True)),
+    ("#8FC6D0", Letters(38, INK, bold=True)),
+    (ACCENT, Letters(38, CARD, bold=True)),
+    ("#073B4C", Letters(38, CARD, bold=True)),
+)

@@ -13,8 +13,9 @@ from bot.pictures.parts import Bar
 from bot.pictures.studio import PictureStudio
 from bot.texts import Texts
 from cogs.call.cards import equity_button, progress_button, sign_button, source_line
-from cogs.call.pictured import drawn, leading, source, written
+from cogs.call.pictured import leading, source
 from cogs.ui.layout import AccordView, picture, row, text
+from cogs.ui.pictured import drawn, written
 from cogs.ui.presses import press
 
 _FILE: Final = "voices.png"

@@ -14,8 +14,9 @@ from bot.pictures.progress import ProgressPicture
 from bot.pictures.studio import PictureStudio
 from bot.texts import Texts
 from cogs.call.cards import equity_button, progress_button, sign_button, source_line
-from cogs.call.pictured import drawn, leading, source
+from cogs.call.pictured import leading, source
 from cogs.ui.layout import AccordView, picture, row, text
+from cogs.ui.pictured import drawn
 from cogs.ui.presses import press
 
 _FILE: Final = "progress.png"
