@@ -7,6 +7,7 @@ from typing import Final
 from bot.domain.areas import Scope
 from bot.domain.dates import When
 from bot.domain.records import Record
+from bot.domain.threads import Around
 
 MOST_PARTNERS: Final = 20
 
@@ -74,3 +75,29 @@ class Initiative:
         """Its summary for a reader of a language."""
         wording = self.record.wordings.get(language)
         return wording.summary if wording else self.summary
+
+
+@dataclass(frozen=True, slots=True)
+class SeenInitiative:
+    """An initiative as its reader may see it, and what stands around it."""
+
+    initiative: Initiative
+    around: Around
+
+
+@dataclass(frozen=True, slots=True)
+class StatusNews:
+    """What someone tells of an initiative: `status` is how it stands now, `seen` how it stood when they began."""
+
+    said: str
+    link: str
+    status: Status | None
+    seen: Status | None
+
+
+@dataclass(frozen=True, slots=True)
+class Updated:
+    """An initiative after news; `again` where reviewers look at it before the network sees it again."""
+
+    seen: SeenInitiative
+    again: bool

@@ -30,6 +30,15 @@ class NoticeKind(StrEnum):
     RECORD_SHOWN = "record_shown"
     RECORD_SENT_BACK = "record_sent_back"
     RECORD_RESTRICTED = "record_restricted"
+    JOIN_ASKED = "join_asked"
+    JOIN_AGREED = "join_agreed"
+    JOIN_DECLINED = "join_declined"
+    PARTNER_ASKED = "partner_asked"
+    PARTNER_AGREED = "partner_agreed"
+    PARTNER_DECLINED = "partner_declined"
+    # That there are records about which they are asked, or one of them.
+    RECORDS_ASKED = "records_asked"
+    RECORD_ASKED = "record_asked"
     INVALIDATED = "invalidated"
     RESTORED = "restored"
 
@@ -56,6 +65,13 @@ _DETAILS: Final[Mapping[NoticeKind, frozenset[str]]] = {
     NoticeKind.RECORD_SHOWN: frozenset({"title", "record"}),
     NoticeKind.RECORD_SENT_BACK: frozenset({"title", "record", "reason"}),
     NoticeKind.RECORD_RESTRICTED: frozenset({"title", "record", "reason"}),
+    NoticeKind.JOIN_ASKED: frozenset({"title", "record"}),
+    NoticeKind.JOIN_AGREED: frozenset({"title", "record"}),
+    NoticeKind.JOIN_DECLINED: frozenset({"title", "record"}),
+    NoticeKind.PARTNER_ASKED: frozenset({"organisation", "title", "record"}),
+    NoticeKind.PARTNER_AGREED: frozenset({"organisation", "title", "record"}),
+    NoticeKind.PARTNER_DECLINED: frozenset({"organisation", "title", "record"}),
+    NoticeKind.RECORD_ASKED: frozenset({"title", "record"}),
     NoticeKind.INVALIDATED: frozenset({"reason"}),
 }
 

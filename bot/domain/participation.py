@@ -1,9 +1,12 @@
 """Who takes part in a record beside those who look after it: they ask, and are answered."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
+
+from bot.domain.organisations import Acting
+from bot.domain.records import Record
 
 SAID_LIMIT: Final = 600
 
@@ -46,3 +49,52 @@ class Participation:
     # Who waits for an answer; counted for those who may answer.
     asking: int = 0
     mine: Joining | None = None
+
+    def without_asking(self) -> "Participation":
+        """The same for those who do not answer."""
+        return replace(self, asking=0)
+
+
+@dataclass(frozen=True, slots=True)
+class ToJoin:
+    """How someone stands to a record of others, and the organisations for which they could take part in it."""
+
+    record: Record
+    mine: Participant | None
+    acts_for: tuple[Acting, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """How someone stands to a record once they asked; not `new` where they had before."""
+
+    record: Record
+    standing: Joining
+    new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What someone left or took back; they may not see any more what it says now."""
+
+    reference: str
+    before: Joining
+
+
+@dataclass(frozen=True, slots=True)
+class Participants:
+    """A page of those who take part in a record or ask to, for whoever answers them."""
+
+    record: Record
+    rows: tuple[Participant, ...]
+    page: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What someone was answered, as they stood before; not `changed` where the answer was the same already."""
+
+    record: Record
+    asker: Participant
+    changed: bool

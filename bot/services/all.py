@@ -10,6 +10,8 @@ from bot.services.calls import CallService
 from bot.services.changes import ChangeService
 from bot.services.clock import Clock
 from bot.services.closing import ClosingService
+from bot.services.commitment_texts import CommitmentTextService
+from bot.services.commitments import CommitmentService
 from bot.services.coverage import CoverageService
 from bot.services.deliveries import DeliveryService
 from bot.services.doorkeeper import Doorkeeper
@@ -21,8 +23,10 @@ from bot.services.journal import ErasureJournal
 from bot.services.letters import LetterService
 from bot.services.limits import Limits
 from bot.services.listings import ListingService
+from bot.services.logging import LoggingService
 from bot.services.organisations import OrganisationService
 from bot.services.participation import ParticipationService
+from bot.services.partners import PartnerService
 from bot.services.people import MemberService
 from bot.services.posts import PostService
 from bot.services.privacy import PrivacyService
@@ -63,6 +67,10 @@ class Services:
     review_line: ReviewLineService
     requests: RequestService
     record_drafts: RecordDraftService
+    commitments: CommitmentService
+    commitment_texts: CommitmentTextService
+    partners: PartnerService
+    logging: LoggingService
     showing: ShowingService
     finding: FindingService
     servers: ServerService
@@ -111,7 +119,11 @@ def make_services(
         reviews=ReviewService(database, doorkeeper, now),
         review_line=ReviewLineService(database, posts, now),
         requests=RequestService(database),
+        commitments=CommitmentService(database, limits, now),
+        commitment_texts=CommitmentTextService(database, now),
+        partners=PartnerService(database, limits, now),
         record_drafts=RecordDraftService(database, announcer, now),
+        logging=LoggingService(database, now),
         showing=ShowingService(database, now),
         finding=FindingService(database),
         servers=ServerService(database, now, shards),

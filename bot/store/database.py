@@ -21,6 +21,7 @@ from bot.store.deliveries import DeliveryStore
 from bot.store.engines import ONE_STATEMENT, async_url, reader_engine, sqlite_file, writer_engine
 from bot.store.erasures import ErasureStore
 from bot.store.farewells import FarewellStore
+from bot.store.freshness import FreshnessStore
 from bot.store.gap_questions import GapQuestionStore
 from bot.store.health import HealthStore
 from bot.store.history import HistoryStore
@@ -29,9 +30,12 @@ from bot.store.invalidations import InvalidationStore
 from bot.store.letters import LetterStore
 from bot.store.listings import ListingStore
 from bot.store.looking_after import LookingAfterStore
+from bot.store.makers import MakerStore
 from bot.store.members import MemberStore
 from bot.store.organisation_search import OrganisationSearchStore
 from bot.store.organisations import OrganisationStore
+from bot.store.participants import ParticipantStore
+from bot.store.partners import PartnerStore
 from bot.store.posts import PostStore
 from bot.store.publications import PublicationStore
 from bot.store.record_drafts import RecordDraftStore
@@ -45,6 +49,7 @@ from bot.store.servers import ServerStore
 from bot.store.signatories import SignatoryStore
 from bot.store.signatures import SignatureStore
 from bot.store.tallies import TallyStore
+from bot.store.threads import ThreadStore
 from bot.store.trouble import trouble
 
 T = TypeVar("T")
@@ -107,6 +112,11 @@ class Transaction:
         return LookingAfterStore(self._connection)
 
     @cached_property
+    def freshness(self) -> FreshnessStore:
+        """Whether records are still true."""
+        return FreshnessStore(self._connection)
+
+    @cached_property
     def record_traces(self) -> RecordTraceStore:
         """What records hold of one person."""
         return RecordTraceStore(self._connection)
@@ -122,6 +132,16 @@ class Transaction:
         return InitiativeStore(self._connection)
 
     @cached_property
+    def threads(self) -> ThreadStore:
+        """What leads from one record to another."""
+        return ThreadStore(self._connection)
+
+    @cached_property
+    def participants(self) -> ParticipantStore:
+        """Who takes part in records."""
+        return ParticipantStore(self._connection)
+
+    @cached_property
     def listings(self) -> ListingStore:
         """Filters of lists that are open somewhere."""
         return ListingStore(self._connection)
@@ -130,6 +150,16 @@ class Transaction:
     def commitments(self) -> CommitmentStore:
         """Commitments."""
         return CommitmentStore(self._connection)
+
+    @cached_property
+    def makers(self) -> MakerStore:
+        """Signatories as those who make commitments."""
+        return MakerStore(self._connection)
+
+    @cached_property
+    def partners(self) -> PartnerStore:
+        """Organisations that take part in commitments."""
+        return PartnerStore(self._connection)
 
     @cached_property
     def history(self) -> HistoryStore:

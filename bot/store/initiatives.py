@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.actor import Actor
 from bot.domain.areas import Scope
 from bot.domain.dates import read_date
-from bot.domain.initiatives import Initiative, Partner
+from bot.domain.initiatives import Initiative, Partner, Status
 from bot.domain.names import fold
 from bot.domain.records import RecordKind
 from bot.store.record_texts import RecordTextStore
@@ -72,6 +72,11 @@ class InitiativeStore:
         await self._partners(changed)
         await self._texts.put_initiative(changed)
         return True
+
+    async def stands(self, record_id: int, status: Status | None) -> None:
+        """Keep how an initiative stands now. Whoever calls has counted its version up."""
+        this = update(initiative).where(initiative.c.record_id == record_id)
+        await self._connection.execute(this.values(status=status))
 
     async def _partners(self, kept: Initiative) -> None:
         if kept.partners:

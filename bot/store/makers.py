@@ -28,7 +28,6 @@ from bot.store.tables import (
     signature,
 )
 from bot.store.tallies import TallyStore
-from bot.store.visibility import may_see_organisation
 
 
 def organisation_is_known(actor: Actor) -> ColumnElement[bool]:
@@ -37,7 +36,11 @@ def organisation_is_known(actor: Actor) -> ColumnElement[bool]:
     An initiative says who leads it. Of a commitment it is known where the organisation's signature shows it.
     """
     shown = (
-        exists(select(signature.c.id).join(record_point, record_point.c.call_id == signature.c.call_id))
+        exists(
+            select(signature.c.id)
+            .join(organisation, organisation.c.id == signature.c.organisation_id)
+            .join(record_point, record_point.c.call_id == signature.c.call_id)
+        )
         .where(record_point.c.record_id == record.c.id, signature.c.organisation_id == record.c.organisation_id)
         .where(genuine(actor), signature.c.show.in_([ShowAs.NAME, ShowAs.ORGANISATION]))
         .correlate(record)
@@ -137,18 +140,24 @@ class MakerStore:
         return [(row.id, row.name) for row in await self._connection.execute(signed)]
 
     async def left_behind(self, discord_id: int, call_id: int) -> list[int]:
-        """The commitments on a Call that someone made for themselves alone."""
+        """The commitments that someone made on a Call and behind which no signature stands any more."""
+        behind = (
+            exists(select(signature.c.id))
+            .where(signature.c.call_id == call_id, signature.c.invalidated_at.is_(None))
+            .where(
+                or_(
+                    and_(record.c.organisation_id.is_(None), signature.c.organisation_id.is_(None))
+                    & (signature.c.member_id == record.c.owner_id),
+                    and_(signature.c.organisation_id == record.c.organisation_id, signature.c.leads),
+                )
+            )
+            .correlate(record)
+        )
         theirs = (
             select(record.c.id)
             .join(member, member.c.id == record.c.owner_id)
             .join(record_point, record_point.c.record_id == record.c.id)
-            .where(member.c.discord_id == discord_id, record.c.organisation_id.is_(None))
-            .where(record.c.kind == RecordKind.COMMITMENT.value, record_point.c.call_id == call_id)
+            .where(member.c.discord_id == discord_id, record.c.kind == RecordKind.COMMITMENT.value)
+            .where(record_point.c.call_id == call_id, ~behind)
         )
         return list(await self._connection.scalars(theirs.distinct().order_by(record.c.id)))
-
-    async def visible(self, actor: Actor, organisation_ids: Collection[int]) -> dict[int, str]:
-        """The names of those of some organisations that the actor may see."""
-        named = select(organisation.c.id, organisation.c.name).where(organisation.c.id.in_(organisation_ids))
-        seen = named.where(may_see_organisation(actor))
-        return {row.id: row.name for row in await self._connection.execute(seen)}

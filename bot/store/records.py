@@ -151,16 +151,21 @@ class RecordStore:
         return await self._one(select(*_KEPT).where(record.c.id == record_id).with_for_update())
 
     async def _one(self, wanted: Select[*tuple[Any, ...]]) -> Record | None:
-        row = (await self._connection.execute(wanted)).one_or_none()
-        if row is None:
-            return None
-        countries, answers = await self.belongings([row.id])
-        return to_record(row, countries.get(row.id, ()), answers.get(row.id, ()))
+        found = await self.some(wanted)
+        return found[0] if found else None
+
+    async def some(self, wanted: Select[*tuple[Any, ...]]) -> list[Record]:
+        """The records that a statement finds, which asks for RECORD_COLUMNS, in its order."""
+        rows = (await self._connection.execute(wanted)).all()
+        countries, answers = await self.belongings([row.id for row in rows])
+        return [to_record(row, countries.get(row.id, ()), answers.get(row.id, ())) for row in rows]
 
     async def belongings(self, ids: Collection[int]) -> tuple[Mapping[int, list[str]], Mapping[int, list[Answer]]]:
         """The countries of records, and the points that they answer, by id."""
         countries: dict[int, list[str]] = {}
         answers: dict[int, list[Answer]] = {}
+        if not ids:
+            return countries, answers
         where = select(record_country).where(record_country.c.record_id.in_(ids)).order_by(record_country.c.country)
         for row in await self._connection.execute(where):
             countries.setdefault(row.record_id, []).append(row.country)
@@ -184,10 +189,10 @@ class RecordStore:
         new = insert_into(self._connection, record_link).values(from_id=from_id, kind=kind.value, to_id=to_id)
         await self._connection.execute(new.on_conflict_do_nothing())
 
-    async def unlink(self, from_id: int, kind: LinkKind) -> None:
-        """Take back how a record belongs to others."""
-        links = delete(record_link).where(record_link.c.from_id == from_id, record_link.c.kind == kind.value)
-        await self._connection.execute(links)
+    async def unlink(self, from_id: int, kind: LinkKind, to_id: int) -> None:
+        """Take back that a record belongs to another one."""
+        link = (record_link.c.from_id == from_id, record_link.c.kind == kind.value, record_link.c.to_id == to_id)
+        await self._connection.execute(delete(record_link).where(*link))
 
     async def linked(self, actor: Actor, record_id: int) -> list[tuple[LinkKind, bool, Record]]:
         """The records that one belongs to (True), and those that belong to it, as far as the actor sees them."""

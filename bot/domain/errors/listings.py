@@ -8,12 +8,3 @@ from bot.domain.errors import AccordError
 @dataclass(eq=False)
 class ListGone(AccordError):
     """The filters of a list that was left open for so long that they are not kept any more."""
-
-
-@dataclass(eq=False)
-class NoSuchChoice(AccordError):
-    """What was typed is none of the values that a filter takes; `what` names the text of which, `near` some of them."""
-
-    what: str
-    typed: str
-    near: str
