@@ -18,6 +18,7 @@ from bot.services.doorkeeper import Doorkeeper
 from bot.services.exports import ExportService
 from bot.services.finding import FindingService
 from bot.services.initiatives import InitiativeService
+from bot.services.freshness import FreshnessService
 from bot.services.invalidations import InvalidationService
 from bot.services.journal import ErasureJournal
 from bot.services.letters import LetterService
@@ -42,6 +43,7 @@ from bot.services.showing import ShowingService
 from bot.services.signatories import SignatoryService
 from bot.services.signing import SigningService
 from bot.services.status import StatusService
+from bot.services.unattended import UnattendedService
 from bot.services.threads import ThreadService
 from bot.store.database import Database
 
@@ -73,6 +75,8 @@ class Services:
     logging: LoggingService
     showing: ShowingService
     finding: FindingService
+    freshness: FreshnessService
+    unattended: UnattendedService
     servers: ServerService
     privacy: PrivacyService
     publications: PublicationService
@@ -126,8 +130,10 @@ def make_services(
         logging=LoggingService(database, now),
         showing=ShowingService(database, now),
         finding=FindingService(database),
+        freshness=FreshnessService(database, doorkeeper, now, shards),
+        unattended=UnattendedService(database, now),
         servers=ServerService(database, now, shards),
-        privacy=PrivacyService(database, journal, posts, now),
+        privacy=PrivacyService(database, journal, posts, announcer, now),
         publications=PublicationService(database, now),
         letters=letters,
         deliveries=DeliveryService(database, postman, letters_per_day),

@@ -7,7 +7,9 @@ from typing import Any, Final
 from sqlalchemy import Row, Select, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.names import fold
 from bot.domain.organisations import Representative, Standing
+from bot.store.organisations import LONGEST_FOLD
 from bot.store.tables import member, organisation, representative
 from bot.store.upsert import insert_into
 
@@ -77,6 +79,20 @@ class RepresentativeStore:
             .where(representative.c.member_id == member_id, representative.c.standing == Standing.CONFIRMED)
         )
         return list(await self._connection.scalars(confirmed))
+
+    async def acted_for_as(self, discord_id: int, name: str) -> int | None:
+        """The organisation of that name that whoever asks is confirmed to act for, also by a name merged into it."""
+        confirmed = (
+            select(representative.c.organisation_id)
+            .join(
+                organisation,
+                representative.c.organisation_id == func.coalesce(organisation.c.merged_into, organisation.c.id),
+            )
+            .join(member, member.c.id == representative.c.member_id)
+            .where(organisation.c.folded == fold(name)[:LONGEST_FOLD], member.c.discord_id == discord_id)
+            .where(representative.c.standing == Standing.CONFIRMED)
+        )
+        return await self._connection.scalar(confirmed.order_by(representative.c.organisation_id).limit(1))
 
     async def of_discord_id(self, discord_id: int) -> list[Representative]:
         """What whoever asks acts for or asks to."""

@@ -12,6 +12,7 @@ from bot.domain.errors import AccordError, CannotPost, NotSigned, UnknownCall
 from bot.domain.errors.invalidations import InvalidationGone
 from bot.domain.errors.limits import TooMuchAtOnce
 from bot.domain.errors.publishing import CallFileRefused, DraftGone
+from bot.domain.errors.record_drafts import RecordDraftElsewhere, RecordDraftGone, TooManyDrafts
 from bot.domain.errors.reviews import ItemGone, LastRepresentative, NoSuccessor, OtherOrganisationNeeded
 from bot.texts import Texts
 from cogs.ui.here import Here
@@ -31,6 +32,9 @@ _COMMANDS: Final[dict[type[AccordError], str]] = {
     OtherOrganisationNeeded: "profile edit",
     NoSuccessor: "organisation represent",
     LastRepresentative: "organisation leave",
+    RecordDraftGone: "profile show",
+    RecordDraftElsewhere: "profile show",
+    TooManyDrafts: "profile show",
 }
 # The characters of text that Discord takes in a message.
 _MESSAGE: Final = 4000

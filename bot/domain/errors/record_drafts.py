@@ -60,3 +60,8 @@ class BelongsToItself(AccordError):
     """A record that would be part of itself, or follow itself, also by way of another one."""
 
     reference: str
+
+
+@dataclass(eq=False)
+class AuthorNotAnswered(AccordError):
+    """The draft was begun from someone else's message, and they have not said yes."""

@@ -120,3 +120,13 @@ error-cell-known =
         [one] Someone logged an initiative there meanwhile, so there was nothing to ask. Open the picture again to see it.
        *[other] There are { NUMBER($known) } initiatives there meanwhile, so there was nothing to ask. Open the picture again to see them.
     }
+error-record-draft-gone = That draft is not there any more: it was thrown away, or left alone for 30 days. Your drafts are in { $command }.
+error-record-draft-saved = That draft was saved before, as { $reference }, so nothing was added to it now. Open { $reference } to correct it; what you typed is kept here:
+error-record-draft-not-ready = This cannot be saved yet: something is missing, or not right. All that you typed is kept as a draft.
+error-record-draft-elsewhere = This draft was begun in { $server } and is saved there. It is kept: open { $command } in that server.
+error-too-many-drafts = You have { NUMBER($limit) } drafts, and no more are kept. Save one of them or throw one away first: { $command }. What you typed is kept here:
+error-area-missing = Choose at least one priority area.
+error-unknown-role = “{ $typed }” is none of the roles. Write implementer, funder, host, technical help or partner behind the colon, or leave it out.
+error-point-gone = No Call has that point { $point } any more. Please choose again.
+error-belongs-to-itself = { $reference } belongs to this initiative already, so it cannot be the other way round too.
+error-author-not-answered = The author of the message has not said yes so far, so this cannot be saved yet. Your draft is kept meanwhile.

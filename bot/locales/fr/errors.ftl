@@ -121,3 +121,13 @@ error-cell-known =
         [many] Entre-temps, { NUMBER($known) } d’initiatives y sont connues : il n’y avait rien à demander. Rouvrez l’image pour les voir.
        *[other] Entre-temps, { NUMBER($known) } initiatives y sont connues : il n’y avait rien à demander. Rouvrez l’image pour les voir.
     }
+error-record-draft-gone = Ce brouillon n’existe plus : il a été jeté, ou laissé de côté pendant 30 jours. Vos brouillons se trouvent ici : { $command }.
+error-record-draft-saved = Ce brouillon a déjà été enregistré sous { $reference } ; rien n’y a donc été ajouté. Ouvrez { $reference } pour la modifier ; ce que vous avez écrit est gardé ici :
+error-record-draft-not-ready = Ceci ne peut pas encore être enregistré : il manque quelque chose, ou quelque chose ne va pas. Tout ce que vous avez écrit est gardé comme brouillon.
+error-record-draft-elsewhere = Ce brouillon a été commencé sur { $server }, et c’est là qu’on l’enregistre. Il est gardé : ouvrez { $command } sur ce serveur.
+error-too-many-drafts = Vous avez { NUMBER($limit) } brouillons, et il n’en est pas gardé davantage. Enregistrez-en un ou jetez-en un d’abord : { $command }. Ce que vous avez écrit est gardé ici :
+error-area-missing = Choisissez au moins un domaine prioritaire.
+error-unknown-role = « { $typed } » n’est aucun des rôles. Écrivez réalisation, financement, accueil, aide technique ou partenaire après le deux-points, ou laissez le rôle de côté.
+error-point-gone = Aucun Appel n’a plus ce point { $point }. Choisissez de nouveau.
+error-belongs-to-itself = { $reference } appartient déjà à cette initiative ; l’inverse n’est donc pas possible en plus.
+error-author-not-answered = L’auteur du message n’a pas encore dit oui ; ceci ne peut donc pas encore être enregistré. Votre brouillon est gardé en attendant.

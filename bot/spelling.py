@@ -1,0 +1,69 @@
+"""What people call countries, roles and the like, in any shipped language; and how each is typed in one of them."""
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from bot.domain.countries import Country
+from bot.domain.initiatives import PartnerRole
+from bot.domain.names import fold
+from bot.domain.records import LinkKind
+from bot.places import find_country
+from bot.texts import Texts, every_language
+
+
+class Spelling:
+    """Reads every shipped language, and writes that of its texts."""
+
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+
+    def country(self, typed: str) -> Country | None:
+        """The country that is meant. Raises UnknownCountry."""
+        return find_country(typed, self._texts)
+
+    def role(self, typed: str) -> PartnerRole | None:
+        """What a partner does, or None where that is no such word."""
+        return _roles().get(fold(typed))
+
+    def link(self, typed: str) -> LinkKind | None:
+        """How a record belongs to another one, or None where that is no such word."""
+        return _links().get(fold(typed))
+
+    def country_words(self, country: Country) -> str:
+        """A country as its reader would type it."""
+        return self._texts.country(country)
+
+    def role_word(self, role: PartnerRole) -> str:
+        """A role as its reader would type it."""
+        return self._texts(f"role-{role.value}")
+
+    def link_word(self, link: LinkKind) -> str:
+        """How a record belongs to another one, as its reader would type it."""
+        return self._texts(f"belongs-{_slug(link)}")
+
+
+def _slug(link: LinkKind) -> str:
+    return link.value.replace("_", "-")
+
+
+@cache
+def _roles() -> Mapping[str, PartnerRole]:
+    """Each role by its folded words: those to type, others that mean the same, and its label on a card."""
+    said = {role.value: role for role in PartnerRole}
+    for texts in every_language():
+        for role in PartnerRole:
+            words = (texts(f"role-{role.value}"), *texts(f"role-{role.value}-also").split(","), texts(role.text_id))
+            said.update({fold(word): role for word in words})
+    return MappingProxyType(said)
+
+
+@cache
+def _links() -> Mapping[str, LinkKind]:
+    """The same for how a record belongs to another one."""
+    said = {fold(link.value): link for link in LinkKind}
+    for texts in every_language():
+        for link in LinkKind:
+            words = (texts(f"belongs-{_slug(link)}"), *texts(f"belongs-{_slug(link)}-also").split(","))
+            said.update({fold(word): link for word in words})
+    return MappingProxyType(said)
