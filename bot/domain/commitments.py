@@ -6,9 +6,13 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from bot.domain.calls import Call
 from bot.domain.dates import When
 from bot.domain.errors.commitments import StageNeedsWord, StageNotNext
+from bot.domain.participation import Joining
 from bot.domain.records import Answer, Record
+from bot.domain.signatures import Signatory
+from bot.domain.threads import Around
 
 MOST_DELIVERABLES: Final = 10
 MOST_EVIDENCE: Final = 20
@@ -111,3 +115,42 @@ class Commitment:
             return None
         dates = [each.due for each in self.deliverables if each.due is not None and each.done_at is None]
         return min(dates, key=lambda date: (date.last_day, str(date)), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class MayPromise:
+    """For whom someone may say what they will do about a Call: themselves, and organisations by number and name."""
+
+    call: Call
+    myself: bool
+    organisations: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerOrganisation:
+    """An organisation that takes part in a joint commitment, or is asked to; `mine` where its reader acts for it."""
+
+    id: int
+    name: str
+    standing: Joining
+    mine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ListedCommitment:
+    """A row of a list: a commitment, and who made it as far as their signature shows it."""
+
+    commitment: Commitment
+    by: Signatory | None
+
+
+@dataclass(frozen=True, slots=True)
+class SeenCommitment:
+    """A commitment as its reader may see it."""
+
+    commitment: Commitment
+    # Nobody where the maker's signature shows nothing of them.
+    by: Signatory | None
+    around: Around
+    # Those that agreed; for whoever looks after it or acts for one, also those that are asked or said no.
+    partners: tuple[PartnerOrganisation, ...] = ()

@@ -1,6 +1,6 @@
 """Commitments: kept, and found as far as the asker may see them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -8,13 +8,30 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
-from bot.domain.commitments import Commitment, Deliverable, Evidence
+from bot.domain.commitments import Commitment, Deliverable, Evidence, Stage
 from bot.domain.dates import read_date
-from bot.domain.records import RecordKind
-from bot.store.record_texts import RecordTextStore
+from bot.domain.records import RecordKind, reference_of
+from bot.store.record_marks import mark
+from bot.store.record_texts import RecordTextStore, Said, says
 from bot.store.records import RECORD_COLUMNS, RecordStore, to_record
-from bot.store.tables import commitment, deliverable, evidence, record
-from bot.store.visibility import may_see_record
+from bot.store.tables import commitment, deliverable, evidence, record, record_point
+from bot.store.visibility import may_see_commitment
+
+
+@says(RecordKind.COMMITMENT)
+async def said(connection: AsyncConnection, ids: Collection[int]) -> Mapping[int, Said]:
+    """What commitments are found by beside what all records share."""
+    promised: dict[int, list[str]] = {}
+    due = select(deliverable).where(deliverable.c.commitment_id.in_(ids)).order_by(deliverable.c.position)
+    for each in await connection.execute(due):
+        promised.setdefault(each.commitment_id, []).append(each.what)
+    rows = await connection.execute(select(commitment).where(commitment.c.record_id.in_(ids)))
+    return {
+        row.record_id: Said(
+            texts=(row.pledge, *promised.get(row.record_id, ())), marks=(mark("stands", row.stage),)
+        )
+        for row in rows
+    }
 
 
 class CommitmentStore:
@@ -32,7 +49,7 @@ class CommitmentStore:
         values = {"record_id": record_id, "pledge": new.pledge, "stage": new.stage}
         await self._connection.execute(insert(commitment).values(**values))
         await self._promises(kept)
-        await self._texts.put_commitment(kept)
+        await self._texts.refresh([record_id])
         return kept
 
     async def change(self, changed: Commitment) -> bool:
@@ -45,7 +62,7 @@ class CommitmentStore:
         for belonging in (deliverable, evidence):
             await self._connection.execute(delete(belonging).where(belonging.c.commitment_id == one))
         await self._promises(changed)
-        await self._texts.put_commitment(changed)
+        await self._texts.refresh([one])
         return True
 
     async def _promises(self, kept: Commitment) -> None:
@@ -66,6 +83,22 @@ class CommitmentStore:
             links = [{"link": each.link, "said": each.said, "at": each.at} for each in kept.evidence]
             await self._connection.execute(insert(evidence), [{"commitment_id": one, **each} for each in links])
 
+    async def same(self, new: Commitment) -> str | None:
+        """The reference of one that says the same about the same point, of the same maker, and was not withdrawn."""
+        of = record_point.c.record_id == record.c.id
+        wanted = (
+            select(record.c.id)
+            .join(commitment, commitment.c.record_id == record.c.id)
+            .join(record_point, of & (record_point.c.call_id == new.answer.call_id))
+            .where(record.c.owner_id == new.record.owner_id, record.c.title == new.record.title)
+            .where(record.c.organisation_id.is_not_distinct_from(new.record.organisation_id))
+            .where(record_point.c.point == new.answer.point, commitment.c.stage != Stage.WITHDRAWN)
+            .order_by(record.c.id)
+            .limit(1)
+        )
+        found = await self._connection.scalar(wanted)
+        return None if found is None else reference_of(RecordKind.COMMITMENT, found)
+
     async def find(self, actor: Actor, record_id: int) -> Commitment | None:
         """A commitment, as far as the actor may see it."""
         found = await self.some(actor, [record_id])
@@ -76,7 +109,7 @@ class CommitmentStore:
         wanted = (
             select(*RECORD_COLUMNS, commitment.c.pledge, commitment.c.stage)
             .join(commitment, commitment.c.record_id == record.c.id)
-            .where(record.c.id.in_(ids), record.c.kind == RecordKind.COMMITMENT.value, may_see_record(actor))
+            .where(record.c.id.in_(ids), record.c.kind == RecordKind.COMMITMENT.value, may_see_commitment(actor))
         )
         rows = {row.id: row for row in await self._connection.execute(wanted)}
         countries, answers = await self._records.belongings(list(rows))

@@ -100,3 +100,16 @@ def may_see_record(actor: Actor) -> ColumnElement[bool]:
         shown = [Visibility.SERVER, Visibility.NETWORK, *([Visibility.RESTRICTED] if actor.organiser else [])]
         seen.append(and_(kept.c.server_id == actor.server_id, kept.c.visibility.in_(shown)))
     return or_(*seen)
+
+
+def may_see_commitment(actor: Actor) -> ColumnElement[bool]:
+    """The same for commitments, which are also seen by those who act for an organisation that is asked to take part."""
+    asked, acting, rep = tables.participant, _REP, _ACTS
+    theirs = (
+        select(asked.c.record_id)
+        .join(acting, acting.c.organisation_id == asked.c.organisation_id)
+        .join(rep, rep.c.id == acting.c.member_id)
+        .where(asked.c.member_id.is_(None), acting.c.standing == Standing.CONFIRMED)
+        .where(rep.c.discord_id == actor.discord_id)
+    )
+    return or_(may_see_record(actor), tables.record.c.id.in_(theirs))
