@@ -8,7 +8,7 @@ from typing import Final
 
 from babel import Locale
 from babel.dates import format_date
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_compact_decimal, format_decimal, format_percent
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
 
@@ -17,6 +17,7 @@ from bot.domain.languages import LANGUAGES
 
 _FOLDER: Final = Path(__file__).parent / "locales"
 Argument = str | int | float
+_SHORTENED: Final = 100_000
 
 
 class MissingText(LookupError):
@@ -61,6 +62,10 @@ class Texts:
     def number(self, value: int) -> str:
         """A whole number as this language writes it."""
         return format_decimal(value, locale=self._locale)
+
+    def short_number(self, value: int) -> str:
+        """The same where there is little room: from a hundred thousand on, about."""
+        return self.number(value) if value < _SHORTENED else format_compact_decimal(value, locale=self._locale)
 
     def percent(self, fraction: float) -> str:
         """A share as this language writes it, without decimals."""

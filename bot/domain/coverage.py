@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final, Self
 
-from bot.domain.areas import REGIONS, Area
+from bot.domain.areas import AREAS, REGIONS, Area
 from bot.domain.countries import REGION_OF, Country, Region
 from bot.domain.groups import StakeholderGroup
 from bot.domain.record_filters import RecordFilter
@@ -130,6 +130,7 @@ class Coverage:
     """What is known, as someone may see it. One initiative may stand in several cells: they are never added up."""
 
     view: View
+    as_of: date
     # Initiatives, each once.
     counted: int
     youth_led: int
@@ -141,6 +142,16 @@ class Coverage:
     def known(self, area: Area, place: Place) -> int:
         """How many initiatives a cell has; 0 where nothing is known."""
         return self.cells.get((area, place), 0)
+
+    @property
+    def fields(self) -> int:
+        """How many cells the matrix has."""
+        return len(AREAS) * len(self.view.places)
+
+    @property
+    def filled(self) -> int:
+        """How many of them have something known."""
+        return sum(1 for (_, place) in self.cells if place in self.view.places)
 
     def share(self, marked: int) -> float | None:
         """The share of those counted; None where there are none."""

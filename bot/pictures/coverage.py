@@ -10,7 +10,7 @@ from bot.pictures.parts import Share
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """How much is known of an area in a region; `shown` says it. Of 0 nothing is known, and `shown` is a sign for it."""
+    """How much is known of an area in a region, and how that is shown: nothing by a sign, and not by a nought."""
 
     known: int
     shown: str

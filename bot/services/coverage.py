@@ -39,7 +39,7 @@ class CoverageService:
         if view.where is Where.SERVER:
             in_server(actor)
         async with self._database.glance() as tx:
-            return await tx.coverage.count(actor, view)
+            return await tx.coverage.count(actor, view, on=self._now().date())
 
     @cached_property
     def margins(self) -> tuple[Snapshot, ...]:
@@ -58,7 +58,7 @@ class CoverageService:
         """
         server_id, now = writer_in(actor), self._now()
         async with self._database.read() as tx:
-            coverage = await tx.coverage.count(anyone_in(server_id), cell.view)
+            coverage = await tx.coverage.count(anyone_in(server_id), cell.view, on=now.date())
             language = await language_of(tx, server_id)
         if known := coverage.known(cell.area, cell.place):
             raise CellKnown(known=known)

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, func, select
@@ -26,8 +27,8 @@ class CoverageStore:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def count(self, actor: Actor, view: View) -> Coverage:
-        """The matrix, as far as the actor may see it. One statement: the groups are taken apart here."""
+    async def count(self, actor: Actor, view: View, *, on: date) -> Coverage:
+        """The matrix of a day, as far as the actor may see it. One statement: the groups are taken apart here."""
         rows = (await self._connection.execute(_grouped(actor, view))).all()
         # By place first: there are few combinations of regions, and each is taken apart once.
         in_places: defaultdict[int, Counter[int]] = defaultdict(Counter)
@@ -39,6 +40,7 @@ class CoverageStore:
             women_led += led_by_women
         return Coverage(
             view=view,
+            as_of=on,
             counted=counted,
             youth_led=youth_led,
             women_led=women_led,

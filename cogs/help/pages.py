@@ -11,6 +11,7 @@ MEMBERS: Final = (
     "call progress",
     "call signatories",
     "initiative log",
+    "initiative coverage",
     "organisation view",
     "organisation represent",
     "organisation leave",

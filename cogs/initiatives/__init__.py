@@ -2,8 +2,9 @@
 
 from bot.client import AccordBot
 from cogs.initiatives.cog import Initiatives
+from cogs.initiatives.coverage import buttons as coverage_buttons
 
-__all__ = ["setup"]
+__all__ = ["coverage_buttons", "setup"]
 
 
 async def setup(bot: AccordBot) -> None:

@@ -8,16 +8,34 @@ import discord
 
 from bot.client import AccordBot
 from bot.domain.errors import CannotPost, ChannelGone, DiscordUnavailable, PostGone
-from bot.domain.posts import CardPosting, EquityPosting, NewsPosting, Posting, ProgressPosting, ReviewsPosting
+from bot.domain.posts import (
+    CardPosting,
+    EquityPosting,
+    GapPosting,
+    NewsPosting,
+    Posting,
+    ProgressPosting,
+    ReviewsPosting,
+    SignatoriesPosting,
+)
 from bot.pictures.studio import PictureStudio
-from bot.texts import texts_in
+from bot.texts import Texts, texts_in
 from cogs.call.cards import call_card, posted_signatories
 from cogs.call.equity_cards import posted_equity
 from cogs.call.news_cards import news_card
 from cogs.call.progress_cards import posted_progress
+from cogs.initiatives.coverage.cards import gap_question
 from cogs.review.line.cards import review_line_card
 from cogs.ui.layout import NOBODY, AccordView
 
+# The faces without a picture.
+_CARDS: Final[dict[type[Any], Callable[[Any, Texts], AccordView]]] = {
+    CardPosting: call_card,
+    GapPosting: gap_question,
+    NewsPosting: news_card,
+    ReviewsPosting: review_line_card,
+    SignatoriesPosting: posted_signatories,
+}
 _UNKNOWN_CHANNEL: Final = 10003
 _UNKNOWN_MESSAGE: Final = 10008
 # How far back a post is looked for that may have been sent before a crash.
@@ -48,17 +66,11 @@ class DiscordAnnouncer:
 
     async def _face(self, what: Posting) -> tuple[AccordView, list[discord.File]]:
         texts = texts_in(what.language)
-        if isinstance(what, CardPosting):
-            return call_card(what, texts), []
-        if isinstance(what, NewsPosting):
-            return news_card(what, texts), []
         if isinstance(what, ProgressPosting):
             return await posted_progress(what, texts, self._studio)
         if isinstance(what, EquityPosting):
             return await posted_equity(what, texts, self._studio)
-        if isinstance(what, ReviewsPosting):
-            return review_line_card(what, texts), []
-        return posted_signatories(what, texts), []
+        return _CARDS[type(what)](what, texts), []
 
     async def post(self, channel_id: int, what: Posting, *, nonce: str) -> int:
         """Post and return the message's id."""

@@ -31,6 +31,7 @@ MATRIX: Final[dict[str, tuple[set[str], set[str]]]] = {
     "call export": ({"steward"}, {"steward"}),
     "call close": ({"steward"}, {"steward"}),
     "initiative log": (EVERYONE, EVERYONE),
+    "initiative coverage": (EVERYONE, EVERYONE),
     "organisation view": (EVERYONE, EVERYONE),
     "organisation represent": (EVERYONE, EVERYONE),
     "organisation leave": (EVERYONE, EVERYONE),

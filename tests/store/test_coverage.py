@@ -1,5 +1,6 @@
 """What is known where: every cell counts what its list shows, as far as the asker may see it, from the index alone."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from tests.records import commitment, initiative
 from tests.store.test_organisation_search import planned
 
 OWNER, ASKER = 1, 2
+TODAY = date(2026, 3, 2)
 AFRICA, ASIA, EVERYWHERE = Place(Region.AFRICA), Place(Region.ASIA), Place()
 NETWORK, SERVER, RESTRICTED = Visibility.NETWORK, Visibility.SERVER, Visibility.RESTRICTED
 
@@ -26,7 +28,7 @@ async def seen(house: House, who: Actor, view: View | None = None) -> Coverage:
     """The matrix, of which every cell, filled or empty, counts as many as its list shows."""
     view = view or View()
     async with house.database.read() as tx:
-        coverage = await tx.coverage.count(who, view)
+        coverage = await tx.coverage.count(who, view, on=TODAY)
         for area in Area:
             for place in view.places:
                 in_list = await tx.record_search.count(who, Cell(area, place, view).filter)
@@ -103,8 +105,8 @@ async def test_a_record_changes_no_count_for_those_who_may_not_see_it(
         "guest": house.person(7, GUEST),
         "nowhere": house.person(8, None),
     }
-    nothing = Coverage(View(), 0, 0, 0, 0)
-    one = Coverage(View(), 1, 1, 0, 0, {(Area.EDUCATION, AFRICA): 1})
+    nothing = Coverage(View(), TODAY, 0, 0, 0, 0)
+    one = Coverage(View(), TODAY, 1, 1, 0, 0, {(Area.EDUCATION, AFRICA): 1})
     for name, who in asking.items():
         assert await seen(house, who) == (one if name in seen_by else nothing), name
 
@@ -153,7 +155,7 @@ async def test_it_is_read_from_the_index_of_coverage_and_from_nothing_else(house
     event.listen(Engine, "before_cursor_execute", note)
     try:
         async with house.database.read() as tx:
-            await tx.coverage.count(house.person(ASKER), view)
+            await tx.coverage.count(house.person(ASKER), view, on=TODAY)
     finally:
         event.remove(Engine, "before_cursor_execute", note)
     ((statement, parameters),) = statements.items()

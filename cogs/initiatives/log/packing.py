@@ -1,0 +1,53 @@
+"""A form that could not be kept, as it waits in a message: the texts in a block, what was chosen in the button."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.domain.typed_initiatives import FORMS
+from cogs.initiatives.log.fields import ROOMS
+from cogs.ui.forms import Data
+
+# A line by itself between two texts; nobody types it.
+_BETWEEN: Final = "\n⸻\n"
+
+
+def _texts_of(step: int) -> list[str]:
+    return [name for name in FORMS[step - 1] if name in ROOMS]
+
+
+def _choices_of(step: int) -> list[str]:
+    return [name for name in FORMS[step - 1] if name not in ROOMS]
+
+
+def given_back(data: Data, step: int) -> str:
+    """The texts below each other; nothing where none was typed."""
+    typed = [(data.get(name) or [""])[0] for name in _texts_of(step)]
+    return _BETWEEN.join(typed) if any(typed) else ""
+
+
+def packed(data: Data, step: int) -> list[str]:
+    """What was chosen in each field, as parts of a button's id."""
+    return [_pack_points(data.get(name, [])) if name == "points" else ".".join(data.get(name, [])) for name in _choices_of(step)]
+
+
+def unpacked(typed: str, chosen: Sequence[str], step: int) -> dict[str, tuple[str, ...]]:
+    """The fields of a form as it was sent."""
+    texts = dict(zip(_texts_of(step), typed.split(_BETWEEN), strict=False))
+    fields = {name: (said,) for name, said in texts.items() if said}
+    for name, values in zip(_choices_of(step), chosen, strict=True):
+        fields[name] = _unpack_points(values) if name == "points" else tuple(filter(None, values.split(".")))
+    return fields
+
+
+def _pack_points(values: Sequence[str]) -> str:
+    """Points by their Call: "1.2.3~4.1" are two of the first Call and one of the fourth."""
+    points: dict[str, list[str]] = {}
+    for value in values:
+        call, _, point = value.partition(".")
+        points.setdefault(call, []).append(point)
+    return "~".join(".".join([call, *numbers]) for call, numbers in points.items())
+
+
+def _unpack_points(values: str) -> tuple[str, ...]:
+    parts = [part.split(".") for part in values.split("~") if part]
+    return tuple(f"{call}.{point}" for call, *points in parts for point in points)
