@@ -20,7 +20,11 @@ async def tick(services: Services, now: datetime, shards: Shards) -> None:
 
     What concerns no server in particular is done by the process that leads, and by no other.
     """
-    work: list[Callable[[datetime], Awaitable[object]]] = [services.posts.keep_current, services.announcements.announce]
+    work: list[Callable[[datetime], Awaitable[object]]] = [
+        services.posts.keep_current,
+        services.announcements.announce,
+        services.freshness.ask_around,
+    ]
     if shards.lead:
         work += [
             services.progress.refresh_breakdowns,

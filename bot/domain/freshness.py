@@ -1,4 +1,4 @@
-"""Whether a record is still true: whom it is asked, and what one click can answer."""
+"""Whether a record is still true: what one click can answer, and what nobody is asked any more."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,16 +22,8 @@ ENDS_AS: Final[Mapping[RecordKind, StrEnum]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """What someone is asked about: the first of the records, and how many there are."""
-
-    records: tuple[Record, ...] = ()
-    number: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Unattended:
-    """A page of the records that look for someone to look after them."""
+class RecordsAsked:
+    """A page of records about which something is asked, and how many there are."""
 
     records: tuple[Record, ...]
     page: int

@@ -61,6 +61,8 @@ class Begun:
     message_link: str | None
     # Whether it was begun from a message of theirs, by somebody else.
     from_their_message: bool
+    # Whether it became a record: nothing that was typed is left in it.
+    saved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,11 @@ class KeptRecords:
     takes_part: tuple[TakesPart, ...] = ()
     introduced: tuple[Introduced, ...] = ()
     begun: tuple[Begun, ...] = ()
+
+    @property
+    def waiting(self) -> int:
+        """How many drafts wait."""
+        return sum(not each.saved for each in self.begun)
 
     @property
     def nothing(self) -> bool:

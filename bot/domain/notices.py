@@ -11,6 +11,8 @@ from bot.domain.calls import Call
 LINES: Final = 5
 # Typed characters of one card: made safe they take twice the room, beside the lines' own words (Discord: 4000).
 ROOM: Final = 800
+# Records that are asked about in a card, each with its answers; more of them are a list of its own.
+ASKED_ONE_BY_ONE: Final = 2
 
 
 class NoticeKind(StrEnum):
@@ -39,6 +41,9 @@ class NoticeKind(StrEnum):
     # That there are records about which they are asked, or one of them.
     RECORDS_ASKED = "records_asked"
     RECORD_ASKED = "record_asked"
+    INTRODUCTION_ASKED = "introduction_asked"
+    INTRODUCTION_AGREED = "introduction_agreed"
+    INTRODUCTION_DECLINED = "introduction_declined"
     INVALIDATED = "invalidated"
     RESTORED = "restored"
 
@@ -51,6 +56,11 @@ class NoticeKind(StrEnum):
     def details(self) -> frozenset[str]:
         """What must be known for its sentence, beside the Call."""
         return _DETAILS.get(self, frozenset())
+
+    @property
+    def noted(self) -> frozenset[str]:
+        """What of that is noted with it; the rest is looked up when it is told, as it is then."""
+        return _LOOKED_UP if self in _INTRODUCTIONS else self.details
 
 
 _REASONED: Final = frozenset({"organisation", "reason"})
@@ -72,8 +82,18 @@ _DETAILS: Final[Mapping[NoticeKind, frozenset[str]]] = {
     NoticeKind.PARTNER_AGREED: frozenset({"organisation", "title", "record"}),
     NoticeKind.PARTNER_DECLINED: frozenset({"organisation", "title", "record"}),
     NoticeKind.RECORD_ASKED: frozenset({"title", "record"}),
+    NoticeKind.INTRODUCTION_ASKED: frozenset({"mine", "theirs"}),
+    NoticeKind.INTRODUCTION_AGREED: frozenset({"mine"}),
+    NoticeKind.INTRODUCTION_DECLINED: frozenset({"mine"}),
     NoticeKind.INVALIDATED: frozenset({"reason"}),
 }
+# A request to work together, by its number: it may be taken back or answered before it is told.
+_INTRODUCTIONS: Final = (
+    NoticeKind.INTRODUCTION_ASKED,
+    NoticeKind.INTRODUCTION_AGREED,
+    NoticeKind.INTRODUCTION_DECLINED,
+)
+_LOOKED_UP: Final = frozenset({"introduction"})
 
 
 @dataclass(frozen=True, slots=True)

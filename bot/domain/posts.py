@@ -89,6 +89,8 @@ class ReviewsPosting:
     waiting: int
     oldest: datetime | None
     language: str
+    # Records that look for someone to look after them.
+    unattended: int = 0
 
 
 @dataclass(frozen=True, slots=True)

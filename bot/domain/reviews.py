@@ -135,6 +135,8 @@ class Queue:
     # The asker's own member id, to show which items are theirs to decide.
     asker_id: int | None
     at: datetime
+    # Records that look for someone to look after them.
+    unattended: int = 0
 
 
 def clean_statement(typed: str) -> str:

@@ -26,10 +26,12 @@ async def find_record(tx: Transaction, actor: Actor, typed: str, kind: RecordKin
 async def may_change(tx: Transaction, actor: Actor, record: Record) -> bool:
     """Whether someone looks after a record: its owner, its organisation's representatives, its server's organisers.
 
-    Starter content belongs to the network: stewards look after it.
+    Starter content belongs to the network, and so does what a server left behind that is gone: stewards look after it.
     """
     if record.server_id is None:
         return actor.steward
+    if actor.steward and await tx.looking_after.forgotten_server(record.id):
+        return True
     if actor.organiser and actor.server_id == record.server_id:
         return True
     return await tx.records.looked_after_by(actor, record.id)

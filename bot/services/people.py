@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from bot.domain.actor import Actor
 from bot.domain.members import Profile
-from bot.domain.notices import LINES, Notice, NoticeKind
+from bot.domain.notices import ASKED_ONE_BY_ONE, LINES, ROOM, Notice, NoticeKind
 from bot.domain.servers import Welcome
 from bot.services.clock import Clock
+from bot.services.introducing import as_they_stand
 from bot.store.database import Database, Transaction
 
 
@@ -70,11 +71,26 @@ class MemberService:
             member = await tx.members.find(actor.discord_id)
             if member is None:
                 return []
-            told = [each for each in await tx.members.take_notices(member.id) if each.holds]
+            taken = [each for each in await tx.members.take_notices(member.id) if each.holds]
+            told = await as_they_stand(tx, actor, taken)
             if len(told) < LINES and (revised := await tx.signatures.ask_again(member.id, limit=LINES - len(told))):
                 calls = [await tx.calls.by_id(call_id) for call_id in revised]
                 told += [Notice(NoticeKind.REVISED, call) for call in calls if not call.closed(self._now())]
+            return await _with_records(tx, actor, told)
+
+
+async def _with_records(tx: Transaction, actor: Actor, told: list[Notice]) -> list[Notice]:
+    """What is told, with the records that are asked about as they are now: few each by itself, many as a list."""
+    if all(each.kind is not NoticeKind.RECORDS_ASKED for each in told):
         return told
+    others = [each for each in told if each.kind is not NoticeKind.RECORDS_ASKED]
+    asked = [
+        Notice(NoticeKind.RECORD_ASKED, detail={"title": each.title, "record": each.reference})
+        for each in await tx.freshness.asked_of(actor, offset=0, limit=ASKED_ONE_BY_ONE + 1)
+    ]
+    if len(asked) > ASKED_ONE_BY_ONE or sum(each.length for each in others + asked) > ROOM:
+        return [*others, Notice(NoticeKind.RECORDS_ASKED)]
+    return others + asked
 
 
 async def _carry_to_signatures(tx: Transaction, member_id: int, profile: Profile) -> None:

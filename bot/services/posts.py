@@ -134,7 +134,8 @@ class PostService:
         if post.call_id is None:
             waiting = await tx.reviews.count(post.server_id)
             oldest = await tx.reviews.oldest(post.server_id)
-            return ReviewsPosting(waiting, oldest, post.language), [], waiting
+            unattended = await tx.looking_after.unattended(post.server_id)
+            return ReviewsPosting(waiting, oldest, post.language, unattended), [], waiting
         anyone = anyone_in(post.server_id)
         call = await tx.calls.by_id(post.call_id)
         if post.kind is PostKind.CARD:

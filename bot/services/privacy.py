@@ -1,6 +1,7 @@
 """Everything that is kept about me; a copy; gone."""
 
 import logging
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
@@ -8,10 +9,12 @@ import orjson
 
 from bot.domain.actor import Actor
 from bot.domain.commitments import Commitment
+from bot.domain.errors import AccordError
 from bot.domain.initiatives import Initiative
 from bot.domain.members import Member
 from bot.domain.privacy import Kept
 from bot.domain.signatures import ShowAs
+from bot.services.announcer import Announcer
 from bot.services.clock import Clock
 from bot.services.journal import Entry, ErasureJournal
 from bot.services.passing_on import take_out
@@ -27,10 +30,13 @@ _AT_ONCE = 500
 class PrivacyService:
     """What a member asks about what is kept of them. Nobody can ask about anyone else."""
 
-    def __init__(self, database: Database, journal: ErasureJournal, posts: PostService, now: Clock) -> None:
+    def __init__(
+        self, database: Database, journal: ErasureJournal, posts: PostService, announcer: Announcer, now: Clock
+    ) -> None:
         self._database = database
         self._journal = journal
         self._posts = posts
+        self._announcer = announcer
         self._now = now
 
     async def show(self, actor: Actor) -> Kept:
@@ -92,6 +98,7 @@ class PrivacyService:
             calls = {call.id: call.reference for call in await tx.calls.all()}
             signatures = await tx.signatures.of_member(member.id) if member else []
             counted = [each for each in signatures if each.organisation_id is None and each.invalidated_at is None]
+            questions = await tx.record_traces.questions(member.id if member else None, actor.discord_id)
         earlier = await self._journal.still_counted(actor.discord_id)
         stays = {calls[each.call_id] for each in counted} | earlier
         # The journal comes first: after a crash in between, the next start carries the erasure out.
@@ -99,6 +106,10 @@ class PrivacyService:
         await self._database.whole(self._erase(actor.discord_id, entry))
         await self._database.forget()
         await self._posts.keep_current(self._now())
+        for channel_id, message_id in questions:
+            # They name an author. Where Discord does not let us, their buttons say that there is nothing to answer.
+            with suppress(AccordError):
+                await self._announcer.delete(channel_id, message_id)
         return True
 
     async def _erase(self, discord_id: int, entry: Entry) -> None:

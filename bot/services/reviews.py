@@ -46,7 +46,9 @@ class ReviewService:
             page = min(max(page, 0), pages - 1)
             items = await tx.reviews.page(server_id, kind, offset=page * PAGE, limit=PAGE)
             waiting = await tx.reviews.count(server_id)
-        return Queue(tuple(items), page, pages, waiting, kind, asker.id if asker else None, self._now())
+            unattended = await tx.looking_after.unattended(server_id, network=actor.steward)
+        mine = asker.id if asker else None
+        return Queue(tuple(items), page, pages, waiting, kind, mine, self._now(), unattended)
 
     async def take(self, actor: Actor, review_id: int) -> Item:
         """Take an item, for half an hour, so that nobody else works on it meanwhile.

@@ -39,8 +39,10 @@ from bot.store.partners import PartnerStore
 from bot.store.posts import PostStore
 from bot.store.publications import PublicationStore
 from bot.store.record_drafts import RecordDraftStore
+from bot.store.record_finding import RecordFindingStore
 from bot.store.record_search import RecordSearchStore
 from bot.store.record_traces import RecordTraceStore
+from bot.store.record_texts import RecordTextStore
 from bot.store.records import RecordStore
 from bot.store.refusals import RefusalStore
 from bot.store.representatives import RepresentativeStore
@@ -100,6 +102,16 @@ class Transaction:
     def records(self) -> RecordStore:
         """What all records share."""
         return RecordStore(self._connection)
+
+    @cached_property
+    def record_finding(self) -> RecordFindingStore:
+        """Records by their words, as an actor may find them."""
+        return RecordFindingStore(self._connection)
+
+    @cached_property
+    def record_texts(self) -> RecordTextStore:
+        """What records are found by."""
+        return RecordTextStore(self._connection)
 
     @cached_property
     def record_search(self) -> RecordSearchStore:

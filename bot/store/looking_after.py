@@ -1,21 +1,22 @@
 """Who looks after records: passed on when they leave, shown to reviewers where nobody is left."""
 
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, insert, literal, or_, select, update
+from sqlalchemy import Column, ColumnElement, and_, exists, func, insert, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.freshness import OVER
+from bot.domain.freshness import ENDS_AS, OVER
 from bot.domain.history import Passing
 from bot.domain.organisations import Standing
 from bot.domain.records import Record, RecordKind
-from bot.store.records import RECORD_COLUMNS, RecordStore, to_record
+from bot.store.records import RECORD_COLUMNS, RecordStore
 from bot.store.tables import commitment, initiative, record, record_news, representative, server
 
-_HOW_IT_STANDS: Final = {
-    RecordKind.INITIATIVE: (initiative.c.record_id, initiative.c.status),
-    RecordKind.COMMITMENT: (commitment.c.record_id, commitment.c.stage),
+_STANDS: Final[Mapping[RecordKind, Column[Any]]] = {
+    RecordKind.INITIATIVE: initiative.c.status,
+    RecordKind.COMMITMENT: commitment.c.stage,
 }
 
 
@@ -23,25 +24,28 @@ def over() -> ColumnElement[bool]:
     """True for records that are over, however their noun says so."""
     return or_(
         *(
-            exists().where(record_id == record.c.id, stands.in_(OVER[kind])).correlate(record)
-            for kind, (record_id, stands) in _HOW_IT_STANDS.items()
+            exists().where(stands.table.c.record_id == record.c.id, stands.in_(OVER[kind])).correlate(record)
+            for kind, stands in _STANDS.items()
         )
     )
 
 
-def forgotten_home() -> ColumnElement[bool]:
-    """True for records of a server that left and was forgotten: the network looks after them."""
-    gone = and_(server.c.id == record.c.server_id, server.c.left_at.is_not(None), server.c.name == "")
-    return exists().where(gone).correlate(record)
+def of_forgotten_server() -> ColumnElement[bool]:
+    """True for records of servers that left and were forgotten: the network's stewards look after them."""
+    return record.c.server_id.in_(select(server.c.id).where(server.c.left_at.is_not(None), server.c.name == ""))
 
 
 def _unattended() -> ColumnElement[bool]:
     """True for what nobody looks after, or nobody of its organisation answered for when they were asked."""
-    acting = and_(
+    acting = exists().where(
         representative.c.organisation_id == record.c.organisation_id, representative.c.standing == Standing.CONFIRMED
     )
-    nobody = or_(record.c.asked_at.is_not(None), ~exists().where(acting).correlate(record))
+    nobody = or_(record.c.asked_at.is_not(None), ~acting.correlate(record))
     return and_(record.c.owner_id.is_(None), record.c.server_id.is_not(None), nobody, ~over())
+
+
+def _reviewed(server_id: int | None, *, network: bool) -> ColumnElement[bool]:
+    return or_(record.c.server_id == server_id, of_forgotten_server()) if network else record.c.server_id == server_id
 
 
 class LookingAfterStore:
@@ -78,23 +82,34 @@ class LookingAfterStore:
         passed = update(record).where(which).values(owner_id=None).returning(record.c.server_id)
         return {each for each in await self._connection.scalars(passed) if each is not None}
 
-    async def unattended(self, server_id: int) -> int:
-        """How many records of a server look for someone to look after them."""
-        return await self._count(record.c.server_id == server_id)
+    async def end(self, kept: Record) -> bool:
+        """Let a record be over; False where it is already."""
+        stands = _STANDS[kept.kind]
+        goes_on = or_(stands.is_(None), stands.not_in(OVER[kept.kind]))
+        this = update(stands.table).where(stands.table.c.record_id == kept.id, goes_on)
+        return (await self._connection.execute(this.values({stands.name: ENDS_AS[kept.kind]}))).rowcount > 0
 
-    async def unattended_page(
-        self, server_id: int | None, *, network: bool, offset: int, limit: int
-    ) -> tuple[int, list[Record]]:
-        """How many there are, and a page of them; with `network` also those of servers that are forgotten."""
-        where = or_(record.c.server_id == server_id, forgotten_home()) if network else record.c.server_id == server_id
-        page = select(*RECORD_COLUMNS).where(_unattended(), where).order_by(record.c.confirmed_at, record.c.id)
-        return await self._count(where), await self._some(page.offset(offset).limit(limit))
+    async def representatives(self, organisation_id: int) -> list[int]:
+        """The members who act for an organisation."""
+        acting = select(representative.c.member_id).where(representative.c.organisation_id == organisation_id)
+        return list(await self._connection.scalars(acting.where(representative.c.standing == Standing.CONFIRMED)))
 
-    async def _count(self, where: ColumnElement[bool]) -> int:
-        counted = select(func.count()).select_from(record).where(_unattended(), where)
+    async def forgotten_server(self, record_id: int) -> bool:
+        """Whether the server of a record left, and was forgotten."""
+        this = select(record.c.id).where(record.c.id == record_id, of_forgotten_server())
+        return await self._connection.scalar(this) is not None
+
+    async def is_unattended(self, record_id: int) -> bool:
+        """Whether a record looks for someone to look after it."""
+        this = select(record.c.id).where(record.c.id == record_id, _unattended())
+        return await self._connection.scalar(this) is not None
+
+    async def unattended(self, server_id: int | None, *, network: bool = False) -> int:
+        """How many records of a server look for someone; with `network` also those of servers that are forgotten."""
+        counted = select(func.count()).select_from(record).where(_unattended(), _reviewed(server_id, network=network))
         return (await self._connection.execute(counted)).scalar_one()
 
-    async def _some(self, wanted: Select[*tuple[object, ...]]) -> list[Record]:
-        rows = (await self._connection.execute(wanted)).all()
-        countries, answers = await self._records.belongings([row.id for row in rows])
-        return [to_record(row, countries.get(row.id, ()), answers.get(row.id, ())) for row in rows]
+    async def unattended_page(self, server_id: int | None, *, network: bool, offset: int, limit: int) -> list[Record]:
+        """Some of them, the longest unconfirmed first."""
+        where = select(*RECORD_COLUMNS).where(_unattended(), _reviewed(server_id, network=network))
+        return await self._records.some(where.order_by(record.c.confirmed_at, record.c.id).offset(offset).limit(limit))

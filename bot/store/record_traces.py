@@ -106,6 +106,7 @@ class RecordTraceStore:
                 row.expires_at,
                 row.message_link,
                 from_their_message=row.member_id != member_id,
+                saved=row.saved_as is not None,
             )
             for row in await self._connection.execute(drafts)
         ]
@@ -122,13 +123,16 @@ class RecordTraceStore:
         )
         return set(await self._connection.scalars(theirs))
 
-    async def forget_author(self, discord_id: int, *, until: datetime | None = None) -> list[tuple[int, int]]:
-        """Delete what others began from someone's messages, up to a moment where it is given.
+    async def questions(self, member_id: int | None, discord_id: int) -> list[tuple[int, int]]:
+        """The posts in which an author was asked about a message, them or by them: the channel and message of each."""
+        theirs = or_(record_draft.c.member_id == member_id, record_draft.c.author_discord_id == discord_id)
+        posts = select(record_draft.c.channel_id, record_draft.c.message_id).where(theirs)
+        asked = await self._connection.execute(posts.where(record_draft.c.message_id.is_not(None)))
+        return [(row.channel_id, row.message_id) for row in asked]
 
-        Returns the posts in which they were asked for their yes: the channel and message of each.
-        """
+    async def forget_author(self, discord_id: int, *, until: datetime | None = None) -> None:
+        """Delete what others began from someone's messages, up to a moment where it is given."""
         gone = delete(record_draft).where(record_draft.c.author_discord_id == discord_id)
         if until is not None:
             gone = gone.where(record_draft.c.begun_at <= until)
-        asked = await self._connection.execute(gone.returning(record_draft.c.channel_id, record_draft.c.message_id))
-        return [(row.channel_id, row.message_id) for row in asked if row.message_id is not None]
+        await self._connection.execute(gone)

@@ -11,6 +11,7 @@ from bot.domain.areas import regions_of
 from bot.domain.countries import Country
 from bot.domain.records import Answer, LinkKind, Record, RecordKind, Subject, Wording
 from bot.store.masks import area_bits, areas_in, region_bits, regions_in
+from bot.store.record_texts import RecordTextStore
 from bot.store.tables import member, record, record_country, record_link, record_point
 from bot.store.upsert import insert_into
 from bot.store.visibility import looks_after, may_see_record
@@ -37,6 +38,8 @@ _KEPT: Final = (
     record.c.confirmed_at,
     record.c.version,
 )
+# What decides who finds a record.
+_FOUND_BY: Final = {"server_id", "owner_id", "organisation_id", "visibility", "title"}
 # The columns that the stores of the nouns ask for beside their own.
 RECORD_COLUMNS: Final = _KEPT
 
@@ -99,6 +102,7 @@ class RecordStore:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
+        self._texts = RecordTextStore(connection)
 
     async def add(self, new: Record, *, everywhere: bool = False, origin: str | None = None) -> int:
         """Keep a new record; its own id is not used. Returns the id that it has."""
@@ -134,6 +138,8 @@ class RecordStore:
     async def settle(self, record_id: int, **values: Any) -> None:
         """Keep what was decided about a record beside its content: who looks after it, how far it is seen, its age."""
         await self._connection.execute(update(record).where(record.c.id == record_id).values(**values))
+        if _FOUND_BY & values.keys():
+            await self._texts.refresh([record_id])
 
     async def find(self, actor: Actor, record_id: int, kind: RecordKind | None = None) -> Record | None:
         """A record, as far as the actor may see it."""
@@ -219,3 +225,4 @@ class RecordStore:
     async def remove(self, record_id: int) -> None:
         """Delete a record and what belongs to it."""
         await self._connection.execute(delete(record).where(record.c.id == record_id))
+        await self._texts.remove([record_id])

@@ -103,7 +103,7 @@ def _record_lines(kept: Kept, texts: Texts) -> list[str]:
         news=len(records.wrote),
         parts=len(records.takes_part),
         introductions=len(records.introduced),
-        drafts=len(records.begun),
+        drafts=records.waiting,
     )
     return [f"### {texts('privacy-records')}", *(lines or [f"- {texts('none')}"]), "", traces]
 

@@ -2,9 +2,10 @@
 
 from bot.client import AccordBot
 from cogs.profile import buttons
+from cogs.profile.asked import buttons as asked_buttons
 from cogs.profile.cog import ProfileCog
 
-__all__ = ["buttons", "setup"]
+__all__ = ["asked_buttons", "buttons", "setup"]
 
 
 async def setup(bot: AccordBot) -> None:

@@ -45,8 +45,14 @@ class DiscordDoorkeeper:
         return guild is None or guild.get_role(role_id) is not None
 
     async def is_member(self, server_id: int, discord_id: int) -> bool:
-        """Whether someone is in a server now; nobody is in one that Accord is not in."""
-        guild = self._bot().get_guild(server_id)
+        """Whether someone is in a server now; nobody is in one that Accord is not in.
+
+        Before Discord has told which servers there are, and while one is out of its own reach, nobody knows.
+        """
+        bot = self._bot()
+        guild = bot.get_guild(server_id)
+        if not bot.is_ready() or (guild is not None and guild.unavailable):
+            raise DiscordUnavailable
         if guild is None:
             return False
         try:

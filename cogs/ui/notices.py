@@ -8,6 +8,7 @@ import discord
 from bot.domain.calls import Call
 from bot.domain.notices import Notice, NoticeKind
 from bot.texts import Texts
+from cogs.ui import freshness
 from cogs.ui.layout import AccordView, row, safe, text
 from cogs.ui.presses import AccordButton, press
 
@@ -32,6 +33,8 @@ def notice_view(notices: Sequence[Notice], texts: Texts) -> AccordView:
 
 def _answers(notice: Notice, texts: Texts) -> list[AccordButton]:
     """What a question can be answered with at once, by the kind of the notice; none for what is only told."""
+    if notice.kind is NoticeKind.RECORD_ASKED:
+        return freshness.answers(notice.detail["record"], texts)
     return []
 
 
@@ -52,6 +55,8 @@ def _button(notice: Notice, texts: Texts) -> AccordButton | None:
 def _about_organisation(notice: Notice, texts: Texts) -> AccordButton | None:
     if notice.kind in _MENDED:
         return press(texts("button-request-again"), "ask-again", style=discord.ButtonStyle.primary)
+    if notice.kind is NoticeKind.RECORDS_ASKED:
+        return press(texts("button-look-through"), "asked", style=discord.ButtonStyle.primary)
     if notice.kind is NoticeKind.RECORD_SENT_BACK:
         return press(texts("button-request-again"), "show-record", notice.detail["record"])
     if "record" in notice.detail:

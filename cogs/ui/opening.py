@@ -15,6 +15,7 @@ Opener = Callable[[Here, str], Awaitable[None]]
 # The page of a list, and the mark that its filters have in its buttons (cogs/ui/lists.py).
 Lister = Callable[[Here, RecordFilter, int, str], Awaitable[AccordView]]
 OPENERS: Final[dict[RecordKind, Opener]] = {}
+UPDATERS: Final[dict[RecordKind, Opener]] = {}
 LISTERS: Final[dict[RecordKind, Lister]] = {}
 _LABEL: Final = 80
 
@@ -39,6 +40,16 @@ def lists(kind: RecordKind) -> Callable[[Lister], Lister]:
     return register
 
 
+def updates(kind: RecordKind) -> Callable[[Opener], Opener]:
+    """Let a function open the form in which someone tells how the record of a reference goes on."""
+
+    def register(updater: Opener) -> Opener:
+        UPDATERS[kind] = updater
+        return updater
+
+    return register
+
+
 def open_button(label: str, reference: str) -> AccordButton:
     """A button that opens a record, whatever its noun."""
     return press(label if len(label) <= _LABEL else f"{label[: _LABEL - 1]}…", "open", reference)
@@ -47,8 +58,17 @@ def open_button(label: str, reference: str) -> AccordButton:
 @on_press("open")
 async def open_record(here: Here, *about: str) -> None:
     """Open the record that the last argument refers to. What may not be seen is answered like what does not exist."""
-    typed = about[-1]
+    await OPENERS[_kind(about[-1])](here, about[-1])
+
+
+@on_press("changed")
+async def changed(here: Here, reference: str) -> None:
+    """Open the form to tell how a record goes on."""
+    await UPDATERS[_kind(reference)](here, reference)
+
+
+def _kind(typed: str) -> RecordKind:
     reference = read_reference(typed)
     if reference is None:
         raise UnknownRecord(typed=typed)
-    await OPENERS[reference[0]](here, typed)
+    return reference[0]

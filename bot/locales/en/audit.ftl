@@ -38,10 +38,12 @@ audit-signatures-invalidated = declared signatures invalid
 audit-signatures-looked-for = looked for signatures to declare invalid
 audit-signatures-restored = took back that signatures were invalid
 
+audit-record-ended = said that a record is over that nobody knew of any more
 audit-record-offered = asked to show a record to the network
 audit-record-restricted = took a record out of sight
 audit-record-sent-back = sent back a request to show a record to the network
 audit-record-seen-by = changed who sees a record
+audit-record-taken-up = took up a record that nobody looked after
 audit-record-shown = let a record be shown to the network
 audit-initiative-updated = told how an initiative goes on
 audit-participant-agreed = agreed that someone takes part in a record

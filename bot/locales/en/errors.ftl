@@ -130,3 +130,4 @@ error-unknown-role = “{ $typed }” is none of the roles. Write implementer, f
 error-point-gone = No Call has that point { $point } any more. Please choose again.
 error-belongs-to-itself = { $reference } belongs to this initiative already, so it cannot be the other way round too.
 error-author-not-answered = The author of the message has not said yes so far, so this cannot be saved yet. Your draft is kept meanwhile.
+error-record-attended = Somebody looks after { $reference } by now, or it is over. Nothing was changed.

@@ -38,10 +38,12 @@ audit-signatures-invalidated = a déclaré des signatures non valides
 audit-signatures-looked-for = a cherché des signatures à déclarer non valides
 audit-signatures-restored = est revenu sur l’invalidation de signatures
 
+audit-record-ended = a dit finie une fiche dont plus personne ne savait rien
 audit-record-offered = a demandé de montrer une fiche au réseau
 audit-record-restricted = a retiré une fiche de la vue
 audit-record-sent-back = a renvoyé une demande de montrer une fiche au réseau
 audit-record-seen-by = a changé qui voit une fiche
+audit-record-taken-up = a repris une fiche dont personne ne s’occupait
 audit-record-shown = a montré une fiche au réseau
 audit-initiative-updated = a donné des nouvelles d’une initiative
 audit-participant-agreed = a accepté que quelqu’un participe à une fiche

@@ -131,3 +131,4 @@ error-unknown-role = « { $typed } » n’est aucun des rôles. Écrivez réal
 error-point-gone = Aucun Appel n’a plus ce point { $point }. Choisissez de nouveau.
 error-belongs-to-itself = { $reference } appartient déjà à cette initiative ; l’inverse n’est donc pas possible en plus.
 error-author-not-answered = L’auteur du message n’a pas encore dit oui ; ceci ne peut donc pas encore être enregistré. Votre brouillon est gardé en attendant.
+error-record-attended = Quelqu’un s’occupe désormais de { $reference }, ou c’est fini. Rien n’a été modifié.

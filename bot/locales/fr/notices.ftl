@@ -10,6 +10,8 @@ notice-organisation-shown = Tout le réseau voit maintenant { $organisation } :
 notice-organisation-sent-back = L’équipe de révision a renvoyé la demande de montrer { $organisation } à tout le réseau. Sa raison : « { $reason } »
 notice-organisation-restricted = L’équipe de révision a décidé que seules les personnes qui agissent pour { $organisation } et l’équipe de révision la voient. Sa raison : « { $reason } »
 notice-organisation-merged = { $organisation } fait maintenant partie de { $into } : c’était la même organisation. Vous agissez pour elle comme avant, et rien de ce qui a été signé n’est perdu.
+notice-records-asked = Vous vous occupez de fiches que personne n’a confirmées depuis six mois. Ce qu’elles disent est-il encore vrai ?
+notice-record-asked = Est-ce encore vrai ? { $record } : { $title }
 notice-invalidated = L’équipe de révision juge que votre signature de « { $call } » n’est pas authentique ; elle ne compte donc pas. Sa raison : « { $reason } ». Si c’est une erreur, écrivez-lui : elle peut revenir sur sa décision pendant 30 jours.
 notice-restored = Votre signature de « { $call } » compte de nouveau : l’équipe de révision est revenue sur sa décision.
 

@@ -4,6 +4,7 @@ from discord import ButtonStyle
 
 from bot.domain.posts import ReviewsPosting
 from bot.texts import Texts
+from cogs.review.unattended.cards import unattended_button
 from cogs.ui.layout import AccordView, row, text
 from cogs.ui.presses import press
 
@@ -13,7 +14,7 @@ def review_line_card(what: ReviewsPosting, texts: Texts) -> AccordView:
     oldest = f"<t:{int(what.oldest.timestamp())}:R>" if what.oldest else ""
     return AccordView(
         text(texts("review-line", waiting=what.waiting, oldest=oldest)),
-        row(press(texts("button-queue"), "queue")),
+        row(press(texts("button-queue"), "queue"), unattended_button(what.unattended, texts)),
     )
 
 

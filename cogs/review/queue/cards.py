@@ -9,6 +9,7 @@ from bot.domain.organisations import Organisation
 from bot.domain.reviews import CLAIM, Item, Question, Queue, ReviewKind, ReviewState
 from bot.texts import Texts
 from cogs.organisation.cards import doubles_options
+from cogs.review.unattended.cards import unattended_button
 from cogs.ui.layout import AccordView, Block, cited, gap, row, safe, text
 from cogs.ui.presses import AccordButton, choose, press
 
@@ -93,6 +94,7 @@ def queue_card(queue: Queue, texts: Texts) -> AccordView:
         _open(queue, texts),
         _filter(queue, texts) if queue.waiting else None,
         turn,
+        row(unattended_button(queue.unattended, texts)),
     )
 
 

@@ -1,0 +1,1 @@
+"""The records about which a member is asked whether they are still true."""

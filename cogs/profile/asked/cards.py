@@ -1,0 +1,49 @@
+"""Records that are asked about, and what came of an answer."""
+
+from bot.domain.freshness import RecordsAsked
+from bot.domain.records import Record
+from bot.texts import Texts
+from cogs.ui.freshness import LISTED, answers
+from cogs.ui.layout import AccordView, Block, gap, row, safe, text
+from cogs.ui.presses import press
+
+
+def record_line(record: Record, texts: Texts) -> str:
+    """A record in a list of those that are asked about."""
+    return texts(
+        "asked-line",
+        record=record.reference,
+        title=safe(record.title_in(texts.language)),
+        date=f"<t:{int(record.confirmed_at.timestamp())}:D>",
+    )
+
+
+def asked_card(asked: RecordsAsked, texts: Texts) -> AccordView:
+    """A page of them, each with its answers."""
+    if not asked.records:
+        return AccordView(text(texts("asked-none")))
+    numbers = [f"-# {texts('page', page=asked.page + 1, pages=asked.pages)}"] if asked.pages > 1 else []
+    blocks: list[Block | None] = []
+    for each in asked.records:
+        blocks += [gap(), text(record_line(each, texts)), row(*answers(each.reference, texts, LISTED))]
+    turn = None
+    if asked.pages > 1:
+        turn = row(
+            press(texts("button-back"), "asked-page", asked.page - 1, disabled=asked.page == 0),
+            press(texts("button-next"), "asked-page", asked.page + 1, disabled=asked.page + 1 == asked.pages),
+        )
+    return AccordView(
+        text(f"## {texts('asked-title')}", texts("asked-body", number=asked.number), *numbers), *blocks, turn
+    )
+
+
+def answered_card(record: Record, texts: Texts, *, ended: bool, left: int) -> AccordView:
+    """What a click did, and the way to the other records that are asked about."""
+    said = texts(f"asked-ended-{record.kind.value}" if ended else "asked-confirmed", record=record.reference)
+    return AccordView(
+        text(said),
+        row(
+            press(texts("button-open-record"), "open", record.reference),
+            press(texts("button-asked", number=left), "asked") if left else None,
+        ),
+    )

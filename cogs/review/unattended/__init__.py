@@ -1,0 +1,1 @@
+"""Records that look for someone to look after them."""
