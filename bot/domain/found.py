@@ -23,3 +23,11 @@ class Titled:
     def title_in(self, language: str) -> str:
         """Its title for a reader of a language."""
         return self.titles.get(language, self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A record that answers a query, and how well."""
+
+    id: int
+    score: float

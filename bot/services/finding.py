@@ -17,14 +17,14 @@ class FindingService:
     ) -> list[Titled]:
         """The records that may be meant by the beginnings of words, a reference or nothing yet; the likeliest first."""
         async with self._database.read() as tx:
-            return await tx.record_search.suggest(actor, typed, kind, mine=mine)
+            return await tx.record_finding.suggest(actor, typed, kind, mine=mine)
 
     async def topics(self, actor: Actor, typed: str) -> list[str]:
         """The topics that may be meant, of the records that I may see; the commonest first."""
         async with self._database.read() as tx:
-            return await tx.record_search.topics(actor, typed)
+            return await tx.record_finding.topics(actor, typed)
 
     async def leads(self, actor: Actor, typed: str) -> list[str]:
         """The names that may be meant, of those that lead what I may see."""
         async with self._database.read() as tx:
-            return await tx.record_search.leads(actor, typed)
+            return await tx.record_finding.leads(actor, typed)

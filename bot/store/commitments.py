@@ -27,9 +27,7 @@ async def said(connection: AsyncConnection, ids: Collection[int]) -> Mapping[int
         promised.setdefault(each.commitment_id, []).append(each.what)
     rows = await connection.execute(select(commitment).where(commitment.c.record_id.in_(ids)))
     return {
-        row.record_id: Said(
-            texts=(row.pledge, *promised.get(row.record_id, ())), marks=(mark("stands", row.stage),)
-        )
+        row.record_id: Said(texts=(row.pledge, *promised.get(row.record_id, ())), marks=(mark("stands", row.stage),))
         for row in rows
     }
 

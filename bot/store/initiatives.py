@@ -1,6 +1,6 @@
 """Initiatives: kept, and found as far as the asker may see them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
@@ -10,10 +10,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.actor import Actor
 from bot.domain.areas import Scope
 from bot.domain.dates import read_date
-from bot.domain.initiatives import Initiative, Partner, Status
+from bot.domain.initiatives import Initiative, Partner
 from bot.domain.names import fold
 from bot.domain.records import RecordKind
-from bot.store.record_texts import RecordTextStore
+from bot.store.record_marks import mark, name_mark
+from bot.store.record_texts import RecordTextStore, Said, says
 from bot.store.records import RECORD_COLUMNS, RecordStore, to_record
 from bot.store.tables import initiative, initiative_partner, record
 from bot.store.visibility import may_see_record
@@ -44,6 +45,23 @@ def _columns(kept: Initiative) -> dict[str, Any]:
     }
 
 
+@says(RecordKind.INITIATIVE)
+async def said(connection: AsyncConnection, ids: Collection[int]) -> Mapping[int, Said]:
+    """What initiatives are found by beside what all records share."""
+    names: dict[int, list[str]] = {}
+    named = select(initiative_partner).where(initiative_partner.c.initiative_id.in_(ids))
+    for each in await connection.execute(named.order_by(initiative_partner.c.position)):
+        names.setdefault(each.initiative_id, []).append(each.name)
+    found: dict[int, Said] = {}
+    for row in await connection.execute(select(initiative).where(initiative.c.record_id.in_(ids))):
+        who = (row.lead, *names.get(row.record_id, ()))
+        marks = [name_mark("name", each) for each in who]
+        marks += [mark("scope", row.scope)] if row.scope else []
+        marks += [mark("stands", row.status)] if row.status else []
+        found[row.record_id] = Said(who, (row.summary,), tuple(marks))
+    return found
+
+
 class InitiativeStore:
     """Initiatives in an open transaction."""
 
@@ -58,7 +76,7 @@ class InitiativeStore:
         kept = replace(new, record=replace(new.record, id=record_id, version=1))
         await self._connection.execute(insert(initiative).values(record_id=record_id, **_columns(new)))
         await self._partners(kept)
-        await self._texts.put_initiative(kept)
+        await self._texts.refresh([record_id])
         return kept
 
     async def change(self, changed: Initiative) -> bool:
@@ -70,13 +88,8 @@ class InitiativeStore:
         partners = initiative_partner.c.initiative_id == changed.record.id
         await self._connection.execute(delete(initiative_partner).where(partners))
         await self._partners(changed)
-        await self._texts.put_initiative(changed)
+        await self._texts.refresh([changed.record.id])
         return True
-
-    async def stands(self, record_id: int, status: Status | None) -> None:
-        """Keep how an initiative stands now. Whoever calls has counted its version up."""
-        this = update(initiative).where(initiative.c.record_id == record_id)
-        await self._connection.execute(this.values(status=status))
 
     async def _partners(self, kept: Initiative) -> None:
         if kept.partners:

@@ -271,21 +271,33 @@ def _people() -> None:
 
 def _words() -> None:
     if op.get_bind().dialect.name == "sqlite":
+        # Terms come apart at spaces only. Which field has one is kept, where in it is not.
         op.execute(
             "CREATE VIRTUAL TABLE record_text USING fts5("
-            "title, words, marks, tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')"
+            "title, names, topics, words, marks, tokenize='ascii', prefix='1 2 3', detail=column)"
         )
         return
-    op.create_table(
-        "record_text",
-        sa.Column("record_id", KEY, autoincrement=False, nullable=False),
-        sa.Column("words", postgresql.TSVECTOR(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["record_id"], ["record.id"], name="fk_record_text_record_id_record", ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("record_id", name="pk_record_text"),
+    # Terms of a field that is looked into alone are there once more, with the field's sign before each.
+    signed = " || ' ' || ".join(
+        f"U&'\\{sign}' || replace({field}, ' ', U&' \\{sign}')"
+        for field, sign in (("title", "E002"), ("names", "E003"), ("topics", "E004"))
     )
-    op.create_index("ix_record_text_words", "record_text", ["words"], postgresql_using="gin")
+    plain = "title || ' ' || names || ' ' || topics || ' ' || words || ' ' || marks"
+    terms = f"array_to_tsvector(array_remove(string_to_array({plain} || ' ' || {signed}, ' '), ''))"
+    op.execute(f"""
+        CREATE TABLE record_text (
+            record_id BIGINT NOT NULL,
+            title TEXT NOT NULL,
+            names TEXT NOT NULL,
+            topics TEXT NOT NULL,
+            words TEXT NOT NULL,
+            marks TEXT NOT NULL,
+            terms TSVECTOR NOT NULL GENERATED ALWAYS AS ({terms}) STORED,
+            CONSTRAINT pk_record_text PRIMARY KEY (record_id),
+            CONSTRAINT fk_record_text_record_id_record FOREIGN KEY (record_id) REFERENCES record (id) ON DELETE CASCADE
+        )
+    """)
+    op.create_index("ix_record_text_terms", "record_text", ["terms"], postgresql_using="gin")
 
 
 def downgrade() -> None:
