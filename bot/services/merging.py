@@ -16,7 +16,7 @@ async def merge(tx: Transaction, double: Record, survivor: Record, *, at: dateti
     """Let a double become part of another record; both must be held.
 
     Whoever acts for both acts once, as the better confirmed. Every signature goes on standing for the survivor, and
-    on each Call one of them counts. The double's name leads to the survivor from now on.
+    on each Call one of them counts. Its records are the survivor's, and its name leads there from now on.
     """
     for each in await tx.representatives.of_organisation(double.id):
         await _move(tx, each, double, survivor, at=at)
@@ -33,6 +33,7 @@ async def merge(tx: Transaction, double: Record, survivor: Record, *, at: dateti
         await tx.organisations.change(survivor.id, confirmed_in=double.confirmed_in, confirmed_at=double.confirmed_at)
     if survivor.confirmed_at is None:
         await tx.organisations.change(survivor.id, visibility=double.visibility)
+    await tx.looking_after.follow(double.id, survivor.id)
     await tx.organisations.lead_to(double.id, survivor.id)
     for each in await tx.representatives.of_organisation(survivor.id):
         await stand(tx, survivor.id, each.member_id, each.standing)

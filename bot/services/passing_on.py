@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.domain.records import Record
 from bot.domain.reviews import ReviewKind
 from bot.store.database import Transaction
 
@@ -12,13 +13,21 @@ async def pass_on(tx: Transaction, member_id: int, *, at: datetime, organisation
         await tx.posts.stale_reviews(server_id)
 
 
+async def forget_record(tx: Transaction, record: Record) -> None:
+    """Delete a record, and what waits about it; an organisation that nothing holds any more goes too."""
+    held = await tx.looking_after.organisations_in(record.id)
+    await tx.reviews.remove(ReviewKind.RECORD, record.id)
+    await tx.records.remove(record.id)
+    for organisation_id in sorted(held):
+        await tx.organisations.forget_unsigned(organisation_id)
+
+
 async def take_out(tx: Transaction, member_id: int, *, at: datetime) -> set[int]:
     """Take an erased member out of records: their own promises go, everything else is passed on.
 
     Returns the organisations that may be held by nothing any more.
     """
-    for record_id in await tx.looking_after.promises(member_id):
-        await tx.reviews.remove(ReviewKind.RECORD, record_id)
-        await tx.records.remove(record_id)
+    for record in await tx.looking_after.promises(member_id):
+        await forget_record(tx, record)
     await pass_on(tx, member_id, at=at)
     return await tx.record_traces.organisations(member_id)

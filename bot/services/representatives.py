@@ -13,6 +13,7 @@ from bot.domain.reviews import ReviewKind
 from bot.domain.visibility import Visibility
 from bot.services.leading import settle_all, stand
 from bot.services.limits import ORGANISATIONS_BY_MEMBER, ORGANISATIONS_IN_SERVER, Limits
+from bot.services.passing_on import pass_on
 from bot.store.database import Transaction
 
 _KIND: Final = ReviewKind.REPRESENTATIVE
@@ -131,7 +132,10 @@ async def lapse(tx: Transaction, representative: Representative, *, at: datetime
 
 
 async def leave(tx: Transaction, representative: Representative, *, at: datetime) -> None:
-    """Let someone act for an organisation no more. What they signed for it while confirmed stays with it."""
+    """Let someone act for an organisation no more. What they signed for it while confirmed stays with it.
+
+    So do records that they made for it: its other representatives look after them.
+    """
     await dismiss(tx, representative)
     for signature in await tx.signatures.made_for(representative.organisation_id, representative.member_id):
         await tx.posts.stale_for([signature.id])
@@ -141,6 +145,7 @@ async def leave(tx: Transaction, representative: Representative, *, at: datetime
             await tx.tallies.move(before=signature)
             await tx.posts.unname([signature.id])
             await tx.signatures.remove(signature.id)
+    await pass_on(tx, representative.member_id, at=at, organisation_id=representative.organisation_id)
     await settle_all(tx, representative.organisation_id)
     await tx.audit.record(
         "representative.left",

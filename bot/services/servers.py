@@ -13,9 +13,13 @@ from bot.services.announcements import skip_passed_goals
 from bot.services.authority import admin_in, only_stewards
 from bot.services.clock import Clock
 from bot.services.merging import bring_home
+from bot.services.passing_on import forget_record
 from bot.store.database import Database
 
 _KEPT_AFTER_LEAVING: Final = timedelta(days=30)
+# Records of one transaction, and transactions of one tick: nobody waits long for what a large server leaves behind.
+_PART: Final = 50
+_PARTS: Final = 20
 
 
 class ServerService:
@@ -122,9 +126,22 @@ class ServerService:
         """Remove what a server that left thirty days ago kept for itself. Returns how many servers."""
         async with self._database.read() as tx:
             gone = await tx.servers.left_before(now - _KEPT_AFTER_LEAVING)
+        parts = _PARTS
         for server_id in gone:
+            while parts and await self._database.whole(self._forget_records(server_id)):
+                parts -= 1
+            if not parts:
+                break
             await self._database.whole(self._forget(server_id, now))
         return len(gone)
+
+    async def _forget_records(self, server_id: int) -> bool:
+        """Some of its records; False after the last. What the network sees stays, and stewards look after it."""
+        async with self._database.begin() as tx:
+            some = await tx.looking_after.left_behind(server_id, limit=_PART)
+            for each in some:
+                await forget_record(tx, each)
+        return bool(some)
 
     async def _forget(self, server_id: int, now: datetime) -> None:
         async with self._database.begin() as tx:
@@ -133,6 +150,7 @@ class ServerService:
             server = await tx.servers.find(server_id)
             # Nobody is left to decide; whoever asked can ask the reviewers of another server.
             await tx.reviews.remove_of_server(server_id)
+            await tx.looking_after.forget_server(server_id)
             if server is not None and server.guest:
                 # A guest's signatures count at home only, and the home is gone.
                 await tx.posts.unname(await tx.signatures.of_server(server_id))

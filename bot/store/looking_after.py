@@ -4,15 +4,28 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Column, ColumnElement, and_, exists, func, insert, literal, or_, select, update
+from sqlalchemy import Column, ColumnElement, and_, delete, exists, func, insert, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.freshness import ENDS_AS, OVER
 from bot.domain.history import Passing
 from bot.domain.organisations import Standing
+from bot.domain.participation import Joining
 from bot.domain.records import Record, RecordKind
+from bot.domain.visibility import Visibility
+from bot.store.record_texts import RecordTextStore
 from bot.store.records import RECORD_COLUMNS, RecordStore
-from bot.store.tables import commitment, initiative, record, record_news, representative, server
+from bot.store.tables import (
+    commitment,
+    gap_question,
+    initiative,
+    participant,
+    record,
+    record_draft,
+    record_news,
+    representative,
+    server,
+)
 
 _STANDS: Final[Mapping[RecordKind, Column[Any]]] = {
     RecordKind.INITIATIVE: initiative.c.status,
@@ -54,12 +67,20 @@ class LookingAfterStore:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
         self._records = RecordStore(connection)
+        self._texts = RecordTextStore(connection)
 
-    async def promises(self, member_id: int) -> list[int]:
-        """The ids of a member's own promises: made for no organisation, of a kind that nobody else can keep."""
+    async def promises(self, member_id: int) -> list[Record]:
+        """A member's own promises: made for no organisation, of a kind that nobody else can keep."""
         kinds = [kind.value for kind in RecordKind if kind.goes_with_its_maker]
-        own = select(record.c.id).where(record.c.owner_id == member_id, record.c.organisation_id.is_(None))
-        return list(await self._connection.scalars(own.where(record.c.kind.in_(kinds)).order_by(record.c.id)))
+        own = select(*RECORD_COLUMNS).where(record.c.owner_id == member_id, record.c.organisation_id.is_(None))
+        return await self._records.some(own.where(record.c.kind.in_(kinds)).order_by(record.c.id))
+
+    async def organisations_in(self, record_id: int) -> set[int]:
+        """The organisations that a record holds: the one it was made for, and those that take part."""
+        made = select(record.c.organisation_id).where(record.c.id == record_id)
+        take_part = select(participant.c.organisation_id).where(participant.c.record_id == record_id)
+        found = await self._connection.scalars(made.union(take_part))
+        return {each for each in found if each is not None}
 
     async def pass_on(self, member_id: int, *, at: datetime, organisation_id: int | None = None) -> set[int]:
         """Let a member look after their records no more, or those of one organisation; the history says so.
@@ -79,15 +100,51 @@ class LookingAfterStore:
         said = select(record.c.id, literal(at), literal(Passing.PASSED_ON.value), literal("")).where(which)
         line = insert(record_news).from_select(["record_id", "at", "stage", "said"], said, include_defaults=False)
         await self._connection.execute(line)
-        passed = update(record).where(which).values(owner_id=None).returning(record.c.server_id)
-        return {each for each in await self._connection.scalars(passed) if each is not None}
+        passed = update(record).where(which).values(owner_id=None).returning(record.c.id, record.c.server_id)
+        rows = (await self._connection.execute(passed)).all()
+        await self._texts.refresh([row.id for row in rows])
+        return {row.server_id for row in rows if row.server_id is not None}
+
+    async def follow(self, double_id: int, survivor_id: int) -> None:
+        """Let the records of an organisation, and what it takes part in, be those of the one that it became part of."""
+        own = update(record).where(record.c.organisation_id == double_id).values(organisation_id=survivor_id)
+        moved = list(await self._connection.scalars(own.returning(record.c.id)))
+        await self._texts.refresh(moved)
+        # An organisation is asked once, whichever of its names it was asked by; where it agreed, that stands.
+        alone, agreed = participant.c.member_id.is_(None), participant.c.standing == Joining.AGREED.value
+        asked = select(participant.c.record_id).where(alone)
+        of_double = asked.where(participant.c.organisation_id == double_id, agreed)
+        of_survivor = asked.where(participant.c.organisation_id == survivor_id)
+        gone = delete(participant).where(alone, participant.c.organisation_id == survivor_id, ~agreed)
+        await self._connection.execute(gone.where(participant.c.record_id.in_(of_double)))
+        gone = delete(participant).where(alone, participant.c.organisation_id == double_id)
+        await self._connection.execute(gone.where(participant.c.record_id.in_(of_survivor)))
+        takes_part = update(participant).where(participant.c.organisation_id == double_id)
+        await self._connection.execute(takes_part.values(organisation_id=survivor_id))
+
+    async def left_behind(self, server_id: int, *, limit: int) -> list[Record]:
+        """Some records that go with a server that left: a guest's, and those that the network never saw. Held."""
+        seen = and_(server.c.admitted_at.is_not(None), record.c.visibility == Visibility.NETWORK)
+        gone = (
+            select(*RECORD_COLUMNS)
+            .join(server, server.c.id == record.c.server_id)
+            .where(server.c.id == server_id, server.c.left_at.is_not(None), ~seen)
+        )
+        return await self._records.some(gone.order_by(record.c.id).limit(limit).with_for_update(of=record))
+
+    async def forget_server(self, server_id: int) -> None:
+        """Forget what was begun and asked in a server that is gone."""
+        for table in (record_draft, gap_question):
+            await self._connection.execute(delete(table).where(table.c.server_id == server_id))
 
     async def end(self, kept: Record) -> bool:
         """Let a record be over; False where it is already."""
         stands = _STANDS[kept.kind]
         goes_on = or_(stands.is_(None), stands.not_in(OVER[kept.kind]))
         this = update(stands.table).where(stands.table.c.record_id == kept.id, goes_on)
-        return (await self._connection.execute(this.values({stands.name: ENDS_AS[kept.kind]}))).rowcount > 0
+        ended = (await self._connection.execute(this.values({stands.name: ENDS_AS[kept.kind]}))).rowcount > 0
+        await self._texts.refresh([kept.id])
+        return ended
 
     async def representatives(self, organisation_id: int) -> list[int]:
         """The members who act for an organisation."""
