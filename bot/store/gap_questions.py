@@ -32,7 +32,8 @@ class GapQuestionStore:
         new = insert_into(self._connection, gap_question).values(
             channel_id=channel_id, cell=cell.packed(), server_id=server_id, asked_at=at
         )
-        if (await self._connection.execute(new.on_conflict_do_nothing())).rowcount:
+        taken = new.on_conflict_do_nothing().returning(gap_question.c.asked_at)
+        if await self._connection.scalar(taken) is not None:
             return None
         row = (await self._connection.execute(select(gap_question).where(_this(channel_id, cell)))).one()
         return Asked(row.server_id, channel_id, row.message_id, row.asked_at, already=True)

@@ -18,7 +18,6 @@ coverage-unknown =
        *[other] Nothing is known in { NUMBER($unknown) } fields of { $fields }
     }
 coverage-key = How many initiatives are known of each area in each region. The darker a field, the more.
-coverage-sign = ?
 coverage-sign-key = Nothing known here yet. That does not mean no activity.
 coverage-no-share = nothing to count yet
 coverage-note =
@@ -28,7 +27,8 @@ coverage-note =
        *[other] {" "}{ NUMBER($unplaced) } name no region and stand in no field.
     }
 coverage-alt-rest = Of every other field nothing is known yet, which does not mean no activity
-coverage-alt-order = By area, each time in the order { $places }. A question mark: nothing known yet, which does not mean no activity
+coverage-alt-order = By area, in the order { $places }
+coverage-alt-sign = A question mark stands for what is not known; that is not no activity
 coverage-look = Look into an area
 coverage-option =
     { $known ->

@@ -20,7 +20,6 @@ coverage-unknown =
        *[other] On ne connaît rien dans { NUMBER($unknown) } cases sur { $fields }
     }
 coverage-key = Nombre d’initiatives connues par domaine et par région. Plus une case est foncée, plus il y en a.
-coverage-sign = ?
 coverage-sign-key = Rien de connu ici. Cela ne veut pas dire que rien ne se fait.
 coverage-no-share = rien à compter encore
 coverage-note =
@@ -31,7 +30,8 @@ coverage-note =
        *[other] {" "}{ NUMBER($unplaced) } initiatives ne nomment aucune région et ne figurent dans aucune case.
     }
 coverage-alt-rest = De toutes les autres cases, rien n’est connu, ce qui ne veut pas dire que rien ne se fait
-coverage-alt-order = Par domaine, chaque fois dans l’ordre { $places }. Un point d’interrogation : rien de connu, ce qui ne veut pas dire que rien ne se fait
+coverage-alt-order = Par domaine, dans l’ordre { $places }
+coverage-alt-sign = Un point d’interrogation marque ce que l’on ne sait pas, et non l’absence d’activité
 coverage-look = Regarder un domaine de plus près
 coverage-option =
     { $known ->

@@ -1,5 +1,7 @@
 """Where the work is, and what a reference mapping counted: as pictures, and in the words that say the same."""
 
+from typing import Final
+
 from bot.domain.areas import AREAS, Area
 from bot.domain.coverage import Coverage, Place, View
 from bot.domain.margins import Snapshot
@@ -9,8 +11,10 @@ from bot.pictures.parts import Bar, Share
 from bot.texts import Texts
 from cogs.ui.pictured import written
 
+# What stands where nothing is known: a nought would say that nothing is done.
+SIGN: Final = "?"
 # The characters that Discord takes as alternative text.
-LIMIT = 1024
+_LIMIT: Final = 1024
 
 
 def view_words(view: View, texts: Texts) -> str:
@@ -30,7 +34,7 @@ def initiatives(known: int, texts: Texts) -> str:
 
 def field(known: int, texts: Texts) -> str:
     """What stands in a field: a number, or a sign, since what is not known is not nought."""
-    return texts.short_number(known) if known else texts("coverage-sign")
+    return texts.short_number(known) if known else SIGN
 
 
 def shares(coverage: Coverage, texts: Texts) -> tuple[Share, ...]:
@@ -62,7 +66,7 @@ def as_picture(coverage: Coverage, texts: Texts) -> CoveragePicture:
             for area in AREAS
         ),
         key=texts("coverage-key"),
-        unknown_sign=texts("coverage-sign"),
+        unknown_sign=SIGN,
         unknown_key=texts("coverage-sign-key"),
         shares_title=texts("progress-shares"),
         shares=shares(coverage, texts),
@@ -81,15 +85,18 @@ def alternative_text(coverage: Coverage, texts: Texts) -> str:
     named = [said for area in AREAS if (said := _named(coverage, area, texts))]
     if coverage.filled < coverage.fields:
         named.append(texts("coverage-alt-rest"))
-    if len(said := _sentences(first + named)) <= LIMIT:
+    if len(said := _sentences(first + named)) <= _LIMIT:
         return said
     places = coverage.view.places
-    order = texts("coverage-alt-order", places=", ".join(texts(place.text_id) for place in places))
-    rows = [
-        f"{texts(area.text_id)}{texts('colon')} {' '.join(field(coverage.known(area, each), texts) for each in places)}"
-        for area in AREAS
-    ]
-    return _sentences([*first, order, *rows])
+    first.append(texts("coverage-alt-order", places=", ".join(texts(place.text_id) for place in places)))
+    if coverage.filled < coverage.fields:
+        first.append(texts("coverage-alt-sign"))
+    return _sentences([*first, *(_in_order(coverage, area, texts) for area in AREAS)])
+
+
+def _in_order(coverage: Coverage, area: Area, texts: Texts) -> str:
+    fields = ", ".join(field(coverage.known(area, place), texts) for place in coverage.view.places)
+    return f"{texts(area.text_id)}{texts('colon')} {fields}"
 
 
 def _named(coverage: Coverage, area: Area, texts: Texts) -> str:
