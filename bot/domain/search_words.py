@@ -85,26 +85,37 @@ _SPELLING: Final = _Spelling()
 _FOLDING: Final = _Folding()
 
 
-def words_in(text: str) -> Iterator[Word]:
-    """The words of a text, in their order."""
+def chunks_of(text: str) -> list[str]:
+    """What stands between the spaces of a text, as it is spelt: words, some joined by a hyphen, runs without spaces."""
     small = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-    for chunk in small.translate(_SPELLING).split():
-        for run in _RUNS.findall(chunk) if not chunk.isascii() else (chunk,):
-            if _IS_UNSPACED.match(run):
-                yield Word(run, folded(run), Script.UNSPACED)
-            else:
-                yield from _spaced(run)
+    return small.translate(_SPELLING).split()
+
+
+def words_in(text: str) -> list[Word]:
+    """The words of a text, in their order."""
+    return [word for chunk in chunks_of(text) for word in words_of(chunk)]
+
+
+@lru_cache(maxsize=2048)
+def words_of(chunk: str) -> tuple[Word, ...]:
+    """The words of what stands between two spaces."""
+    if chunk.isascii():
+        return tuple(_spaced(chunk))
+    runs = _RUNS.findall(chunk)
+    return tuple(word for run in runs for word in (_together(run) if _IS_UNSPACED.match(run) else _spaced(run)))
+
+
+def _together(run: str) -> Iterator[Word]:
+    yield Word(run, folded(run), Script.UNSPACED)
 
 
 def _spaced(chunk: str) -> Iterator[Word]:
     """The words around hyphens and apostrophes."""
-    if "-" not in chunk and "'" not in chunk:
-        yield Word(chunk, folded(chunk), script_of(chunk))
-        return
     parts = [part for piece in chunk.split("-") for part in _unelided(piece)]
     joined = "".join(map(folded, parts))[:LONGEST] if len(parts) > 1 else ""
     for part in parts:
-        yield Word(part, folded(part), script_of(part), joined)
+        if plain := folded(part):
+            yield Word(part, plain, script_of(part), joined)
 
 
 def _unelided(piece: str) -> list[str]:
@@ -114,7 +125,6 @@ def _unelided(piece: str) -> list[str]:
     return kept or parts
 
 
-@lru_cache(maxsize=4096)
 def folded(spelt: str) -> str:
     """A spelt word as it is compared."""
     if spelt.isascii():

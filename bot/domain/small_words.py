@@ -7,7 +7,9 @@ from bot.domain.search_words import folded
 
 
 def _small(words: str) -> frozenset[str]:
-    return frozenset(map(folded, words.split()))
+    """As they are spelt, and as they are compared."""
+    spelt = words.split()
+    return frozenset([*spelt, *map(folded, spelt)])
 
 
 # Articles, prepositions, pronouns, conjunctions, forms of *to be* and *to have*: nothing that a record is about.
@@ -49,9 +51,9 @@ PARTICLE: Final = "的"
 _LATIN: Final = {"en": _ENGLISH, "fr": _FRENCH, "es": _SPANISH}
 
 
-def language_of(words: Collection[str], otherwise: str) -> str:
-    """In which language of Latin letters folded words are written, told by the small ones; else the one given."""
-    counts = {each: sum(word in small for word in words) for each, small in _LATIN.items()}
+def language_of(chunks: Collection[str], otherwise: str) -> str:
+    """In which language of Latin letters spelt words are written, told by the small ones; else the one given."""
+    counts = {each: sum(chunk in small for chunk in chunks) for each, small in _LATIN.items()}
     most = max(counts.values())
     likely = [each for each, count in counts.items() if count == most]
     return otherwise if otherwise in likely or (most < 2 and otherwise in _LATIN) else likely[0]  # noqa: PLR2004

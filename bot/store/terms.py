@@ -1,9 +1,10 @@
 """From what people write to what is compared: the terms of a text, and the words of a query."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
-from bot.domain.search_words import Script, Word, pairs_of, words_in
+from bot.domain.search_words import Script, Word, chunks_of, pairs_of, words_in, words_of
 from bot.domain.small_words import PARTICLE, SMALL_WORDS, language_of
 from bot.domain.sought import STEM, Query, Sought
 from bot.store.stems import stems_of
@@ -14,16 +15,29 @@ MOST_WORDS: Final = 12
 
 def written_in(texts: Iterable[str], otherwise: str) -> str:
     """In which language of Latin letters texts are written; else the one given."""
-    return language_of([word.folded for text in texts for word in words_in(text)], otherwise)
+    return language_of([chunk for text in texts for chunk in chunks_of(text)], otherwise)
 
 
 def terms_of(texts: Iterable[str], language: str) -> str:
     """What texts are found by, with a space between each two: their words in order, then what stands for more."""
-    words = [word for text in texts for word in words_in(text)]
-    plain = (term for word in words for term in _plain(word))
-    more = [word.joined for word in words if word.joined]
-    stems = [f"{STEM}{stem}" for word in words for stem in stems_of(word, language) if stem != word.folded]
-    return " ".join(dict.fromkeys([*plain, *more, *stems]))
+    plain: dict[str, None] = {}
+    more: dict[str, None] = {}
+    for text in texts:
+        for chunk in chunks_of(text):
+            words, others = _terms(chunk, language)
+            plain.update(words)
+            more.update(others)
+    return " ".join([*plain, *(each for each in more if each not in plain)])
+
+
+@lru_cache(maxsize=4096)
+def _terms(chunk: str, language: str) -> tuple[dict[str, None], dict[str, None]]:
+    """Of what stands between two spaces, its words; and what it is without its hyphens, and its stems."""
+    words = words_of(chunk)
+    plain = [term for word in words for term in _plain(word)]
+    joined = [word.joined for word in words if word.joined]
+    stems = [STEM + stem for word in words for stem in stems_of(word, language) if stem != word.folded]
+    return dict.fromkeys(plain), dict.fromkeys([*joined, *stems])
 
 
 def _plain(word: Word) -> list[str]:
