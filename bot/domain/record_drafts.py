@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.domain.errors import AccordError
-from bot.domain.records import RecordKind
+from bot.domain.records import RecordKind, reference_of
 
-# What was typed into each field, by its id: one text, or the values that were chosen. Empty fields are left out.
+# What was typed into each field, by its id: one text, or the values that were chosen.
 Fields = Mapping[str, tuple[str, ...]]
 
 # So long a draft is kept after it was changed last …
@@ -46,6 +46,20 @@ class Asking:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnDraft:
+    """A draft as its maker finds it again: to be told apart from the others, no more."""
+
+    id: int
+    kind: RecordKind
+    title: str
+    expires_at: datetime
+    # The reference of the record that is corrected.
+    corrects: str | None
+    # Its text waits for the author of a message.
+    waiting: bool
+
+
+@dataclass(frozen=True, slots=True)
 class RecordDraft:
     """A record that someone is still filling in: a new one, or one that is being corrected."""
 
@@ -67,23 +81,15 @@ class RecordDraft:
         """What was typed into a field, or nothing."""
         return one(self.fields, name)
 
-    def with_fields(self, changed: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    def to_find_again(self) -> OwnDraft:
+        """What its maker knows it by."""
+        corrects = reference_of(self.kind, self.record_id) if self.record_id else None
+        waiting = self.asking is not None and self.asking.waiting
+        return OwnDraft(self.id, self.kind, self.one("title"), self.expires_at, corrects, waiting)
+
+    def with_fields(self, changed: Fields) -> Fields:
         """All fields once some are filled in anew; what is empty goes."""
-        return {name: said for name, said in {**self.fields, **cleaned(changed)}.items() if said}
-
-
-@dataclass(frozen=True, slots=True)
-class OwnDraft:
-    """A draft as its maker finds it again: to be told apart from the others, no more."""
-
-    id: int
-    kind: RecordKind
-    title: str
-    expires_at: datetime
-    # The reference of the record that is corrected.
-    corrects: str | None
-    # Its text waits for the author of a message.
-    waiting: bool
+        return cleaned({**self.fields, **changed})
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +117,11 @@ def one(fields: Fields, name: str) -> str:
     return next(iter(fields.get(name, ())), "")
 
 
-def cleaned(fields: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    """Fields that a database can hold; what is blank counts as left out."""
+def cleaned(fields: Fields) -> Fields:
+    """Fields that a database can hold, without those that are blank."""
     kept = {name: tuple(said.replace("\x00", "") for said in values) for name, values in fields.items()}
-    return {name: tuple(said for said in values if said.strip()) for name, values in kept.items()}
+    filled = {name: tuple(said for said in values if said.strip()) for name, values in kept.items()}
+    return {name: values for name, values in filled.items() if values}
 
 
 def differing(theirs: Fields, mine: Fields, names: tuple[str, ...]) -> tuple[Differing, ...]:

@@ -6,7 +6,7 @@ from bot.domain.actor import Actor
 from bot.domain.errors.record_drafts import AuthorNotAnswered, RecordDraftElsewhere, RecordDraftNotReady
 from bot.domain.errors.records import RecordChanged, RecordNotYours, UnknownRecord
 from bot.domain.initiatives import Initiative
-from bot.domain.record_drafts import Conflict, Fields, differing
+from bot.domain.record_drafts import Conflict, Fields, RecordDraft, differing
 from bot.domain.records import LinkKind, RecordKind, reference_of
 from bot.domain.typed_initiatives import (
     FIELDS,
@@ -57,9 +57,9 @@ class LoggingService:
             return await read_draft(tx, actor, draft)
 
     async def look(self, actor: Actor, draft_id: int) -> InitiativeDraft:
-        """A draft of mine, and all that is wrong in it. Raises RecordDraftGone, RecordDraftSaved."""
+        """See a draft of mine, and what is wrong in it. Raises RecordDraftGone, RecordDraftSaved, RecordDraftElsewhere."""
         async with self._database.read() as tx:
-            return await read_draft(tx, actor, await open_draft(tx, actor, draft_id, at=self._now(), kind=_INITIATIVE))
+            return await read_draft(tx, actor, await self._open(tx, actor, draft_id))
 
     async def correct(self, actor: Actor, typed: str, language: str) -> InitiativeDraft:
         """Open an initiative as it would be typed; a draft in which I correct it already is gone on with.
@@ -83,7 +83,7 @@ class LoggingService:
         """
         now = self._now()
         async with self._database.read() as tx:
-            draft = await open_draft(tx, actor, draft_id, at=now, kind=_INITIATIVE)
+            draft = await self._open(tx, actor, draft_id)
             looked = await read_draft(tx, actor, draft)
             if not looked.ready:
                 raise RecordDraftNotReady
@@ -110,9 +110,7 @@ class LoggingService:
             corrected = draft.record_id is not None
             if draft.saved_as is not None:
                 return Saved(await _kept(tx, actor, draft.saved_as), fresh=False, corrected=corrected)
-            if actor.server_id != draft.server_id:
-                names = await tx.servers.names([draft.server_id])
-                raise RecordDraftElsewhere(server=names.get(draft.server_id, ""))
+            await _only_where_begun(tx, actor, draft)
             if draft.asking is not None and draft.asking.waiting:
                 raise AuthorNotAnswered
             looked = await read_draft(tx, actor, draft)
@@ -164,26 +162,38 @@ class LoggingService:
         Raises RecordDraftGone, RecordDraftSaved, UnknownRecord.
         """
         async with self._database.read() as tx:
-            draft = await open_draft(tx, actor, draft_id, at=self._now(), kind=_INITIATIVE)
+            draft = await self._open(tx, actor, draft_id)
             theirs = await _typed(tx, actor, draft.record_id or 0, draft.one("language"))
             kept = await _kept(tx, actor, draft.record_id or 0)
             return Conflict(draft, kept.reference, kept.record.version, differing(theirs, draft.fields, FIELDS))
 
     async def take_theirs(self, actor: Actor, draft_id: int) -> InitiativeDraft:
-        """Go on from what someone else saved, in place of what I typed.
+        """Begin a draft from what someone else saved; mine stays beside it, so that nothing typed is lost.
 
-        Raises RecordDraftGone, RecordDraftSaved, UnknownRecord.
+        Raises RecordDraftGone, RecordDraftSaved, RecordDraftElsewhere, UnknownRecord, RecordNotYours, TooManyDrafts.
         """
         return await self._database.whole(self._take_theirs(actor, draft_id))
 
     async def _take_theirs(self, actor: Actor, draft_id: int) -> InitiativeDraft:
-        now = self._now()
         async with self._database.begin() as tx:
-            draft = await open_draft(tx, actor, draft_id, at=now, kind=_INITIATIVE, hold=True)
-            kept = await _kept(tx, actor, draft.record_id or 0)
-            theirs = await _typed(tx, actor, kept.record.id, draft.one("language"))
-            await tx.record_drafts.put(draft.id, theirs, changed_at=now, of_version=kept.record.version)
-            return await read_draft(tx, actor, await open_draft(tx, actor, draft.id, at=now))
+            mine = await self._open(tx, actor, draft_id)
+            reference = reference_of(_INITIATIVE, mine.record_id or 0)
+            record = await to_change(tx, actor, reference, _INITIATIVE)
+            fields = await _typed(tx, actor, record.id, mine.one("language"))
+            draft = await begin_correcting(tx, actor, record, fields, at=self._now(), anew=True)
+            return await read_draft(tx, actor, draft)
+
+    async def _open(self, tx: Transaction, actor: Actor, draft_id: int) -> RecordDraft:
+        draft = await open_draft(tx, actor, draft_id, at=self._now(), kind=_INITIATIVE)
+        await _only_where_begun(tx, actor, draft)
+        return draft
+
+
+async def _only_where_begun(tx: Transaction, actor: Actor, draft: RecordDraft) -> None:
+    """What a record belongs to is looked for where it is logged, and nobody logs it for a server that they left."""
+    if actor.server_id != draft.server_id:
+        names = await tx.servers.names([draft.server_id])
+        raise RecordDraftElsewhere(server=names.get(draft.server_id, ""))
 
 
 async def _kept(tx: Transaction, actor: Actor, record_id: int) -> Initiative:

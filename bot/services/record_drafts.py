@@ -38,20 +38,24 @@ async def open_draft(
 
 
 async def begin_draft(tx: Transaction, actor: Actor, kind: RecordKind, fields: Fields, *, at: datetime) -> RecordDraft:
-    """Keep a new draft. Raises ServerOnly, TooManyDrafts."""
-    server_id, member = in_server(actor), await tx.members.meet(actor.discord_id, at=at)
-    if len(await tx.record_drafts.open_of(actor.discord_id, at=at)) >= MOST_DRAFTS:
-        raise TooManyDrafts(limit=MOST_DRAFTS)
-    return await tx.record_drafts.add(member.id, kind, server_id, cleaned(fields), at=at, until=at + KEPT_FOR)
+    """Keep a new draft; a form that was sent twice begins one. Raises ServerOnly, TooManyDrafts."""
+    server_id, typed = in_server(actor), cleaned(fields)
+    for begun in await _with_room(tx, actor, at=at):
+        if (begun.kind, begun.server_id, begun.fields, begun.record_id) == (kind, server_id, typed, None):
+            return begun
+    member = await tx.members.meet(actor.discord_id, at=at)
+    return await tx.record_drafts.add(member.id, kind, server_id, typed, at=at, until=at + KEPT_FOR)
 
 
 async def begin_correcting(
-    tx: Transaction, actor: Actor, record: Record, fields: Fields, *, at: datetime
+    tx: Transaction, actor: Actor, record: Record, fields: Fields, *, at: datetime, anew: bool = False
 ) -> RecordDraft:
-    """The draft in which the actor corrects a record already, or a new one. Raises ServerOnly."""
+    """The draft in which the actor corrects a record already, or a new one. Raises ServerOnly, TooManyDrafts."""
     server_id, member = in_server(actor), await tx.members.meet(actor.discord_id, at=at)
-    if (begun := await tx.record_drafts.correcting(member.id, record.id, at=at)) is not None:
+    begun = await tx.record_drafts.correcting(member.id, record.id, server_id, at=at)
+    if begun is not None and not anew:
         return begun
+    await _with_room(tx, actor, at=at)
     return await tx.record_drafts.add(
         member.id,
         record.kind,
@@ -62,6 +66,14 @@ async def begin_correcting(
         record_id=record.id,
         of_version=record.version,
     )
+
+
+async def _with_room(tx: Transaction, actor: Actor, *, at: datetime) -> list[RecordDraft]:
+    """The drafts that the actor has, where one more may be added. Raises TooManyDrafts."""
+    drafts = await tx.record_drafts.open_of(actor.discord_id, at=at)
+    if len(drafts) >= MOST_DRAFTS:
+        raise TooManyDrafts(limit=MOST_DRAFTS)
+    return drafts
 
 
 async def note_saved(tx: Transaction, draft: RecordDraft, record_id: int) -> None:
@@ -109,7 +121,7 @@ class RecordDraftService:
     async def mine(self, actor: Actor) -> list[OwnDraft]:
         """My drafts that are not saved yet, the latest first."""
         async with self._database.glance() as tx:
-            return await tx.record_drafts.open_of(actor.discord_id, at=self._now())
+            return [each.to_find_again() for each in await tx.record_drafts.open_of(actor.discord_id, at=self._now())]
 
     async def discard(self, actor: Actor, draft_id: int) -> RecordDraft:
         """Throw a draft of mine away. Raises RecordDraftGone, RecordDraftSaved."""

@@ -7,8 +7,8 @@ from typing import Any, Final
 from sqlalchemy import Row, Select, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.record_drafts import Asking, Fields, OwnDraft, RecordDraft
-from bot.domain.records import RecordKind, reference_of
+from bot.domain.record_drafts import Asking, Fields, RecordDraft
+from bot.domain.records import RecordKind
 from bot.store.tables import member, record_draft
 
 _MINE: Final = record_draft.join(member, member.c.id == record_draft.c.member_id)
@@ -102,18 +102,19 @@ class RecordDraftStore:
         )
         return await self._one(mine.with_for_update(of=record_draft) if hold else mine)
 
-    async def correcting(self, member_id: int, record_id: int, *, at: datetime) -> RecordDraft | None:
-        """The draft in which a member corrects a record already."""
+    async def correcting(self, member_id: int, record_id: int, server_id: int, *, at: datetime) -> RecordDraft | None:
+        """The latest draft in which a member corrects a record in a server already."""
         mine = select(record_draft).where(
             record_draft.c.member_id == member_id,
             record_draft.c.record_id == record_id,
+            record_draft.c.server_id == server_id,
             record_draft.c.saved_as.is_(None),
             record_draft.c.expires_at > at,
         )
         return await self._one(mine.order_by(record_draft.c.id.desc()).limit(1))
 
-    async def open_of(self, discord_id: int, *, at: datetime) -> list[OwnDraft]:
-        """What a Discord user has not saved yet, the latest first. What became a record has nothing in it any more."""
+    async def open_of(self, discord_id: int, *, at: datetime) -> list[RecordDraft]:
+        """What a Discord user has not saved yet, the latest first; nothing that is empty."""
         mine = (
             select(record_draft)
             .select_from(_MINE)
@@ -121,18 +122,7 @@ class RecordDraftStore:
             .order_by(record_draft.c.changed_at.desc(), record_draft.c.id.desc())
         )
         drafts = [_to_draft(row) for row in await self._connection.execute(mine)]
-        return [
-            OwnDraft(
-                id=each.id,
-                kind=each.kind,
-                title=each.one("title"),
-                expires_at=each.expires_at,
-                corrects=reference_of(each.kind, each.record_id) if each.record_id else None,
-                waiting=each.asking is not None and each.asking.waiting,
-            )
-            for each in drafts
-            if each.fields
-        ]
+        return [each for each in drafts if each.fields]
 
     async def put(self, draft_id: int, fields: Fields, **values: Any) -> None:
         """Keep what is typed in a draft now, and what else is known of it."""

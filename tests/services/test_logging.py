@@ -208,6 +208,7 @@ async def test_a_draft_is_its_makers_alone(house: House) -> None:
     draft = (await begin(house, house.person(1))).draft
     for other in (
         house.services.logging.look(house.admin(), draft.id),
+        house.services.logging.would_be(house.admin(), draft.id),
         house.services.logging.save(house.person(2), draft.id),
         house.services.record_drafts.keep(house.person(2), draft.id, typed(title="Mine")),
         house.services.record_drafts.discard(house.person(2), draft.id),
@@ -220,9 +221,10 @@ async def test_a_draft_is_its_makers_alone(house: House) -> None:
 async def test_a_draft_is_saved_where_it_was_begun(house: House) -> None:
     draft = (await begin(house, house.person(1))).draft
     for server_id in (NEIGHBOUR, GUEST, None):
-        with pytest.raises(RecordDraftElsewhere) as refused:
-            await house.services.logging.save(house.person(1, server_id), draft.id)
-        assert refused.value.server == "Coalition"
+        for ask in (house.services.logging.look, house.services.logging.save):
+            with pytest.raises(RecordDraftElsewhere) as refused:
+                await ask(house.person(1, server_id), draft.id)
+            assert refused.value.server == "Coalition"
     with pytest.raises(ServerOnly):
         await begin(house, house.person(1, None))
 
@@ -285,11 +287,19 @@ async def test_a_draft_that_was_thrown_away_is_gone(house: House) -> None:
 
 async def test_nobody_has_more_drafts_than_they_can_look_through(house: House) -> None:
     who = house.person(1)
-    drafts = [(await begin(house, who)).draft for _ in range(MOST_DRAFTS)]
+    drafts = [(await begin(house, who, title=f"Club {number}")).draft for number in range(MOST_DRAFTS)]
     with pytest.raises(TooManyDrafts):
         await begin(house, who)
     await house.services.logging.save(who, drafts[0].id)
     await begin(house, who)
+
+
+async def test_a_form_that_was_sent_twice_begins_one_draft(house: House) -> None:
+    who = house.person(1)
+    first, again = [(await begin(house, who, summary="Once.")).draft for _ in range(2)]
+    assert first.id == again.id
+    assert (await begin(house, house.person(2), summary="Once.")).draft.id != first.id
+    assert (await begin(house, who, summary="Twice.")).draft.id != first.id
 
 
 async def test_what_a_draft_would_become_is_known_before_it_is_saved(house: House) -> None:
