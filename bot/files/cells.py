@@ -19,12 +19,23 @@ _UNWRITABLE: Final = dict.fromkeys(
 )
 
 
+def writable(text: str) -> str:
+    """What of a text a file can hold."""
+    return text.translate(_UNWRITABLE)
+
+
 def guarded(text: str) -> str:
     """A text as it may stand in a cell.
 
     Control characters are left out. An apostrophe stands before what begins like a formula (spaces aside), with a
     break, or with an apostrophe, so that taking one off gives every text back.
     """
-    text = text.translate(_UNWRITABLE)
+    text = writable(text)
     runs = text.lstrip().startswith(_FORMULA_STARTS)
     return _GUARD + text if runs or text.startswith((*_BREAKS, _GUARD, _MARKED_UP)) else text
+
+
+def unguarded(cell: str) -> str:
+    """The text of a cell: without its guard, where it has one. An apostrophe that belongs to the text stays."""
+    text = cell.removeprefix(_GUARD)
+    return text if guarded(text) == cell else cell
