@@ -56,6 +56,7 @@ from cogs.ui.errors import trouble_view
 from cogs.ui.forms import AccordForm
 from cogs.ui.layout import AccordView
 from cogs.ui.notices import notice_view
+from tests.guardians.coverage_slots import coverage_cards
 from tests.guardians.invalidation_slots import (
     REFUSAL,
     invalidation_cards,
@@ -294,6 +295,7 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         **publishing_cards(texts),
         **review_cards(texts, CALL),
         **showing_cards(texts),
+        **coverage_cards(texts),
         **line_cards(texts, LARGEST),
     }
     return made

@@ -28,7 +28,7 @@ coverage-note =
     }
 coverage-alt-rest = Of every other field nothing is known yet, which does not mean no activity
 coverage-alt-order = By area, in the order { $places }
-coverage-alt-sign = A question mark stands for what is not known; that is not no activity
+coverage-alt-sign = A question mark: nothing known, not nothing done
 coverage-look = Look into an area
 coverage-option =
     { $known ->

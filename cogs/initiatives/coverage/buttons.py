@@ -5,7 +5,7 @@ from bot.domain.coverage import Cell, View
 from bot.domain.record_drafts import Fields
 from bot.domain.records import RecordKind
 from cogs.initiatives.coverage import asks
-from cogs.initiatives.coverage.cards import area_card, asked_card, gap_card
+from cogs.initiatives.coverage.cards import area_card, asked_here_card, gap_card
 from cogs.initiatives.log.asks import log
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
@@ -54,7 +54,7 @@ async def ask(here: Here, packed: str) -> None:
     """Ask the channel, once."""
     channel_id = here.interaction.channel_id or 0
     asked = await here.working(here.services.coverage.ask(here.actor, Cell.unpacked(packed), channel_id))
-    await here.answer(asked_card(asked, here.texts))
+    await here.answer(asked_here_card(asked, here.texts))
 
 
 @on_press("gap-log")

@@ -127,7 +127,7 @@ def gap_question(what: GapPosting, texts: Texts) -> AccordView:
     )
 
 
-def asked_card(asked: Asked, texts: Texts) -> AccordView:
+def asked_here_card(asked: Asked, texts: Texts) -> AccordView:
     """The question stands there, now or already."""
     if asked.message_id is None:
         return AccordView(text(texts("gap-being-asked")))
