@@ -2,8 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
-from bot.domain.records import RecordKind, reference_of
+from bot.domain.calls import Call
+from bot.domain.organisations import Organisation
+from bot.domain.records import Record, RecordKind, reference_of
+from bot.domain.sought import Fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,4 +34,42 @@ class Ranked:
     """A record that answers a query, and how well."""
 
     id: int
-    score: float
+    fit: Fit
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPoint:
+    """A point of a Call."""
+
+    call: Call
+    number: int
+
+
+class Beside(StrEnum):
+    """What is found beside records."""
+
+    ORGANISATION = "organisation"
+    POINT = "point"
+
+
+# What may be looked for alone.
+Findable = RecordKind | Beside
+Found = Record | Organisation | FoundPoint
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPage:
+    """A page of what was found, the best first."""
+
+    words: str
+    only: Findable | None
+    rows: tuple[Found, ...]
+    page: int
+    pages: int
+    total: int
+
+
+def findable(typed: str) -> Findable | None:
+    """What a value stands for; None for none."""
+    every: tuple[Findable, ...] = (*RecordKind, *Beside)
+    return next((each for each in every if each.value == typed), None)

@@ -1,9 +1,27 @@
 """Finding what others do, and what may be meant by what is typed so far."""
 
+from collections.abc import Sequence
+from typing import Final
+
 from bot.domain.actor import Actor
-from bot.domain.found import Titled
-from bot.domain.records import RecordKind
-from bot.store.database import Database
+from bot.domain.finding import initials_of, reference_number
+from bot.domain.found import Beside, Findable, Found, FoundPage, FoundPoint, Titled
+from bot.domain.organisations import Organisation
+from bot.domain.records import RecordKind, read_reference
+from bot.domain.sought import Fit, Query
+from bot.services.sought_points import SoughtPoints
+from bot.store.database import Database, Transaction
+from bot.store.terms import plain_terms, query_of, telling_words
+
+PAGE: Final = 8
+# Nobody looks through more: one types another word.
+_MOST: Final = 200
+# Where so many have every word, those that have some of them are left out.
+_FEW: Final = 5
+_TYPED: Final = 200
+
+# What was found: a record by its id, until its page is read; and how well it fits.
+_Ranked = tuple[int | Organisation | FoundPoint, Fit]
 
 
 class FindingService:
@@ -11,6 +29,42 @@ class FindingService:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._points = SoughtPoints()
+
+    async def find(self, actor: Actor, typed: str, only: Findable | None = None, page: int = 0) -> FoundPage:
+        """Find records, organisations and points of the Calls by words, in any language and order, or by reference.
+
+        One list, the best first. A page past the end is the last one. Nothing that is typed is refused.
+        """
+        words = " ".join(typed.split())[:_TYPED]
+        async with self._database.read() as tx:
+            ranked = await self._ranked(tx, actor, words, only)
+            pages = max(1, -(-len(ranked) // PAGE))
+            page = min(max(page, 0), pages - 1)
+            rows = await _read(tx, actor, ranked[page * PAGE : (page + 1) * PAGE])
+        return FoundPage(words, only, rows, page, pages, len(ranked))
+
+    async def _ranked(
+        self, tx: Transaction, actor: Actor, typed: str, only: Findable | None
+    ) -> list[int | Organisation | FoundPoint]:
+        if (referred := read_reference(typed)) is not None:
+            found = await tx.records.find(actor, referred[1], referred[0])
+            return [found.id] if found and only in {None, found.kind} else []
+        if reference_number(typed) is not None:
+            organisation = await tx.organisation_search.by_reference(actor, typed)
+            return [organisation] if organisation and only in {None, Beside.ORGANISATION} else []
+        query = query_of(typed)
+        ranked: list[_Ranked] = []
+        if only in {None, Beside.ORGANISATION}:
+            ranked += await _organisations(tx, actor, typed, query)
+        if only in {None, Beside.POINT}:
+            ranked += await self._points.find(tx, query)
+        if only not in set(Beside):
+            kind = only if isinstance(only, RecordKind) else None
+            ranked += [(each.id, each.fit) for each in await tx.record_finding.find(actor, query, kind)]
+        whole = [each for each in ranked if each[1].whole]
+        best = sorted(whole if len(whole) >= _FEW else ranked, key=lambda each: -each[1].score)
+        return [found for found, _ in best[:_MOST]]
 
     async def suggest(
         self, actor: Actor, typed: str, kind: RecordKind | None = None, *, mine: bool = False
@@ -28,3 +82,21 @@ class FindingService:
         """The names that may be meant, of those that lead what I may see."""
         async with self._database.read() as tx:
             return await tx.record_finding.leads(actor, typed)
+
+
+async def _organisations(tx: Transaction, actor: Actor, typed: str, query: Query) -> list[_Ranked]:
+    """Organisations by the words of their names, which may be those of several languages: their beginnings count."""
+    if not query.words:
+        return []
+    found = await tx.organisation_search.find(actor, telling_words(typed))
+    found = found or await tx.organisation_search.similar(actor, typed, limit=25)
+    names = [(each, query.fit(plain_terms(each.name), " ".join(initials_of(each.name)))) for each in found]
+    return [(each, fit) for each, fit in names if fit.score]
+
+
+async def _read(tx: Transaction, actor: Actor, found: Sequence[int | Organisation | FoundPoint]) -> tuple[Found, ...]:
+    """What was found, with the records read as the actor may see them."""
+    ids = [each for each in found if isinstance(each, int)]
+    records = await tx.records.seen(actor, ids) if ids else {}
+    read = [records.get(each) if isinstance(each, int) else each for each in found]
+    return tuple(each for each in read if each is not None)

@@ -50,13 +50,15 @@ class RecordFindingStore:
         weights = [1.0] * len(query.words)
         if len(rows) < _FEW and len(query.words) > 1:
             counts = await self._counts([(*reach, word(each)) for each in query.words])
-            weights = [log((_COUNTED + 1) / (count + 0.5)) + 1 for count in counts]
-            rows = {**rows, **await self._compared(actor, [(*reach, way) for way in _some_words(query, counts)])}
+            rare = [log((_COUNTED + 1) / (count + 0.5)) + 1 for count in counts]
+            weights = [each * len(rare) / sum(rare) for each in rare]
+            if ways := _some_words(query, counts):
+                rows |= await self._compared(actor, [(*reach, way) for way in ways])
         ranked = [
-            Ranked(one, query.score(row.title, f"{row.names} {row.topics}", row.words, weights))
+            Ranked(one, query.fit(row.title, f"{row.names} {row.topics}", row.words, weights))
             for one, row in rows.items()
         ]
-        return sorted((each for each in ranked if each.score), key=lambda each: (-each.score, -each.id))
+        return sorted((each for each in ranked if each.fit.score), key=lambda each: (-each.fit.score, -each.id))
 
     async def suggest(
         self, actor: Actor, typed: str, kind: RecordKind | None = None, *, mine: bool = False, limit: int = 25

@@ -74,7 +74,8 @@ def to_record(row: Row[*tuple[Any, ...]], countries: Collection[str], answers: C
     )
 
 
-def _columns(kept: Record, *, everywhere: bool) -> dict[str, Any]:
+def record_columns(kept: Record, *, everywhere: bool) -> dict[str, Any]:
+    """What a record has in its table beside its id, its kind, its origin, and what never changes of it."""
     subject = kept.subject
     regions = regions_of(subject.regions, subject.countries)
     return {
@@ -106,7 +107,7 @@ class RecordStore:
 
     async def add(self, new: Record, *, everywhere: bool = False, origin: str | None = None) -> int:
         """Keep a new record; its own id is not used. Returns the id that it has."""
-        values = _columns(new, everywhere=everywhere)
+        values = record_columns(new, everywhere=everywhere)
         kept = insert(record).values(kind=new.kind.value, origin=origin, made_at=new.made_at, version=1, **values)
         record_id = (await self._connection.execute(kept.returning(record.c.id))).scalar_one()
         await self._belongings(record_id, new.subject)
@@ -115,7 +116,7 @@ class RecordStore:
     async def change(self, changed: Record, *, everywhere: bool = False) -> bool:
         """Keep a record as it is now; False where someone changed it since the version that it says."""
         this = update(record).where(record.c.id == changed.id, record.c.version == changed.version)
-        values = _columns(changed, everywhere=everywhere)
+        values = record_columns(changed, everywhere=everywhere)
         kept = await self._connection.execute(this.values(version=record.c.version + 1, asked_at=None, **values))
         if kept.rowcount == 0:
             return False
@@ -165,6 +166,11 @@ class RecordStore:
         rows = (await self._connection.execute(wanted)).all()
         countries, answers = await self.belongings([row.id for row in rows])
         return [to_record(row, countries.get(row.id, ()), answers.get(row.id, ())) for row in rows]
+
+    async def seen(self, actor: Actor, ids: Collection[int]) -> dict[int, Record]:
+        """Those of some records that the actor may see, by id."""
+        wanted = select(*_KEPT).where(record.c.id.in_(ids), may_see_record(actor))
+        return {each.id: each for each in await self.some(wanted)}
 
     async def belongings(self, ids: Collection[int]) -> tuple[Mapping[int, list[str]], Mapping[int, list[Answer]]]:
         """The countries of records, and the points that they answer, by id."""

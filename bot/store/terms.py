@@ -55,6 +55,12 @@ def answers(query: Query, name: str) -> bool:
     return all(each.found_in(text) for each in query.words)
 
 
+def telling_words(typed: str) -> str:
+    """What was typed without the small words; whole where it has no others."""
+    telling = [chunk for chunk in typed.split() if any(word.folded not in SMALL_WORDS for word in words_in(chunk))]
+    return " ".join(telling) or typed
+
+
 def query_of(typed: str) -> Query:
     """What is looked for where that was typed; without the small words where there are others."""
     sought = {each.word: each for word in words_in(typed) for each in _sought(word)}
