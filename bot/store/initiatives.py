@@ -32,7 +32,8 @@ _OWN: Final = (
 )
 
 
-def _columns(kept: Initiative) -> dict[str, Any]:
+def initiative_columns(kept: Initiative) -> dict[str, Any]:
+    """What an initiative has in its own table beside its id."""
     return {
         "summary": kept.summary,
         "lead": kept.lead,
@@ -52,14 +53,31 @@ async def said(connection: AsyncConnection, ids: Collection[int]) -> Mapping[int
     named = select(initiative_partner).where(initiative_partner.c.initiative_id.in_(ids))
     for each in await connection.execute(named.order_by(initiative_partner.c.position)):
         names.setdefault(each.initiative_id, []).append(each.name)
-    found: dict[int, Said] = {}
-    for row in await connection.execute(select(initiative).where(initiative.c.record_id.in_(ids))):
-        who = (row.lead, *names.get(row.record_id, ()))
-        marks = [name_mark("name", each) for each in who]
-        marks += [mark("scope", row.scope)] if row.scope else []
-        marks += [mark("stands", row.status)] if row.status else []
-        found[row.record_id] = Said(who, (row.summary,), tuple(marks))
-    return found
+    rows = await connection.execute(select(initiative).where(initiative.c.record_id.in_(ids)))
+    return {row.record_id: said_of(row, names.get(row.record_id, ())) for row in rows}
+
+
+def said_of(own: Any, partners: Collection[str]) -> Said:
+    """The same for one, of which `own` has the columns of its own table."""
+    who = (own.lead, *partners)
+    marks = [name_mark("name", each) for each in who]
+    marks += [mark("scope", own.scope)] if own.scope else []
+    marks += [mark("stands", own.status)] if own.status else []
+    return Said(who, (own.summary,), tuple(marks))
+
+
+def partner_rows(kept: Initiative) -> list[dict[str, Any]]:
+    """The rows of those who take part, in their order."""
+    return [
+        {
+            "initiative_id": kept.record.id,
+            "position": position,
+            "name": each.name,
+            "folded": fold(each.name)[:_LONGEST_FOLD],
+            "role": each.role,
+        }
+        for position, each in enumerate(kept.partners)
+    ]
 
 
 class InitiativeStore:
@@ -74,7 +92,7 @@ class InitiativeStore:
         """Keep a new initiative; the ids that it has so far are not used. Returns it as it is kept."""
         record_id = await self._records.add(new.record, everywhere=new.scope is Scope.GLOBAL, origin=origin)
         kept = replace(new, record=replace(new.record, id=record_id, version=1))
-        await self._connection.execute(insert(initiative).values(record_id=record_id, **_columns(new)))
+        await self._connection.execute(insert(initiative).values(record_id=record_id, **initiative_columns(new)))
         await self._partners(kept)
         await self._texts.refresh([record_id])
         return kept
@@ -84,7 +102,7 @@ class InitiativeStore:
         if not await self._records.change(changed.record, everywhere=changed.scope is Scope.GLOBAL):
             return False
         this = update(initiative).where(initiative.c.record_id == changed.record.id)
-        await self._connection.execute(this.values(**_columns(changed)))
+        await self._connection.execute(this.values(**initiative_columns(changed)))
         partners = initiative_partner.c.initiative_id == changed.record.id
         await self._connection.execute(delete(initiative_partner).where(partners))
         await self._partners(changed)
@@ -93,17 +111,7 @@ class InitiativeStore:
 
     async def _partners(self, kept: Initiative) -> None:
         if kept.partners:
-            rows = [
-                {
-                    "initiative_id": kept.record.id,
-                    "position": position,
-                    "name": each.name,
-                    "folded": fold(each.name)[:_LONGEST_FOLD],
-                    "role": each.role,
-                }
-                for position, each in enumerate(kept.partners)
-            ]
-            await self._connection.execute(insert(initiative_partner), rows)
+            await self._connection.execute(insert(initiative_partner), partner_rows(kept))
 
     async def find(self, actor: Actor, record_id: int) -> Initiative | None:
         """An initiative, as far as the actor may see it."""

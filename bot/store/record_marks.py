@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from hashlib import blake2s
 from typing import Any, Final
 
-from sqlalchemy import Row, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
@@ -32,7 +32,7 @@ def name_mark(sort: str, name: str) -> str:
     return mark(sort, blake2s(fold(name).encode(), digest_size=8).hexdigest())
 
 
-def marks_of(row: Row[*tuple[Any, ...]], countries: Iterable[str], points: Iterable[tuple[int, int]]) -> list[str]:
+def marks_of(row: Any, countries: Iterable[str], points: Iterable[tuple[int, int]]) -> list[str]:
     """The marks that every record has, from its row: who may see it, and what it is about."""
     marks = [mark("kind", row.kind), *_seen_by(row)]
     marks += [mark("area", each) for each in areas_in(row.areas)]
@@ -47,7 +47,7 @@ def marks_of(row: Row[*tuple[Any, ...]], countries: Iterable[str], points: Itera
     return marks
 
 
-def _seen_by(row: Row[*tuple[Any, ...]]) -> list[str]:
+def _seen_by(row: Any) -> list[str]:
     """Who may see it. Whether its server is part of the network is asked when it is read."""
     marks = [mark("net")] if row.visibility is Visibility.NETWORK else []
     if row.server_id is not None:

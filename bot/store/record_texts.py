@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Row, delete, insert, select
+from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.records import RecordKind
@@ -81,7 +81,7 @@ class RecordTextStore:
         for each in await self._connection.execute(select(record_point).where(record_point.c.record_id.in_(ids))):
             points.setdefault(each.record_id, []).append((each.call_id, each.point))
         return [
-            _entry(row, said.get(row.id, Said()), marks_of(row, countries.get(row.id, ()), points.get(row.id, ())))
+            entry_of(row, said.get(row.id, Said()), marks_of(row, countries.get(row.id, ()), points.get(row.id, ())))
             for row in rows
         ]
 
@@ -115,8 +115,8 @@ class RecordTextStore:
         return set(record_ids) - set(there)
 
 
-def _entry(row: Row[*tuple[Any, ...]], said: Said, marks: Sequence[str]) -> Entry:
-    """A title and texts in each language that it says them in, by the rules of that language."""
+def entry_of(row: Any, said: Said, marks: Sequence[str]) -> Entry:
+    """What a record is found by: a title and texts in each language that it says them in, by that language's rules."""
     own = written_in([row.title, *said.texts], row.language)
     wordings = [(own, row.title, said.texts)]
     wordings += [

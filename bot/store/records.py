@@ -70,7 +70,10 @@ def to_record(row: Row[*tuple[Any, ...]], countries: Collection[str], answers: C
         confirmed_at=row.confirmed_at,
         version=row.version,
         source=row.source,
-        wordings={language: Wording(**said) for language, said in row.wordings.items()},
+        wordings={
+            language: Wording(said["title"], said["summary"], tuple(said["topics"]))
+            for language, said in row.wordings.items()
+        },
     )
 
 
@@ -85,7 +88,10 @@ def record_columns(kept: Record, *, everywhere: bool) -> dict[str, Any]:
         "visibility": kept.visibility,
         "title": kept.title,
         "language": kept.language,
-        "wordings": {each: {"title": said.title, "summary": said.summary} for each, said in kept.wordings.items()},
+        "wordings": {
+            language: {"title": said.title, "summary": said.summary, "topics": list(said.topics)}
+            for language, said in kept.wordings.items()
+        },
         "areas": area_bits(subject.areas),
         "regions": region_bits(regions, everywhere=everywhere),
         "topics": list(subject.topics),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.files.cells import guarded
+from bot.files.cells import guarded, unguarded
 from bot.files.csv_files import CsvBook
 from bot.files.tables import Book, Column, Table
 from bot.files.xlsx_file import XlsxBook
@@ -19,11 +19,6 @@ TABLE = Table("Sheet", "part", (Column("First", 10), Column("Second", 10)))
 # As long as an organisation's name may be; without its guard this is a formula in the file.
 FORMULA_IN_MARK_UP = '<r></r></is></c><c r="H9"><f>1+1</f></c><c r="I9" t="inlineStr"><is><r></r>'
 TEXTS = st.text(max_size=40) | st.text(alphabet="=+-@＝'\t\r\n \u00a0<r>/&\"_x0D,;\x00\x0b\ud800\uffff", max_size=12)
-
-
-def unguarded(text: str) -> str:
-    """A cell as an importer reads it: exactly one apostrophe is taken off."""
-    return text.removeprefix("'")
 
 
 def writable(text: str) -> str:
