@@ -115,8 +115,11 @@ class CommitmentService:
 
     async def page(self, actor: Actor, asked: RecordFilter, page: int) -> RecordPage[ListedCommitment]:
         """A page of the commitments that fit, of those that I may see."""
-        asked = replace(asked, kind=RecordKind.COMMITMENT)
         async with self._database.read() as tx:
+            # By its name alone nothing tells which organisation made a commitment.
+            named = await tx.organisation_search.exact(actor, asked.organisation) if asked.organisation else None
+            organisation = named.reference if named else asked.organisation
+            asked = replace(asked, kind=RecordKind.COMMITMENT, organisation=organisation)
 
             async def some(actor: Actor, ids: Sequence[int]) -> list[ListedCommitment]:
                 return await listed(tx, actor, ids)

@@ -10,11 +10,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.actor import Actor
 from bot.domain.commitments import Commitment, Deliverable, Evidence, Stage
 from bot.domain.dates import read_date
+from bot.domain.participation import Joining
 from bot.domain.records import RecordKind, reference_of
 from bot.store.record_marks import mark
 from bot.store.record_texts import RecordTextStore, Said, says
 from bot.store.records import RECORD_COLUMNS, RecordStore, to_record
-from bot.store.tables import commitment, deliverable, evidence, record, record_point
+from bot.store.tables import commitment, deliverable, evidence, participant, record, record_point
 from bot.store.visibility import may_see_commitment
 
 
@@ -25,10 +26,16 @@ async def said(connection: AsyncConnection, ids: Collection[int]) -> Mapping[int
     due = select(deliverable).where(deliverable.c.commitment_id.in_(ids)).order_by(deliverable.c.position)
     for each in await connection.execute(due):
         promised.setdefault(each.commitment_id, []).append(each.what)
-    rows = await connection.execute(select(commitment).where(commitment.c.record_id.in_(ids)))
+    marks: dict[int, list[str]] = {}
+    agreed = (participant.c.record_id.in_(ids), participant.c.standing == Joining.AGREED.value)
+    for each in await connection.execute(select(participant).where(*agreed, participant.c.member_id.is_(None))):
+        marks.setdefault(each.record_id, []).append(mark("with", each.organisation_id))
     return {
-        row.record_id: Said(texts=(row.pledge, *promised.get(row.record_id, ())), marks=(mark("stands", row.stage),))
-        for row in rows
+        row.record_id: Said(
+            texts=(row.pledge, *promised.get(row.record_id, ())),
+            marks=(mark("stands", row.stage), *marks.get(row.record_id, ())),
+        )
+        for row in await connection.execute(select(commitment).where(commitment.c.record_id.in_(ids)))
     }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, Select, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Row, and_, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
@@ -48,11 +48,11 @@ def organisation_is_known(actor: Actor) -> ColumnElement[bool]:
     return or_(record.c.kind != RecordKind.COMMITMENT.value, shown)
 
 
-def takes_part(organisation_ids: Select[tuple[int]]) -> ColumnElement[bool]:
-    """True for records in which one of these organisations was asked to take part and agreed."""
+def takes_part(organisation_id: int) -> ColumnElement[bool]:
+    """True for records in which an organisation was asked to take part and agreed."""
     agreed = select(participant.c.id).where(participant.c.record_id == record.c.id, participant.c.member_id.is_(None))
-    of_these = and_(participant.c.standing == Joining.AGREED.value, participant.c.organisation_id.in_(organisation_ids))
-    return exists(agreed.where(of_these)).correlate(record)
+    of_this = and_(participant.c.standing == Joining.AGREED.value, participant.c.organisation_id == organisation_id)
+    return exists(agreed.where(of_this)).correlate(record)
 
 
 # With whether the server of a signature belongs to the network: a guest's are counted apart.

@@ -10,6 +10,7 @@ from bot.domain.actor import Actor
 from bot.domain.commitments import PartnerOrganisation
 from bot.domain.organisations import Standing
 from bot.domain.participation import Joining
+from bot.store.record_texts import RecordTextStore
 from bot.store.tables import member, organisation, participant, representative
 from bot.store.upsert import insert_into
 from bot.store.visibility import may_see_organisation
@@ -20,6 +21,7 @@ class PartnerStore:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
+        self._texts = RecordTextStore(connection)
 
     async def ask(self, record_id: int, organisation_id: int, *, at: datetime) -> bool:
         """Note that an organisation is asked; False where it was asked before."""
@@ -29,7 +31,7 @@ class PartnerStore:
         once = new.on_conflict_do_nothing(
             index_elements=["record_id", "organisation_id"], index_where=participant.c.member_id.is_(None)
         )
-        return (await self._connection.execute(once)).rowcount > 0
+        return await self._connection.scalar(once.returning(participant.c.id)) is not None
 
     async def of(self, actor: Actor, record_ids: Collection[int]) -> dict[int, list[PartnerOrganisation]]:
         """The organisations of each record that the actor may see or acts for, with how they stand."""
@@ -61,11 +63,13 @@ class PartnerStore:
         """Keep what an organisation answers; False where it was not asked, or answered so already."""
         this = update(participant).where(_this(record_id, organisation_id), participant.c.standing != standing.value)
         answered = await self._connection.execute(this.values(standing=standing.value, answered_at=at))
+        await self._texts.refresh([record_id])
         return answered.rowcount > 0
 
     async def remove(self, record_id: int, organisation_id: int) -> bool:
         """Take a partner out again, or take back that it was asked; False where it is none."""
         gone = await self._connection.execute(delete(participant).where(_this(record_id, organisation_id)))
+        await self._texts.refresh([record_id])
         return gone.rowcount > 0
 
 

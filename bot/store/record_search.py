@@ -9,6 +9,7 @@ from bot.domain.actor import Actor
 from bot.domain.dates import When
 from bot.domain.finding import reference_number
 from bot.domain.record_filters import RecordFilter
+from bot.store.makers import organisation_is_known, takes_part
 from bot.store.record_marks import Reach, asked_by, mark, name_mark, one_of
 from bot.store.tables import deliverable, initiative, organisation, record
 from bot.store.terms import query_of
@@ -48,6 +49,10 @@ class RecordSearchStore:
             asked += every_word(query_of(wanted.text)) or [one_of([])]
         joined = self._index.table.join(record, record.c.id == self._index.id)
         fitting = select(what).select_from(joined).where(self._index.has(asked), may_see_record(actor))
+        if wanted.organisation:
+            # Of a commitment it is known as far as a signature shows it; of whoever agreed to take part, to all.
+            number = reference_number(wanted.organisation) or 0
+            fitting = fitting.where(or_(organisation_is_known(actor), takes_part(number)))
         return fitting.where(_in_period(wanted.from_, wanted.until)) if wanted.from_ or wanted.until else fitting
 
     async def _of(self, actor: Actor, typed: str) -> Asked:
@@ -57,7 +62,7 @@ class RecordSearchStore:
             return one_of([name_mark("name", typed)])
         this = select(organisation.c.name).where(organisation.c.id == number, may_see_organisation(actor))
         name = await self._connection.scalar(this)
-        return one_of([] if name is None else [mark("for", number), name_mark("name", name)])
+        return one_of([] if name is None else [mark("for", number), mark("with", number), name_mark("name", name)])
 
 
 def _in_period(from_: When | None, until: When | None) -> ColumnElement[bool]:
