@@ -5,7 +5,7 @@ import sys
 import time
 
 from benchmarks.report import keep, table
-from benchmarks.rows import export, finding, memory, reading, rush, signing, starting, total
+from benchmarks.rows import coverage, export, finding, memory, reading, rush, signing, starting, total
 
 ROWS = {
     "reading": reading.measure,
@@ -13,6 +13,7 @@ ROWS = {
     "rush": rush.measure,
     "total": total.measure,
     "finding": finding.measure,
+    "coverage": coverage.measure,
     "export": export.measure,
     "memory": memory.measure,
     "starting": starting.measure,

@@ -60,15 +60,6 @@ async def ask(here: Here, packed: str) -> None:
 @on_press("gap-log")
 async def tell(here: Here, packed: str) -> None:
     """Begin to log what someone knows, with what the field says of it."""
-    await log(here, _known(Cell.unpacked(packed), here))
-
-
-def _known(cell: Cell, here: Here) -> Fields:
-    """What a field says of an initiative in it; the country of whoever tells of it has nothing to do with it."""
-    region, country = cell.place.region, cell.view.country
-    return {
-        "areas": (cell.area.value,),
-        "scope": () if region else (Scope.GLOBAL.value,),
-        "regions": (region.value,) if region and (country is None or cell.elsewhere) else (),
-        "countries": (here.texts.country(country),) if country else (),
-    }
+    cell = Cell.unpacked(packed)
+    known: Fields = {"areas": (cell.area.value,), "scope": () if cell.place.region else (Scope.GLOBAL.value,)}
+    await log(here, known, cell.place.region or "")
