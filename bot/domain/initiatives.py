@@ -94,6 +94,11 @@ class StatusNews:
     status: Status | None
     seen: Status | None
 
+    @property
+    def told(self) -> bool:
+        """Whether there is something to read in it, beside how it stands."""
+        return bool(self.said or self.link)
+
 
 @dataclass(frozen=True, slots=True)
 class Updated:

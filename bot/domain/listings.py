@@ -22,7 +22,7 @@ T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 PAGE: Final = 8
 # What a mark may take of the hundred characters of a button's id.
-MARK_LIMIT: Final = 70
+MARK_LIMIT: Final = 50
 _DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 _KINDS: Final = {kind.prefix: kind for kind in RecordKind}
 # Letters of fields that are chosen from a list, by a digit for each, and of those that are typed.
@@ -74,8 +74,8 @@ def packed(asked: RecordFilter) -> str:
 def unpacked(mark: str) -> RecordFilter:
     """The filters that `packed` made letters of. Raises ListGone for what an earlier version made."""
     kind, *parts = mark.split(";")
-    fields: dict[str, object] = {"kind": _KINDS.get(kind)}
     try:
+        fields: dict[str, object] = {"kind": _KINDS[kind] if kind else None}
         for part in parts:
             fields |= _field(part)
         return RecordFilter(**fields)  # pyright: ignore[reportArgumentType] - each by its name

@@ -1,6 +1,6 @@
 """Who takes part in a record beside those who look after it: they ask, and are answered."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -9,6 +9,8 @@ from bot.domain.organisations import Acting
 from bot.domain.records import Record
 
 SAID_LIMIT: Final = 600
+# On a page: each says a word of up to that many characters.
+PAGE: Final = 3
 
 
 class Joining(StrEnum):
@@ -46,13 +48,11 @@ class Participation:
     # Members and organisations that were agreed to; organisations each once.
     people: int = 0
     organisations: int = 0
-    # Who waits for an answer; counted for those who may answer.
-    asking: int = 0
     mine: Joining | None = None
-
-    def without_asking(self) -> "Participation":
-        """The same for those who do not answer."""
-        return replace(self, asking=0)
+    # For those who answer: how many wait for an answer, and how many ever asked and did not leave.
+    answers: bool = False
+    asking: int = 0
+    asked: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,8 @@ class Around:
     news: tuple[Happened, ...] = ()
     more_news: bool = False
     participation: Participation = field(default_factory=Participation)
-    # Whether its reader looks after it.
+    # Whether its reader looks after it, and whether they may change it: organisers may, too.
+    own: bool = False
     may_change: bool = False
 
 

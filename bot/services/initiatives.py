@@ -1,6 +1,7 @@
 """Initiatives: seen, listed, and told how they go on."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from bot.domain.actor import Actor
 from bot.domain.errors.records import RecordChanged, RecordNotYours, UnknownRecord
@@ -65,29 +66,31 @@ class InitiativeService:
             changed = news.status not in {news.seen, before.status}
             if changed and before.status is not news.seen:
                 raise RecordChanged(reference=record.reference)
-            member = await tx.members.meet(actor.discord_id, at=now)
             visibility = record.visibility
-            if news.said or news.link:
+            if news.told:
                 visibility = await reviewed_again(tx, actor, record, at=now)
+                await tx.records.settle(record.id, visibility=visibility)
             if changed:
-                await tx.initiatives.stands(record.id, news.status)
-            if news.said or news.link or changed:
-                stage = news.status.value if changed and news.status else None
-                happened = Happened(now, news.said, stage, news.link or None)
-                await tx.history.add(record.id, happened, member_id=member.id)
-                await tx.audit.record(
-                    "initiative.updated", record.reference, at=now, member_id=member.id, server_id=record.server_id
-                )
-            await tx.records.settle(
-                record.id,
-                version=record.version + 1 if changed else record.version,
-                visibility=visibility,
-                changed_at=now if news.said or news.link or changed else record.changed_at,
-                confirmed_at=now,
-                asked_at=None,
-            )
+                confirmed = replace(record, visibility=visibility, changed_at=now, confirmed_at=now)
+                await tx.initiatives.change(replace(before, record=confirmed, status=news.status))
+            if news.told or changed:
+                await _tell(tx, actor, record, news, changed=changed, at=now)
+            await tx.records.settle(record.id, confirmed_at=now, asked_at=None)
             found = await self._seen(tx, actor, record)
         return Updated(found, again=visibility is not record.visibility)
+
+
+async def _tell(
+    tx: Transaction, actor: Actor, record: Record, news: StatusNews, *, changed: bool, at: datetime
+) -> None:
+    """Put news into the history, with how it stands since then where that changed."""
+    member = await tx.members.meet(actor.discord_id, at=at)
+    stage = news.status.value if changed and news.status else None
+    await tx.history.add(record.id, Happened(at, news.said, stage, news.link or None), member_id=member.id)
+    await tx.records.settle(record.id, changed_at=at)
+    await tx.audit.record(
+        "initiative.updated", record.reference, at=at, member_id=member.id, server_id=record.server_id
+    )
 
 
 async def _whole(tx: Transaction, actor: Actor, record: Record) -> Initiative:

@@ -41,11 +41,17 @@ FILTERS: Final = Limit("filters", 20, timedelta(hours=1))
 BY_ONE: Final = Limit("by_one", 60, timedelta(hours=1))
 # Asking to take part in what others look after: each of them is read by someone.
 JOINS: Final = Limit("joins", 20, timedelta(days=1))
+# Asking to work together, as with joining.
+INTRODUCTIONS: Final = Limit("introductions", 10, timedelta(days=1))
 # Asking a channel about what is not known: a matrix has many empty cells.
 QUESTIONS_BY_MEMBER: Final = Limit("questions_by_member", 3, timedelta(days=1))
 QUESTIONS_IN_SERVER: Final = Limit("questions_in_server", 10, timedelta(days=1))
 # Commitments of one member: nobody promises more in good faith.
 COMMITMENTS: Final = Limit("commitments", 20, timedelta(days=1))
+# Asking the authors of messages: each is called by a post.
+AUTHORS_ASKED: Final = Limit("authors_asked", 5, timedelta(days=1))
+# Initiatives logged one by one; many come as a file.
+INITIATIVES: Final = Limit("initiatives", 50, timedelta(days=1))
 EXPORTS: Final = Limit("exports", 10, timedelta(hours=1))
 
 

@@ -6,10 +6,9 @@ from bot.domain.actor import Actor
 from bot.domain.errors.participation import NobodyToAsk, OwnRecord, ParticipantGone
 from bot.domain.errors.records import RecordNotYours
 from bot.domain.finding import reference_number
-from bot.domain.listings import PAGE
 from bot.domain.notices import NoticeKind
 from bot.domain.organisations import Standing
-from bot.domain.participation import SAID_LIMIT, Answered, Asking, Joining, Left, Participants, ToJoin
+from bot.domain.participation import PAGE, SAID_LIMIT, Answered, Asking, Joining, Left, Participants, ToJoin
 from bot.domain.records import Record, clean_text, read_reference
 from bot.services.clock import Clock
 from bot.services.holding import find_record

@@ -1,5 +1,6 @@
 """The thread: from a point of the Call to what answers it, and from any record to its neighbours."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -23,6 +24,7 @@ async def around(tx: Transaction, actor: Actor, record: Record, *, now: datetime
     answers = record.subject.answers
     calls = {call_id: await tx.calls.by_id(call_id) for call_id in dict.fromkeys(each.call_id for each in answers)}
     happened = await tx.history.of(record.id, limit=_LATEST + 1)
+    own = await tx.records.looked_after_by(actor, record.id)
     return Around(
         light=record.light(now),
         points=tuple(AnsweredPoint(calls[each.call_id], each.point) for each in answers),
@@ -30,17 +32,18 @@ async def around(tx: Transaction, actor: Actor, record: Record, *, now: datetime
         beside=tuple(await tx.threads.beside(actor, record)),
         news=tuple(happened[:_LATEST]),
         more_news=len(happened) > _LATEST,
-        participation=await participation(tx, actor, record),
-        may_change=await may_change(tx, actor, record),
+        participation=await _participation(tx, actor, record, own=own),
+        own=own,
+        may_change=own or await may_change(tx, actor, record),
     )
 
 
-async def participation(tx: Transaction, actor: Actor, record: Record) -> Participation:
+async def _participation(tx: Transaction, actor: Actor, record: Record, *, own: bool) -> Participation:
     """How many take part in a record; who waits for an answer, for those alone who give it."""
     found = await tx.participants.around(actor, record.id)
-    if found.asking and not await may_answer(tx, actor, record):
-        return found.without_asking()
-    return found
+    if found.asked and (own or await may_answer(tx, actor, record)):
+        return replace(found, answers=True)
+    return replace(found, asking=0, asked=0)
 
 
 async def may_answer(tx: Transaction, actor: Actor, record: Record) -> bool:

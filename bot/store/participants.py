@@ -82,11 +82,12 @@ class ParticipantStore:
             func.count().filter(agreed, people).label("people"),
             func.count(distinct(participant.c.organisation_id)).filter(agreed).label("organisations"),
             func.count().filter(participant.c.standing == Joining.ASKED.value, people).label("asking"),
+            func.count().filter(people).label("asked"),
             func.max(participant.c.standing).filter(member.c.discord_id == actor.discord_id).label("mine"),
         ).select_from(participant.outerjoin(member))
         row = (await self._connection.execute(counted.where(participant.c.record_id == record_id))).one()
         mine = Joining(row.mine) if row.mine else None
-        return Participation(row.people, row.organisations, row.asking, mine)
+        return Participation(row.people, row.organisations, mine, asking=row.asking, asked=row.asked)
 
     async def answer(self, participant_id: int, standing: Joining, *, at: datetime) -> None:
         """Keep the answer to someone who asked."""

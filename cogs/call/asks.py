@@ -9,8 +9,9 @@ from cogs.call.equity_cards import equity_card
 from cogs.call.forms import SigningForm, prefilled
 from cogs.call.packing import Filled
 from cogs.call.progress_cards import progress_card
-from cogs.call.reading import page_of_point, reading_card
+from cogs.call.reading import page_of_point, point_on_page, reading_card
 from cogs.ui.here import Here
+from cogs.ui.layout import AccordView
 
 
 def known(here: Here, country: Country | None) -> Filled:
@@ -52,7 +53,15 @@ async def read(here: Here, typed: str | None, point: int | None) -> None:
     calls = here.services.calls
     call = await calls.read(typed)
     page = 0 if point is None else page_of_point(call, point, here.texts.language)
-    await here.answer(reading_card(call, page, here.texts, closed=calls.is_closed(call)))
+    await here.answer(await page_of(here, call, page))
+
+
+async def page_of(here: Here, call: Call, page: int) -> AccordView:
+    """A page of a Call, with what answers the point on it."""
+    number = point_on_page(call, page, here.texts.language)
+    answers = await here.services.threads.answering(here.actor, call, number) if number else None
+    closed = here.services.calls.is_closed(call)
+    return reading_card(call, page, here.texts, closed=closed, answers=answers)
 
 
 async def progress(here: Here, typed: str | None) -> None:

@@ -5,7 +5,6 @@ from cogs.call import asks
 from cogs.call.cards import kept_card, posted_card, withdrawn_card
 from cogs.call.forms import ShowForm, prefilled, signed
 from cogs.call.packing import Filled
-from cogs.call.reading import reading_card
 from cogs.call.signatory_cards import signatories_card
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
@@ -92,9 +91,13 @@ async def read(here: Here, reference: str | None = None, _news: str = "") -> Non
 @on_press("jump")
 async def turn(here: Here, reference: str, page: str) -> None:
     """Turn to another page."""
-    calls = here.services.calls
-    call = await calls.read(reference)
-    await here.replace(reading_card(call, int(page), here.texts, closed=calls.is_closed(call)))
+    await here.replace(await asks.page_of(here, await here.services.calls.read(reference), int(page)))
+
+
+@on_press("point")
+async def point(here: Here, reference: str, number: str) -> None:
+    """Open a Call at a point, from a record that answers it."""
+    await asks.read(here, reference, int(number))
 
 
 @on_press("progress")

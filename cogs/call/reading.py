@@ -6,6 +6,10 @@ from typing import Final
 import discord
 
 from bot.domain.calls import Call, Clause
+from bot.domain.listings import packed
+from bot.domain.record_filters import RecordFilter
+from bot.domain.records import Answer, RecordKind
+from bot.domain.threads import PointAnswers
 from bot.texts import Texts
 from cogs.call.cards import last_word_lines, progress_button, sign_button, source_line
 from cogs.ui.layout import AccordView, Block, gap, row, text
@@ -30,6 +34,12 @@ def page_of_point(call: Call, number: int, language: str) -> int:
     """On which page a point stands."""
     call.point(number)
     return len(_preamble_pages(call.text.preamble, language)) + number
+
+
+def point_on_page(call: Call, page: int, language: str) -> int | None:
+    """Which point stands on a page, if one does. A page past the end is the last one."""
+    number = min(page, last_page(call, language)) - len(_preamble_pages(call.text.preamble, language))
+    return number if number > 0 else None
 
 
 def last_page(call: Call, language: str) -> int:
@@ -62,12 +72,15 @@ def foot_of_page(call: Call, page: int, texts: Texts) -> Block:
     return text(source_line(call, texts), *_note(call, page, texts))
 
 
-def reading_card(call: Call, page: int, texts: Texts, *, closed: bool) -> AccordView:
-    """One page. A page past the end is the last one."""
+def reading_card(
+    call: Call, page: int, texts: Texts, *, closed: bool, answers: PointAnswers | None = None
+) -> AccordView:
+    """One page, with what answers the point on it. A page past the end is the last one."""
     last = last_page(call, texts.language)
     page = min(max(page, 0), last)
     return AccordView(
         *words_of_page(call, page, texts),
+        *(_answers(answers, texts) if answers else []),
         text(texts("call-closed-line")) if closed and page in (0, last) else None,
         row(choose(texts("read-jump"), places(call, page, texts), "jump", call.reference)),
         row(
@@ -78,6 +91,28 @@ def reading_card(call: Call, page: int, texts: Texts, *, closed: bool) -> Accord
         ),
         foot_of_page(call, page, texts),
     )
+
+
+def _answers(answers: PointAnswers, texts: Texts) -> list[Block | None]:
+    """How many records of each noun answer a point, with a button to each list."""
+    counted = [(kind, answers.counts[kind]) for kind in RecordKind if answers.counts.get(kind)]
+    if not counted:
+        return [gap(), text(f"-# {texts('thread-none')}")]
+    point = Answer(answers.call.id, answers.number)
+    return [
+        gap(),
+        text(texts("thread-answers")),
+        row(
+            *(
+                press(
+                    texts("thread-count", kind=kind.value, count=count),
+                    "list-open",
+                    packed(RecordFilter(kind=kind, answer=point)),
+                )
+                for kind, count in counted
+            )
+        ),
+    ]
 
 
 def _contents(call: Call, texts: Texts) -> list[str]:

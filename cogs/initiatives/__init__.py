@@ -1,10 +1,12 @@
 """Initiatives: logged, browsed, joined, counted, taken in and handed out."""
 
 from bot.client import AccordBot
+from cogs.initiatives.browse import buttons as browse_buttons
 from cogs.initiatives.cog import Initiatives
 from cogs.initiatives.coverage import buttons as coverage_buttons
+from cogs.initiatives.log import buttons as log_buttons
 
-__all__ = ["coverage_buttons", "setup"]
+__all__ = ["browse_buttons", "coverage_buttons", "log_buttons", "setup"]
 
 
 async def setup(bot: AccordBot) -> None:

@@ -4,12 +4,22 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.domain.coverage import View, Where
+from bot.domain.record_filters import RecordFilter
+from bot.domain.records import RecordKind
 from bot.places import find_country
+from cogs.initiatives.browse.asks import join, update, view
 from cogs.initiatives.coverage.asks import coverage
-from cogs.initiatives.log.asks import log
-from cogs.ui.choices import GroupChosen, WhereChosen
+from cogs.initiatives.log.asks import correct, log
+from cogs.ui.choices import AreaChosen, GroupChosen, RegionChosen, ScopeChosen, StatusChosen, WhereChosen
+from cogs.ui.filtering import Typed, filtered, one
 from cogs.ui.here import Asked, Here
-from cogs.ui.suggestions import suggest_country
+from cogs.ui.suggestions import (
+    suggest_country,
+    suggest_initiatives,
+    suggest_leads,
+    suggest_own_initiatives,
+    suggest_topics,
+)
 from cogs.ui.translator import explained
 
 
@@ -21,6 +31,13 @@ class Initiatives(commands.GroupCog, group_name="initiative"):
     async def log(self, interaction: Asked) -> None:
         """Log what you do, in two minutes"""
         await log(await Here.of(interaction))
+
+    @app_commands.command(name="edit")
+    @explained("initiative")
+    @app_commands.autocomplete(initiative=suggest_own_initiatives)
+    async def edit(self, interaction: Asked, initiative: str) -> None:
+        """Correct an initiative that you look after"""
+        await correct(await Here.of(interaction), initiative)
 
     @app_commands.command(name="coverage")
     @explained("where", "country", "group")
@@ -35,3 +52,57 @@ class Initiatives(commands.GroupCog, group_name="initiative"):
         """See where the work is and where nothing is known, as a picture"""
         here = await Here.of(interaction)
         await coverage(here, View(where, find_country(country or "", here.texts), group))
+
+    @app_commands.command(name="view")
+    @explained("initiative")
+    @app_commands.autocomplete(initiative=suggest_initiatives)
+    async def view(self, interaction: Asked, initiative: str) -> None:
+        """See an initiative, and what it leads to"""
+        await view(await Here.of(interaction), initiative)
+
+    @app_commands.command(name="list")
+    @explained(
+        "text", "area", "topic", "scope", "region", "country", "group", "status", "period", "organisation", "mine"
+    )
+    @app_commands.autocomplete(topic=suggest_topics, country=suggest_country, organisation=suggest_leads)
+    async def browse(
+        self,
+        interaction: Asked,
+        text: str = "",
+        area: AreaChosen | None = None,
+        topic: str = "",
+        scope: ScopeChosen | None = None,
+        region: RegionChosen | None = None,
+        country: str = "",
+        group: GroupChosen | None = None,
+        status: StatusChosen | None = None,
+        period: str = "",
+        organisation: str = "",
+        mine: bool | None = None,
+    ) -> None:
+        """Find initiatives by what they are about, where and when"""
+        chosen = RecordFilter(
+            kind=RecordKind.INITIATIVE,
+            areas=one(area),
+            scopes=one(scope),
+            regions=one(region),
+            groups=one(group),
+            statuses=one(status),
+            mine=bool(mine),
+        )
+        typed = Typed(countries=country, text=text, topics=topic, organisation=organisation, period=period)
+        await filtered(await Here.of(interaction), chosen, typed)
+
+    @app_commands.command(name="update")
+    @explained("initiative")
+    @app_commands.autocomplete(initiative=suggest_own_initiatives)
+    async def update(self, interaction: Asked, initiative: str) -> None:
+        """Tell how an initiative that you look after goes on"""
+        await update(await Here.of(interaction), initiative)
+
+    @app_commands.command(name="join")
+    @explained("initiative")
+    @app_commands.autocomplete(initiative=suggest_initiatives)
+    async def join(self, interaction: Asked, initiative: str) -> None:
+        """Ask to take part in an initiative"""
+        await join(await Here.of(interaction), initiative)

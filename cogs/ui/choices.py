@@ -6,9 +6,11 @@ from typing import Any, Final, Protocol
 from discord import app_commands
 
 from bot.domain.areas import Area, Scope
+from bot.domain.commitments import Stage
 from bot.domain.countries import Region
 from bot.domain.coverage import Where
 from bot.domain.groups import StakeholderGroup
+from bot.domain.initiatives import Status
 from bot.domain.languages import DEFAULT
 from bot.texts import texts_in
 from cogs.ui.translator import NAMED
@@ -53,4 +55,6 @@ AreaChosen = app_commands.Transform[Area, OneOf(Area)]
 GroupChosen = app_commands.Transform[StakeholderGroup, OneOf(StakeholderGroup)]
 RegionChosen = app_commands.Transform[Region, OneOf(Region)]
 ScopeChosen = app_commands.Transform[Scope, OneOf(Scope)]
+StageChosen = app_commands.Transform[Stage, OneOf(Stage)]
+StatusChosen = app_commands.Transform[Status, OneOf(Status)]
 WhereChosen = app_commands.Transform[Where, OneOf(Where)]

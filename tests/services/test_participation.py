@@ -13,7 +13,7 @@ from bot.domain.errors.participation import NobodyToAsk, OwnRecord, ParticipantG
 from bot.domain.errors.records import RecordNotYours, TextTooLong, UnknownRecord
 from bot.domain.errors.reviews import NotRepresentative
 from bot.domain.notices import NoticeKind
-from bot.domain.participation import Joining, Participation
+from bot.domain.participation import PAGE, Joining, Participation
 from bot.domain.visibility import Visibility
 from bot.services.limits import JOINS
 from tests.house import NEIGHBOUR, House
@@ -38,7 +38,7 @@ async def test_someone_asks_is_agreed_to_counted_and_leaves(house: House) -> Non
     asking = await services.ask(other, made.reference, "I speak Ewe")
     assert (asking.standing, asking.new) == (Joining.ASKED, True)
     assert await told(house, owner) == [(NoticeKind.JOIN_ASKED, made.reference)]
-    assert await counted(house, owner, made.reference) == Participation(asking=1)
+    assert await counted(house, owner, made.reference) == Participation(answers=True, asking=1, asked=1)
     assert await counted(house, other, made.reference) == Participation(mine=Joining.ASKED)
     (row,) = (await services.browse(owner, made.reference, 0)).rows
     assert (row.discord_id, row.said, row.organisation) == (other.discord_id, "I speak Ewe", None)
@@ -197,8 +197,8 @@ async def test_participants_are_paged_and_those_who_wait_come_first(house: House
     for number in range(10, 20):
         await house.services.participation.ask(house.person(number), made.reference, "")
     first = await house.services.participation.browse(house.person(1), made.reference, 0)
-    assert (first.pages, len(first.rows)) == (2, 8)
+    assert (first.pages, len(first.rows)) == (4, PAGE)
     await house.services.participation.answer(house.person(1), first.rows[0].id, Joining.AGREED)
     last = await house.services.participation.browse(house.person(1), made.reference, 99)
-    assert last.page == 1
+    assert last.page == 3
     assert last.rows[-1] == replace(first.rows[0], standing=Joining.AGREED, answered_at=house.clock())

@@ -1,0 +1,180 @@
+# Records as people find them: their cards, lists and histories, taking part, and the thread between them.
+and-more = and { NUMBER($more) } more
+
+light-green = { $sign } Confirmed { $date }
+light-yellow = { $sign } Not confirmed for over a year, last { $date }
+light-red = { $sign } Not confirmed for over two years, last { $date }
+
+period-both = { $starts } – { $ends }
+period-since = since { $starts }
+period-until = until { $ends }
+
+card-status = Stands:
+card-period = When:
+card-scope = Scope:
+card-group = Group:
+card-areas = Areas:
+card-topics = Topics:
+card-regions = Regions:
+card-countries = Countries:
+card-marks = Marks:
+card-lead = Led by:
+card-partners = Partners:
+card-link = Link:
+card-answers = Answers:
+card-participation = Taking part:
+card-news = What happened
+card-leads-to =
+    { $count ->
+        [one] 1 record that belongs to it…
+       *[other] { NUMBER($count) } records that belong to it…
+    }
+card-seen-restricted = Seen only by those who look after it and by reviewers.
+card-seen-server = Seen by this server’s members.
+card-seen-network = Seen by the whole network.
+card-source = From a document, in our words: nobody in the network looks after it. Source: { $source }
+card-take-part =
+    { $people ->
+        [one] 1 person
+       *[other] { NUMBER($people) } people
+    }{ $organisations ->
+        [0] .
+        [one] , some of them for 1 organisation.
+       *[other] , some of them for { NUMBER($organisations) } organisations.
+    }
+status-unknown = Not known
+
+point-of-earlier = { $point } of an earlier version
+
+link-part-of-to = It is part of this
+link-part-of-from = Part of it
+link-follows-to = It follows this
+link-follows-from = Follows it
+link-carries-out-to = The commitment that it carries out
+link-carries-out-from = Carries it out
+link-beside = Same organisation, same point
+
+button-whole = All of it
+button-history = Its history
+button-update = Tell news
+button-point =
+    { $call ->
+        [none] Point { $number }
+       *[other] Point { $number } of { $call }
+    }
+button-join = Ask to take part
+button-leave = Take part no more
+button-participants =
+    { $asking ->
+        [0] Who takes part
+        [one] 1 person asks to take part
+       *[other] { NUMBER($asking) } people ask to take part
+    }
+
+history-title = What happened: { $title }
+history-none = Nothing has been told yet.
+
+update-title = How does it go on?
+update-said = What is new
+update-said-description = As you would tell a partner. Leave it empty where it is only still true.
+update-status = How it stands now
+update-link = Link
+update-link-description = To something that shows it; may be left out.
+initiative-updated = Thank you: { $title } is up to date.
+initiative-updated-again = What you told is new to the network, so its reviewers look at it first; until then your server sees it.
+
+join-title = Ask to take part
+join-for = You take part for
+join-for-myself = Myself
+join-said = A word to those who look after it
+join-said-description = They see it, and your Discord name, so that they can reach you. Nobody else does.
+joining-asked = You have asked to take part.
+joining-agreed = You take part.
+joining-declined = Those who look after it cannot have you take part at the moment.
+join-asked-title = Your request is on its way
+join-asked-body = Those who look after “{ $title }” are told on their next command. You are told what they say on yours.
+left-asked = Your request to take part in { $reference } is taken back.
+left-agreed = You take part in { $reference } no more.
+left-nothing = You do not take part in that, and no request of yours waits. Nothing was changed.
+
+participants-title = Who takes part in { $title }
+participants-none = Nobody has asked to take part.
+participants-foot = Only those who look after it see this.
+participant-line =
+    **{ $who }**{ $organisation ->
+        [none] {""}
+       *[other] {" "}(for { $organisation })
+    } { $standing ->
+        [asked] asks to take part.
+        [agreed] takes part.
+       *[declined] asked to take part; you said no.
+    }
+button-agree = Agree
+button-decline = Say no
+button-agree-after-all = Agree after all
+button-part-ways = End their part
+
+list-title =
+    { $kind ->
+        [commitment] { $total ->
+            [0] No commitments
+            [one] 1 commitment
+           *[other] { NUMBER($total) } commitments
+        }
+       *[initiative] { $total ->
+            [0] No initiatives
+            [one] 1 initiative
+           *[other] { NUMBER($total) } initiatives
+        }
+    }
+list-filters = Filters: { $filters }
+list-answers = answers point { $number } of { $call }
+list-mine = yours
+list-here = from this server
+list-text = “{ $text }”
+list-open = Open one…
+list-none =
+    { $kind ->
+        [commitment] Nobody has told of a commitment yet that you may see.
+       *[initiative] Nobody has logged an initiative yet that you may see.
+    } Begin: { $command }.
+list-none-filtered =
+    { $kind ->
+        [commitment] No commitment that you may see fits these filters.
+       *[initiative] No initiative that you may see fits these filters.
+    } That means that nothing is known here, not that nothing is done. Clear some filters, or tell what you know: { $command }.
+button-filters = Change filters
+button-more-filters = More filters
+button-clear = Clear
+
+filters-title = Filters of this list
+filter-areas = Priority areas
+filter-regions = Regions
+filter-statuses = How it stands
+filter-stages = How far it is
+filter-scopes = Scope
+filter-groups = Stakeholder group
+filter-countries = Countries
+filter-countries-description = By name, with commas between several.
+filter-text = Words
+filter-text-description = Words in it, in any order.
+filter-topics = Topics
+filter-topics-description = With commas between several.
+filter-organisation = Organisation
+filter-organisation-description = The name of one that leads it or takes part.
+filter-period = Period
+filter-period-description = Such as 2024, 2024-03 – 2025, since 2024.
+
+thread-count =
+    { $kind ->
+        [commitment] { $count ->
+            [one] 1 commitment
+           *[other] { NUMBER($count) } commitments
+        }
+       *[initiative] { $count ->
+            [one] 1 initiative
+           *[other] { NUMBER($count) } initiatives
+        }
+    }
+thread-answers = What answers this point:
+thread-none = Nothing that you may see answers this point yet: that means no data, not no activity.

@@ -1,0 +1,1 @@
+"""Initiatives as people find them: seen, listed, updated, joined."""
