@@ -157,7 +157,7 @@ def doctor() -> None:
 
 @cli.command()
 def load_content(file: Path) -> None:
-    """Load a Call from a content file; see docs/content.md."""
+    """Load a Call, or initiatives, from a content file; see docs/content.md."""
     from bot.operator import load
 
     run_to_the_end(lambda settings: load(settings, file))

@@ -24,6 +24,7 @@ from cogs.ui.doorkeeper import DiscordDoorkeeper
 from cogs.ui.postman import DiscordPostman
 
 _CONTENT: Final = Path(__file__).parent / "content" / "calls"
+_INITIATIVES: Final = Path(__file__).parent / "content" / "initiatives.toml"
 
 
 class Accord:
@@ -83,6 +84,7 @@ async def open_accord(
         await accord.services.privacy.carry_out_journal()
         for file in sorted(_CONTENT.glob("*.toml")):
             await accord.services.calls.load_starter(file)
+        await accord.services.starter_content.begin_with(_INITIATIVES, wanted=settings.starter_content)
         yield accord
     finally:
         if accord is not None:

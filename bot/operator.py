@@ -18,6 +18,7 @@ from bot.domain.errors import (
     StorageReadOnly,
     UnknownCall,
 )
+from bot.files.initiatives_file import holds_initiatives
 from bot.settings import Settings, WrongSetting
 from bot.store.database import Database
 from bot.store.engines import async_url, sqlite_file
@@ -154,9 +155,18 @@ async def examine(settings: Settings) -> int:
     return 0
 
 
+def _of_initiatives(file: Path) -> bool:
+    """Whether a content file is one of initiatives; what is no file is told as a Call's is."""
+    return file.is_file() and holds_initiatives(file.read_bytes())
+
+
 async def load(settings: Settings, file: Path) -> int:
-    """Load a Call from a content file."""
+    """Load a Call, or initiatives, from a content file."""
     async with open_accord(settings) as accord:
+        if _of_initiatives(file):
+            done = await accord.services.starter_content.load(file)
+            typer.echo(f"Initiatives: {done.added} added, {done.changed} changed, {done.left} left as they were.")
+            return 0
         call = await accord.services.calls.load(file)
     typer.echo(f"Loaded {call.reference}, version {call.version}: {call.text.title.en}.")
     return 0

@@ -23,6 +23,7 @@ class Settings(BaseSettings):
     stewards: Annotated[frozenset[int], NoDecode] = frozenset()
     database_url: str = "sqlite:///data/accord.db"
     playground_port: int = Field(default=8484, ge=1, le=65535)
+    starter_content: bool = True
     tick_seconds: float = Field(default=5, ge=1, le=3600)
     letters_per_day: int = Field(default=200, ge=1, le=10_000)
     shard_count: int | None = Field(default=None, ge=1)

@@ -217,13 +217,15 @@ async def _no_mistakes() -> AsyncIterator[Mistakes]:
 
 
 @asynccontextmanager
-async def open_world(database_url: str) -> AsyncIterator[World]:
+async def open_world(database_url: str, *, starter_content: bool = False) -> AsyncIterator[World]:
     """Accord over a database, in a fresh virtual Discord."""
     settings = Settings(
         _env_file=None,  # pyright: ignore[reportCallIssue] - pydantic-settings' own parameter
         database_url=database_url,
         stewards=frozenset({_steward_id()}),
         shard_count=1,
+        # Each journey begins with what its own people log.
+        starter_content=starter_content,
     )
     clock: list[simcord.Env] = []
 

@@ -77,10 +77,11 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A title and a summary in one language."""
+    """A title and a summary in one language, and what its topics are called there."""
 
     title: str
     summary: str
+    topics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,11 @@ class Record:
     def title_in(self, language: str) -> str:
         """Its title for a reader of a language."""
         return self.wordings[language].title if language in self.wordings else self.title
+
+    def topics_in(self, language: str) -> tuple[str, ...]:
+        """Its topics for a reader of a language; all of them where none are of one language alone."""
+        wording = self.wordings.get(language)
+        return wording.topics if wording and wording.topics else self.subject.topics
 
 
 def light_of(confirmed_at: datetime, now: datetime) -> Light:

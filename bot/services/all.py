@@ -6,6 +6,7 @@ from bot.domain.shards import ALONE, Shards
 from bot.services.announcements import AnnouncementService
 from bot.services.announcer import Announcer, Postman
 from bot.services.anonymising import AnonymisingService
+from bot.services.authors import AuthorService
 from bot.services.calls import CallService
 from bot.services.changes import ChangeService
 from bot.services.clock import Clock
@@ -17,8 +18,9 @@ from bot.services.deliveries import DeliveryService
 from bot.services.doorkeeper import Doorkeeper
 from bot.services.exports import ExportService
 from bot.services.finding import FindingService
-from bot.services.initiatives import InitiativeService
 from bot.services.freshness import FreshnessService
+from bot.services.initiatives import InitiativeService
+from bot.services.introductions import IntroductionService
 from bot.services.invalidations import InvalidationService
 from bot.services.journal import ErasureJournal
 from bot.services.letters import LetterService
@@ -26,6 +28,7 @@ from bot.services.limits import Limits
 from bot.services.listings import ListingService
 from bot.services.logging import LoggingService
 from bot.services.organisations import OrganisationService
+from bot.services.overlap import OverlapService
 from bot.services.participation import ParticipationService
 from bot.services.partners import PartnerService
 from bot.services.people import MemberService
@@ -42,9 +45,10 @@ from bot.services.servers import ServerService
 from bot.services.showing import ShowingService
 from bot.services.signatories import SignatoryService
 from bot.services.signing import SigningService
+from bot.services.starter_content import StarterContentService
 from bot.services.status import StatusService
-from bot.services.unattended import UnattendedService
 from bot.services.threads import ThreadService
+from bot.services.unattended import UnattendedService
 from bot.store.database import Database
 
 
@@ -73,10 +77,14 @@ class Services:
     commitment_texts: CommitmentTextService
     partners: PartnerService
     logging: LoggingService
+    authors: AuthorService
+    overlap: OverlapService
+    introductions: IntroductionService
     showing: ShowingService
     finding: FindingService
     freshness: FreshnessService
     unattended: UnattendedService
+    starter_content: StarterContentService
     servers: ServerService
     privacy: PrivacyService
     publications: PublicationService
@@ -106,6 +114,7 @@ def make_services(
     posts = PostService(database, announcer, now, shards)
     limits = Limits()
     letters = LetterService(database, now, letters_per_day)
+    logging = LoggingService(database, limits, now)
     return Services(
         calls=CallService(database, now),
         publishing=PublishingService(database, now),
@@ -127,11 +136,15 @@ def make_services(
         commitment_texts=CommitmentTextService(database, now),
         partners=PartnerService(database, limits, now),
         record_drafts=RecordDraftService(database, announcer, now),
-        logging=LoggingService(database, now),
+        logging=logging,
+        authors=AuthorService(database, announcer, doorkeeper, limits, now),
+        overlap=OverlapService(database, logging, now),
+        introductions=IntroductionService(database, logging, limits, now),
         showing=ShowingService(database, now),
         finding=FindingService(database),
         freshness=FreshnessService(database, doorkeeper, now, shards),
         unattended=UnattendedService(database, now),
+        starter_content=StarterContentService(database, now),
         servers=ServerService(database, now, shards),
         privacy=PrivacyService(database, journal, posts, announcer, now),
         publications=PublicationService(database, now),

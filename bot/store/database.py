@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from functools import cached_property
 from typing import Any, TypeVar
 
+from sqlalchemy import Dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -26,14 +27,17 @@ from bot.store.gap_questions import GapQuestionStore
 from bot.store.health import HealthStore
 from bot.store.history import HistoryStore
 from bot.store.initiatives import InitiativeStore
+from bot.store.introductions import IntroductionStore
 from bot.store.invalidations import InvalidationStore
 from bot.store.letters import LetterStore
 from bot.store.listings import ListingStore
 from bot.store.looking_after import LookingAfterStore
 from bot.store.makers import MakerStore
+from bot.store.many_initiatives import ManyInitiativesStore
 from bot.store.members import MemberStore
 from bot.store.organisation_search import OrganisationSearchStore
 from bot.store.organisations import OrganisationStore
+from bot.store.overlap import OverlapStore
 from bot.store.participants import ParticipantStore
 from bot.store.partners import PartnerStore
 from bot.store.posts import PostStore
@@ -50,6 +54,7 @@ from bot.store.reviews import ReviewStore
 from bot.store.servers import ServerStore
 from bot.store.signatories import SignatoryStore
 from bot.store.signatures import SignatureStore
+from bot.store.starter import StarterStore
 from bot.store.tallies import TallyStore
 from bot.store.threads import ThreadStore
 from bot.store.trouble import trouble
@@ -129,6 +134,11 @@ class Transaction:
         return FreshnessStore(self._connection)
 
     @cached_property
+    def starter(self) -> StarterStore:
+        """Starter content."""
+        return StarterStore(self._connection)
+
+    @cached_property
     def record_traces(self) -> RecordTraceStore:
         """What records hold of one person."""
         return RecordTraceStore(self._connection)
@@ -144,9 +154,24 @@ class Transaction:
         return InitiativeStore(self._connection)
 
     @cached_property
+    def many_initiatives(self) -> ManyInitiativesStore:
+        """Initiatives by the hundred."""
+        return ManyInitiativesStore(self._connection)
+
+    @cached_property
     def threads(self) -> ThreadStore:
         """What leads from one record to another."""
         return ThreadStore(self._connection)
+
+    @cached_property
+    def overlap(self) -> OverlapStore:
+        """What comes near an initiative."""
+        return OverlapStore(self._connection)
+
+    @cached_property
+    def introductions(self) -> IntroductionStore:
+        """Requests to work together."""
+        return IntroductionStore(self._connection)
 
     @cached_property
     def participants(self) -> ParticipantStore:
@@ -280,6 +305,11 @@ class Database:
         self._glancer = self._reader.execution_options(**{ONE_STATEMENT: True})
         self._writes: set[asyncio.Task[Any]] = set()
         self.traces_left = False
+
+    @property
+    def dialect(self) -> Dialect:
+        """How this database is spoken to, for what is made ready before it is held."""
+        return self._writer.dialect
 
     @asynccontextmanager
     async def begin(self) -> AsyncGenerator[Transaction]:

@@ -118,16 +118,16 @@ class RecordTextStore:
 def entry_of(row: Any, said: Said, marks: Sequence[str]) -> Entry:
     """What a record is found by: a title and texts in each language that it says them in, by that language's rules."""
     own = written_in([row.title, *said.texts], row.language)
-    wordings = [(own, row.title, said.texts)]
-    wordings += [
-        (written_in(each.values(), language), each["title"], (each["summary"],))
-        for language, each in sorted(row.wordings.items())
-    ]
+    wordings = [(own, row.title, said.texts, row.topics)]
+    for language, each in sorted(row.wordings.items()):
+        if language != row.language:
+            words = (each["title"], each["summary"])
+            wordings.append((written_in(words, language), each["title"], (each["summary"],), each["topics"]))
     return Entry(
         row.id,
-        " ".join(terms_of([title], language) for language, title, _ in wordings),
+        " ".join(terms_of([title], language) for language, title, _, _ in wordings),
         terms_of(said.names, own),
-        terms_of(row.topics, own),
-        " ".join(terms_of(texts, language) for language, _, texts in wordings),
+        " ".join(terms_of(topics, language) for language, _, _, topics in wordings),
+        " ".join(terms_of(texts, language) for language, _, texts, _ in wordings),
         " ".join(dict.fromkeys([*marks, *said.marks])),
     )

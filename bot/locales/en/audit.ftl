@@ -45,6 +45,7 @@ audit-record-sent-back = sent back a request to show a record to the network
 audit-record-seen-by = changed who sees a record
 audit-record-taken-up = took up a record that nobody looked after
 audit-record-shown = let a record be shown to the network
+audit-content-loaded = loaded starter content
 audit-initiative-updated = told how an initiative goes on
 audit-participant-agreed = agreed that someone takes part in a record
 audit-participant-declined = declined that someone takes part in a record

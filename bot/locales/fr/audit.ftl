@@ -45,6 +45,7 @@ audit-record-sent-back = a renvoyé une demande de montrer une fiche au réseau
 audit-record-seen-by = a changé qui voit une fiche
 audit-record-taken-up = a repris une fiche dont personne ne s’occupait
 audit-record-shown = a montré une fiche au réseau
+audit-content-loaded = a chargé le contenu de départ
 audit-initiative-updated = a donné des nouvelles d’une initiative
 audit-participant-agreed = a accepté que quelqu’un participe à une fiche
 audit-participant-declined = a décliné la participation de quelqu’un à une fiche
