@@ -126,17 +126,32 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Work:
+    """A number of initiatives, each counted once, and how many of them are led by young people, and by women."""
+
+    known: int = 0
+    youth_led: int = 0
+    women_led: int = 0
+
+    def share(self, marked: int) -> float | None:
+        """The share of some of them; None where there are none."""
+        return marked / self.known if self.known else None
+
+
+NO_WORK: Final = Work()
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
     """What is known, as someone may see it. One initiative may stand in several cells: they are never added up."""
 
     view: View
     as_of: date
-    # Initiatives, each once.
-    counted: int
-    youth_led: int
-    women_led: int
+    work: Work = NO_WORK
     # Those that name no region and are not global: they stand in no cell.
-    unplaced: int
+    unplaced: int = 0
+    # Of each area, wherever it is; one initiative may have several, so these are not added up either.
+    areas: Mapping[Area, Work] = field(default_factory=dict[Area, Work])
     cells: Mapping[tuple[Area, Place], int] = field(default_factory=dict[tuple[Area, Place], int])
 
     def known(self, area: Area, place: Place) -> int:
@@ -152,7 +167,3 @@ class Coverage:
     def filled(self) -> int:
         """How many of them have something known."""
         return sum(1 for (_, place) in self.cells if place in self.view.places)
-
-    def share(self, marked: int) -> float | None:
-        """The share of those counted; None where there are none."""
-        return marked / self.counted if self.counted else None

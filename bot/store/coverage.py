@@ -1,7 +1,7 @@
 """How many initiatives are known of each area in each region, counted from one index."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -10,11 +10,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
 from bot.domain.areas import AREAS, Area
-from bot.domain.coverage import PLACES, Coverage, Place, View, Where
+from bot.domain.coverage import PLACES, Coverage, Place, View, Where, Work
 from bot.domain.records import RecordKind
 from bot.store.masks import places_in
 from bot.store.tables import record, record_country
 from bot.store.visibility import may_see_record
+
+# How many initiatives, and how many of them are led by young people, and by women.
+Sums = Sequence[int]
 
 
 def _how_many(mark: ColumnElement[bool]) -> ColumnElement[int]:
@@ -32,21 +35,25 @@ class CoverageStore:
         rows = (await self._connection.execute(_grouped(actor, view))).all()
         # By place first: there are few combinations of regions, and each is taken apart once.
         in_places: defaultdict[int, Counter[int]] = defaultdict(Counter)
-        counted = youth_led = women_led = 0
-        for areas, regions, known, led_by_youth, led_by_women in rows:
-            in_places[regions][areas] += known
-            counted += known
-            youth_led += led_by_youth
-            women_led += led_by_women
+        of_areas: defaultdict[int, Sums] = defaultdict(lambda: [0, 0, 0])
+        for areas, regions, *known in rows:
+            in_places[regions][areas] += known[0]
+            of_areas[areas] = _added([of_areas[areas], known])
         return Coverage(
             view=view,
             as_of=on,
-            counted=counted,
-            youth_led=youth_led,
-            women_led=women_led,
+            work=Work(*_added(of_areas.values())),
             unplaced=in_places[0].total(),
+            areas={
+                area: Work(*_added(sums for areas, sums in of_areas.items() if areas >> at & 1))
+                for at, area in enumerate(AREAS)
+            },
             cells=_taken_apart(in_places),
         )
+
+
+def _added(several: Iterable[Sums]) -> Sums:
+    return [sum(each) for each in zip((0, 0, 0), *several, strict=True)]
 
 
 def _taken_apart(in_places: Mapping[int, Counter[int]]) -> dict[tuple[Area, Place], int]:

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from bot.domain.areas import AREAS, Area
 from bot.domain.countries import COUNTRIES, Country, Region
-from bot.domain.coverage import PLACES, Asked, Cell, Coverage, Place, View, Where
+from bot.domain.coverage import PLACES, Asked, Cell, Coverage, Place, View, Where, Work
 from bot.domain.groups import StakeholderGroup
 from bot.domain.posts import GapPosting
 from bot.texts import Texts
@@ -21,7 +21,8 @@ def coverage(view: View, known: int, *, but: int = 0) -> Coverage:
     """A matrix with as many in each cell, but for the last ones, of which nothing is known."""
     cells = [(area, place) for area in AREAS for place in view.places]
     filled = dict.fromkeys(cells[: len(cells) - but], known) if known else {}
-    return Coverage(view, TODAY, known * 2, known // 999, known * 2, known, filled)
+    work = Work(known * 2, known // 999, known * 2)
+    return Coverage(view, TODAY, work, known, dict.fromkeys(AREAS, work), filled)
 
 
 def coverages() -> list[Coverage]:

@@ -138,7 +138,7 @@ async def test_nobody_floods_a_server_with_questions(house: House) -> None:
 
 async def test_a_servers_own_work_is_asked_for_in_a_server(house: House) -> None:
     await initiative(house, house.person(1))
-    assert (await house.services.coverage.coverage(house.person(2), View(Where.SERVER))).counted == 1
+    assert (await house.services.coverage.coverage(house.person(2), View(Where.SERVER))).work.known == 1
     with pytest.raises(ServerOnly):
         await house.services.coverage.coverage(house.person(2, None), View(Where.SERVER))
 

@@ -9,7 +9,7 @@ from sqlalchemy import Engine, event, insert
 from bot.domain.actor import Actor
 from bot.domain.areas import Area, Scope
 from bot.domain.countries import Country, Region
-from bot.domain.coverage import Cell, Coverage, Place, View, Where
+from bot.domain.coverage import NO_WORK, Cell, Coverage, Place, View, Where, Work
 from bot.domain.groups import StakeholderGroup
 from bot.domain.visibility import Visibility
 from bot.store.tables import record
@@ -52,13 +52,18 @@ async def test_an_initiative_stands_in_every_cell_that_it_is_about_and_is_counte
         (Area.GENDER, ASIA): 1,
         (Area.OTHER, EVERYWHERE): 1,
     }
-    assert (coverage.counted, coverage.youth_led, coverage.women_led, coverage.unplaced) == (4, 2, 1, 1)
-    assert coverage.share(coverage.youth_led) == 0.5
+    assert (coverage.work, coverage.unplaced) == (Work(4, youth_led=2, women_led=1), 1)
+    assert {area: work for area, work in coverage.areas.items() if work.known} == {
+        Area.EDUCATION: Work(2, youth_led=1, women_led=1),
+        Area.GENDER: Work(1, youth_led=1),
+        Area.OTHER: Work(2, youth_led=1),
+    }
+    assert coverage.work.share(coverage.work.youth_led) == 0.5
 
 
 async def test_of_nothing_there_is_no_share(house: House) -> None:
     coverage = await seen(house, house.person(ASKER))
-    assert (coverage.counted, coverage.cells, coverage.share(0)) == (0, {}, None)
+    assert (coverage.work, coverage.cells, coverage.work.share(0)) == (NO_WORK, {}, None)
 
 
 @pytest.mark.parametrize(
@@ -77,7 +82,7 @@ async def test_a_view_counts_what_it_says(house: House, view: View, counted: int
     await initiative(house, house.person(OWNER), group=StakeholderGroup.MEDIA)
     await initiative(house, house.person(OWNER), group=StakeholderGroup.YOUTH, **ghana)
     await initiative(house, house.person(OWNER, NEIGHBOUR), visibility=NETWORK, **ghana)
-    assert (await seen(house, house.person(ASKER), view)).counted == counted
+    assert (await seen(house, house.person(ASKER), view)).work.known == counted
 
 
 @pytest.mark.parametrize(
@@ -105,16 +110,16 @@ async def test_a_record_changes_no_count_for_those_who_may_not_see_it(
         "guest": house.person(7, GUEST),
         "nowhere": house.person(8, None),
     }
-    nothing = Coverage(View(), TODAY, 0, 0, 0, 0)
-    one = Coverage(View(), TODAY, 1, 1, 0, 0, {(Area.EDUCATION, AFRICA): 1})
+    work, nothing = Work(1, youth_led=1), dict.fromkeys(Area, NO_WORK)
+    one = Coverage(View(), TODAY, work, 0, nothing | {Area.EDUCATION: work}, {(Area.EDUCATION, AFRICA): 1})
     for name, who in asking.items():
-        assert await seen(house, who) == (one if name in seen_by else nothing), name
+        assert await seen(house, who) == (one if name in seen_by else Coverage(View(), TODAY, areas=nothing)), name
 
 
 async def test_outside_a_server_nothing_is_this_servers(house: House) -> None:
     await initiative(house, None, visibility=NETWORK)
-    assert (await seen(house, house.person(ASKER, None))).counted == 1
-    assert (await seen(house, house.person(ASKER, None), View(Where.SERVER))).counted == 0
+    assert (await seen(house, house.person(ASKER, None))).work.known == 1
+    assert (await seen(house, house.person(ASKER, None), View(Where.SERVER))).work.known == 0
 
 
 def bulk(house: House, many: int) -> None:

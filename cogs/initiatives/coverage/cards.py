@@ -7,7 +7,7 @@ import discord
 from discord import ButtonStyle
 
 from bot.domain.areas import AREAS, Area
-from bot.domain.coverage import ASKED_AGAIN_AFTER, Asked, Cell, Coverage, Place, Where
+from bot.domain.coverage import ASKED_AGAIN_AFTER, NO_WORK, Asked, Cell, Coverage, Place, Where
 from bot.domain.margins import Snapshot
 from bot.domain.posts import GapPosting
 from bot.pictures.studio import PictureStudio
@@ -86,7 +86,7 @@ def area_card(coverage: Coverage, area: Area, texts: Texts) -> AccordView:
     buttons = [_place_button(coverage, area, place, texts) for place in places]
     return AccordView(
         text(f"## {texts(area.text_id)}", f"-# {pictured.view_words(coverage.view, texts)}"),
-        text(*lines),
+        text(" · ".join(pictured.counted_words(coverage.areas.get(area, NO_WORK), texts)), *lines),
         text(texts("coverage-choose-place")),
         row(*buttons[:_IN_A_ROW]),
         row(*buttons[_IN_A_ROW:]),

@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.domain.areas import AREAS, Area
-from bot.domain.coverage import Coverage, Place, View
+from bot.domain.coverage import Coverage, Place, View, Work
 from bot.domain.margins import Snapshot
 from bot.pictures.coverage import AreaRow, CoveragePicture, Field
 from bot.pictures.margins import Margin, MarginsPicture
@@ -37,14 +37,20 @@ def field(known: int, texts: Texts) -> str:
     return texts.short_number(known) if known else SIGN
 
 
-def shares(coverage: Coverage, texts: Texts) -> tuple[Share, ...]:
+def shares(work: Work, texts: Texts) -> tuple[Share, ...]:
     """Whose voices lead the work that is counted."""
-    marked = ((texts("progress-youth-led"), coverage.youth_led), (texts("progress-women-led"), coverage.women_led))
-    shares = [(label, coverage.share(many)) for label, many in marked]
+    marked = ((texts("progress-youth-led"), work.youth_led), (texts("progress-women-led"), work.women_led))
+    shares = [(label, work.share(many)) for label, many in marked]
     return tuple(
         Share(label, texts("coverage-no-share") if share is None else written(share, texts), share)
         for label, share in shares
     )
+
+
+def counted_words(work: Work, texts: Texts) -> list[str]:
+    """How much is counted, and whose voices lead it."""
+    led = [f"{share.label}{texts('colon')} {share.value}" for share in shares(work, texts)]
+    return [initiatives(work.known, texts), *led]
 
 
 def _unknown(coverage: Coverage, texts: Texts) -> str:
@@ -58,7 +64,7 @@ def as_picture(coverage: Coverage, texts: Texts) -> CoveragePicture:
     return CoveragePicture(
         title=texts("coverage-title"),
         counted=texts("coverage-as-seen", view=view_words(coverage.view, texts), date=texts.day(coverage.as_of)),
-        headline=initiatives(coverage.counted, texts),
+        headline=initiatives(coverage.work.known, texts),
         unknown=_unknown(coverage, texts),
         columns=tuple(texts(place.text_id) for place in places),
         rows=tuple(
@@ -69,7 +75,7 @@ def as_picture(coverage: Coverage, texts: Texts) -> CoveragePicture:
         unknown_sign=SIGN,
         unknown_key=texts("coverage-sign-key"),
         shares_title=texts("progress-shares"),
-        shares=shares(coverage, texts),
+        shares=shares(coverage.work, texts),
         note=texts("coverage-note", unplaced=coverage.unplaced),
     )
 
@@ -80,8 +86,7 @@ def _field(known: int, texts: Texts) -> Field:
 
 def alternative_text(coverage: Coverage, texts: Texts) -> str:
     """The picture in words: every field that has a number by its name; where these are too many, all in one order."""
-    first = [initiatives(coverage.counted, texts)]
-    first += [f"{share.label}{texts('colon')} {share.value}" for share in shares(coverage, texts)]
+    first = counted_words(coverage.work, texts)
     named = [said for area in AREAS if (said := _named(coverage, area, texts))]
     if coverage.filled < coverage.fields:
         named.append(texts("coverage-alt-rest"))
