@@ -90,6 +90,8 @@ class NetworkHealth:
     waiting: tuple[str, ...]
     calls: tuple[Call, ...]
     letters: LettersState
+    # Records of servers that left for good, which look for someone to look after them.
+    unattended: int = 0
 
 
 @dataclass(frozen=True, slots=True)

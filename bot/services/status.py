@@ -71,4 +71,5 @@ class StatusService:
 async def _network(tx: Transaction, letters: LettersState) -> NetworkHealth:
     admitted, guests = await tx.health.servers()
     waiting, calls = await tx.health.guests(limit=_NAMED), await tx.calls.all()
-    return NetworkHealth(admitted, guests, tuple(waiting), tuple(calls), letters)
+    unattended = await tx.looking_after.unattended(None, network=True)
+    return NetworkHealth(admitted, guests, tuple(waiting), tuple(calls), letters, unattended)

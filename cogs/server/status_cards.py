@@ -3,6 +3,7 @@
 from bot.domain.actor import Actor
 from bot.domain.health import Status
 from bot.texts import Texts
+from cogs.review.unattended.cards import unattended_button
 from cogs.server.status_lines import Line, Spell, network_lines, server_lines
 from cogs.ui.layout import AccordView, Block, gap, row, text
 from cogs.ui.presses import press
@@ -30,4 +31,5 @@ def status_card(status: Status, actor: Actor, texts: Texts, spell: Spell) -> Acc
             press(texts("button-changes"), "changes"),
             press(texts("button-ask-again"), "status"),
         ),
+        row(unattended_button(status.network.unattended, texts)) if status.network else None,
     )

@@ -1,8 +1,18 @@
 """The fullest cards about records that someone looks after, and those that look for someone."""
 
+from dataclasses import replace
+from typing import Any
+
+from bot.domain.freshness import RecordsAsked
 from bot.domain.kept_records import Begun, Introduced, KeptRecords, LookedAfter, TakesPart, Wrote
 from bot.domain.records import TITLE_LIMIT, RecordKind
+from bot.domain.visibility import Visibility
+from bot.services.freshness import PAGE
+from bot.texts import Texts
+from cogs.profile.asked.cards import answered_card, asked_card
+from cogs.review.unattended.cards import taken_up_card, unattended_card
 from tests.guardians.invalidation_slots import NOW
+from tests.guardians.showing_slots import largest
 
 LONGEST_TITLE = "`" * TITLE_LIMIT
 REFERENCE = "COM-999999999999999999"
@@ -19,3 +29,23 @@ def kept_records() -> KeptRecords:
         introduced=(Introduced(REFERENCE, REFERENCE, True, NOW, None, False),) * 999,
         begun=(begun,) * 999,
     )
+
+
+def keeping_cards(texts: Texts) -> dict[str, list[Any]]:
+    """Each card, by what makes it."""
+    records = [
+        replace(largest(Visibility.NETWORK), id=10**17 + number, kind=kind)
+        for number, kind in enumerate(list(RecordKind) * PAGE)
+    ][:PAGE]
+    pages = [RecordsAsked((), 0, 1, 0), RecordsAsked(tuple(records), 998, 10**6, 10**6)]
+    return {
+        "asked_card": [asked_card(each, texts) for each in pages],
+        "answered_card": [
+            answered_card(each, texts, ended=ended, left=left)
+            for each in records
+            for ended in (False, True)
+            for left in (0, 10**6)
+        ],
+        "unattended_card": [unattended_card(each, texts) for each in pages],
+        "taken_up_card": [taken_up_card(each, texts) for each in records],
+    }

@@ -65,7 +65,9 @@ def items(state: ReviewState, *, claimed_by: int | None, first_by: int | None = 
 
 def queues() -> list[Queue]:
     """The fullest pages, as someone else, as their maker, and as the first reviewer read them; and none."""
-    full = Queue(items(ReviewState.SECOND, claimed_by=9, first_by=8), 8, 10, 10**6, ReviewKind.ORGANISATION, 5, NOW)
+    full = Queue(
+        items(ReviewState.SECOND, claimed_by=9, first_by=8), 8, 10, 10**6, ReviewKind.ORGANISATION, 5, NOW, 10**6
+    )
     return [
         full,
         replace(full, asker_id=7),

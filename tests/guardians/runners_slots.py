@@ -34,7 +34,9 @@ def fullest_statuses() -> list[Status]:
         for number in range(30)
     )
     network = [
-        NetworkHealth(MANY, MANY, (LONGEST_NAME,) * 6, calls, LettersState(1, stopped, MANY, MANY, MANY, 10**6, NOW))
+        NetworkHealth(
+            MANY, MANY, (LONGEST_NAME,) * 6, calls, LettersState(1, stopped, MANY, MANY, MANY, 10**6, NOW), MANY
+        )
         for stopped in (0, 1)
     ]
     guest = Server(LARGEST, LONGEST_NAME, setup=ServerSetup(LARGEST, "fr"))
