@@ -41,6 +41,8 @@ class NoticeKind(StrEnum):
     # That there are records about which they are asked, or one of them.
     RECORDS_ASKED = "records_asked"
     RECORD_ASKED = "record_asked"
+    AUTHOR_AGREED = "author_agreed"
+    AUTHOR_DECLINED = "author_declined"
     INTRODUCTION_ASKED = "introduction_asked"
     INTRODUCTION_AGREED = "introduction_agreed"
     INTRODUCTION_DECLINED = "introduction_declined"
@@ -82,6 +84,8 @@ _DETAILS: Final[Mapping[NoticeKind, frozenset[str]]] = {
     NoticeKind.PARTNER_AGREED: frozenset({"organisation", "title", "record"}),
     NoticeKind.PARTNER_DECLINED: frozenset({"organisation", "title", "record"}),
     NoticeKind.RECORD_ASKED: frozenset({"title", "record"}),
+    NoticeKind.AUTHOR_AGREED: frozenset({"link"}),
+    NoticeKind.AUTHOR_DECLINED: frozenset({"link"}),
     NoticeKind.INTRODUCTION_ASKED: frozenset({"mine", "theirs"}),
     NoticeKind.INTRODUCTION_AGREED: frozenset({"mine"}),
     NoticeKind.INTRODUCTION_DECLINED: frozenset({"mine"}),

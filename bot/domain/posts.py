@@ -101,4 +101,25 @@ class GapPosting:
     language: str
 
 
-Posting = CardPosting | SignatoriesPosting | NewsPosting | ProgressPosting | EquityPosting | ReviewsPosting | GapPosting
+@dataclass(frozen=True, slots=True)
+class AuthorPosting:
+    """The question to the author of a message: may something be logged from it? It calls them, and nobody else."""
+
+    draft_id: int
+    author_discord_id: int
+    link: str
+    # Who wants to log it, as Discord shows them.
+    asker: str
+    language: str
+
+
+Posting = (
+    CardPosting
+    | SignatoriesPosting
+    | NewsPosting
+    | ProgressPosting
+    | EquityPosting
+    | ReviewsPosting
+    | GapPosting
+    | AuthorPosting
+)

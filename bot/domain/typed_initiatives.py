@@ -13,6 +13,7 @@ from bot.domain.dates import When
 from bot.domain.errors import AccordError
 from bot.domain.errors.record_drafts import AreaMissing
 from bot.domain.initiatives import MOST_PARTNERS, Initiative, Partner, PartnerRole, Status
+from bot.domain.members import Profile
 from bot.domain.names import clean_name, fold
 from bot.domain.periods import read_period, written_period
 from bot.domain.record_drafts import Fields, RecordDraft, Wrong, one
@@ -161,6 +162,16 @@ def typed_initiative(
         "belongs": ["\n".join(f"{words.link_word(kind)}: {reference}" for kind, reference in belongs)],
     }
     return {name: tuple(said for said in values if said) for name, values in typed.items() if any(values)}
+
+
+def typed_profile(profile: Profile, words: Words, language: str) -> Fields:
+    """What the profile of whoever logs something says of it already, and the language that they type in."""
+    marks = ((profile.youth_led, YOUTH_LED), (profile.women_led, WOMEN_LED))
+    return {
+        "language": (language,),
+        "marks": tuple(mark for marked, mark in marks if marked),
+        "countries": (words.country_words(profile.country),) if profile.country else (),
+    }
 
 
 def _chosen(fields: Fields, name: str, kind: type[_Chosen]) -> list[_Chosen]:

@@ -6,21 +6,22 @@ from bot.domain.actor import Actor
 from bot.domain.errors.record_drafts import AuthorNotAnswered, RecordDraftElsewhere, RecordDraftNotReady
 from bot.domain.errors.records import RecordChanged, RecordNotYours, UnknownRecord
 from bot.domain.initiatives import Initiative
+from bot.domain.members import Profile
 from bot.domain.record_drafts import Conflict, Fields, RecordDraft, differing
 from bot.domain.records import LinkKind, RecordKind, reference_of
 from bot.domain.typed_initiatives import (
     FIELDS,
-    WOMEN_LED,
-    YOUTH_LED,
     InitiativeDraft,
     Reading,
     Saved,
     typed_initiative,
+    typed_profile,
 )
 from bot.services.authority import in_server
 from bot.services.clock import Clock
 from bot.services.drafted import corrected_initiative, links_of, new_initiative, read_draft, says_more
 from bot.services.holding import may_change, to_change
+from bot.services.limits import INITIATIVES, Limits
 from bot.services.record_drafts import begin_correcting, begin_draft, note_saved, open_draft, own_draft
 from bot.services.showing import reviewed_again
 from bot.spelling import Spelling
@@ -33,8 +34,9 @@ _INITIATIVE = RecordKind.INITIATIVE
 class LoggingService:
     """What a member does with a draft of an initiative that is theirs."""
 
-    def __init__(self, database: Database, now: Clock) -> None:
+    def __init__(self, database: Database, limits: Limits, now: Clock) -> None:
         self._database = database
+        self._limits = limits
         self._now = now
 
     async def begin(self, actor: Actor, fields: Fields, language: str) -> InitiativeDraft:
@@ -47,17 +49,13 @@ class LoggingService:
     async def _begin(self, actor: Actor, fields: Fields, language: str) -> InitiativeDraft:
         async with self._database.begin() as tx:
             member = await tx.members.find(actor.discord_id)
-            known: dict[str, tuple[str, ...]] = {"language": (language,)}
-            if member is not None:
-                profile, words = member.profile, Spelling(texts_in(language))
-                marks = ((profile.youth_led, YOUTH_LED), (profile.women_led, WOMEN_LED))
-                known["marks"] = tuple(mark for marked, mark in marks if marked)
-                known["countries"] = (words.country_words(profile.country),) if profile.country else ()
+            profile = member.profile if member else Profile()
+            known = typed_profile(profile, Spelling(texts_in(language)), language)
             draft = await begin_draft(tx, actor, _INITIATIVE, {**known, **fields}, at=self._now())
             return await read_draft(tx, actor, draft)
 
     async def look(self, actor: Actor, draft_id: int) -> InitiativeDraft:
-        """See a draft of mine, and what is wrong in it. Raises RecordDraftGone, RecordDraftSaved, RecordDraftElsewhere."""
+        """A draft of mine, and what is wrong in it. Raises RecordDraftGone, RecordDraftSaved, RecordDraftElsewhere."""
         async with self._database.read() as tx:
             return await read_draft(tx, actor, await self._open(tx, actor, draft_id))
 
@@ -79,7 +77,8 @@ class LoggingService:
     async def would_be(self, actor: Actor, draft_id: int) -> Initiative:
         """What a draft of mine would become, to be compared with others. Its id is 0 where it is new.
 
-        Raises RecordDraftGone, RecordDraftSaved, RecordDraftNotReady, UnknownRecord.
+        Raises RecordDraftGone, RecordDraftSaved, RecordDraftElsewhere, RecordDraftNotReady, AuthorNotAnswered,
+        UnknownRecord.
         """
         now = self._now()
         async with self._database.read() as tx:
@@ -87,6 +86,7 @@ class LoggingService:
             looked = await read_draft(tx, actor, draft)
             if not looked.ready:
                 raise RecordDraftNotReady
+            _only_with_a_yes(draft)
             if draft.record_id is not None:
                 before = await _kept(tx, actor, draft.record_id)
                 return await corrected_initiative(tx, actor, before, looked.read, at=now)
@@ -99,7 +99,7 @@ class LoggingService:
         """Save a draft of mine, once: a second time finds what it became.
 
         `seen` is the version of a record that I have seen and save over. Raises RecordDraftGone, RecordDraftElsewhere,
-        AuthorNotAnswered, RecordDraftNotReady, UnknownRecord, RecordNotYours, RecordChanged.
+        AuthorNotAnswered, RecordDraftNotReady, UnknownRecord, RecordNotYours, RecordChanged, TooMuchAtOnce.
         """
         return await self._database.whole(self._save(actor, draft_id, seen))
 
@@ -111,8 +111,7 @@ class LoggingService:
             if draft.saved_as is not None:
                 return Saved(await _kept(tx, actor, draft.saved_as), fresh=False, corrected=corrected)
             await _only_where_begun(tx, actor, draft)
-            if draft.asking is not None and draft.asking.waiting:
-                raise AuthorNotAnswered
+            _only_with_a_yes(draft)
             looked = await read_draft(tx, actor, draft)
             if not looked.ready:
                 raise RecordDraftNotReady
@@ -122,6 +121,7 @@ class LoggingService:
 
     async def _save_new(self, tx: Transaction, actor: Actor, looked: InitiativeDraft) -> Saved:
         now = self._now()
+        self._limits.spend(INITIATIVES, actor.discord_id, now)
         maker = await tx.members.meet(actor.discord_id, at=now)
         kept = await tx.initiatives.add(await new_initiative(tx, actor, maker, looked.draft, looked.read, at=now))
         await self._note(tx, actor, looked, kept, "initiative.logged")
@@ -187,6 +187,12 @@ class LoggingService:
         draft = await open_draft(tx, actor, draft_id, at=self._now(), kind=_INITIATIVE)
         await _only_where_begun(tx, actor, draft)
         return draft
+
+
+def _only_with_a_yes(draft: RecordDraft) -> None:
+    """What someone else wrote is not saved without their yes."""
+    if draft.asking is not None and draft.asking.waiting:
+        raise AuthorNotAnswered
 
 
 async def _only_where_begun(tx: Transaction, actor: Actor, draft: RecordDraft) -> None:

@@ -40,7 +40,7 @@ async def open_draft(
 async def begin_draft(tx: Transaction, actor: Actor, kind: RecordKind, fields: Fields, *, at: datetime) -> RecordDraft:
     """Keep a new draft; a form that was sent twice begins one. Raises ServerOnly, TooManyDrafts."""
     server_id, typed = in_server(actor), cleaned(fields)
-    for begun in await _with_room(tx, actor, at=at):
+    for begun in await with_room(tx, actor, at=at):
         if (begun.kind, begun.server_id, begun.fields, begun.record_id) == (kind, server_id, typed, None):
             return begun
     member = await tx.members.meet(actor.discord_id, at=at)
@@ -55,7 +55,7 @@ async def begin_correcting(
     begun = await tx.record_drafts.correcting(member.id, record.id, server_id, at=at)
     if begun is not None and not anew:
         return begun
-    await _with_room(tx, actor, at=at)
+    await with_room(tx, actor, at=at)
     return await tx.record_drafts.add(
         member.id,
         record.kind,
@@ -68,7 +68,7 @@ async def begin_correcting(
     )
 
 
-async def _with_room(tx: Transaction, actor: Actor, *, at: datetime) -> list[RecordDraft]:
+async def with_room(tx: Transaction, actor: Actor, *, at: datetime) -> list[RecordDraft]:
     """The drafts that the actor has, where one more may be added. Raises TooManyDrafts."""
     drafts = await tx.record_drafts.open_of(actor.discord_id, at=at)
     if len(drafts) >= MOST_DRAFTS:

@@ -10,6 +10,7 @@ from bot.places import find_country
 from cogs.initiatives.browse.asks import join, update, view
 from cogs.initiatives.coverage.asks import coverage
 from cogs.initiatives.log.asks import correct, log
+from cogs.initiatives.message.asks import log_from_link
 from cogs.ui.choices import AreaChosen, GroupChosen, RegionChosen, ScopeChosen, StatusChosen, WhereChosen
 from cogs.ui.filtering import Typed, filtered, one
 from cogs.ui.here import Asked, Here
@@ -28,9 +29,11 @@ class Initiatives(commands.GroupCog, group_name="initiative"):
     """Members log what they do, and everyone can browse it"""
 
     @app_commands.command(name="log")
-    async def log(self, interaction: Asked) -> None:
+    @explained("message")
+    async def log(self, interaction: Asked, message: str | None = None) -> None:
         """Log what you do, in two minutes"""
-        await log(await Here.of(interaction))
+        here = await Here.of(interaction)
+        await (log_from_link(here, message) if message else log(here))
 
     @app_commands.command(name="edit")
     @explained("initiative")

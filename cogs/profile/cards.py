@@ -1,9 +1,12 @@
 """A member's profile, for themselves."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from bot.domain.members import Profile
+from bot.domain.record_drafts import OwnDraft
 from bot.texts import Texts
+from cogs.ui.drafts import draft_blocks
 from cogs.ui.layout import AccordView, gap, row, safe, text
 from cogs.ui.presses import press
 
@@ -30,13 +33,14 @@ def profile_lines(profile: Profile, texts: Texts) -> list[str]:
     ]
 
 
-def profile_card(profile: Profile, texts: Texts, *, changed: bool) -> AccordView:
-    """The profile; after a change it says what followed from it."""
+def profile_card(profile: Profile, texts: Texts, *, changed: bool, drafts: Sequence[OwnDraft] = ()) -> AccordView:
+    """The profile, and what its reader has not finished; after a change it says what followed from it."""
     note = [f"-# {texts('profile-carried')}"] if changed else []
     return AccordView(
         text(f"## {texts('profile-changed' if changed else 'profile-title')}"),
         gap(),
         text(*profile_lines(profile, texts), *note),
         row(press(texts("button-edit"), "edit-profile")),
+        *draft_blocks(drafts, texts),
         text(f"-# {texts('profile-private')}"),
     )

@@ -17,7 +17,8 @@ class ProfileCog(commands.GroupCog, group_name="profile"):
     async def show(self, interaction: Asked) -> None:
         """See your group, organisation, country, language and marks"""
         here = await Here.of(interaction)
-        await here.answer(profile_card(here.profile, here.texts, changed=False))
+        drafts = await here.services.record_drafts.mine(here.actor)
+        await here.answer(profile_card(here.profile, here.texts, changed=False, drafts=drafts))
 
     @app_commands.command()
     async def edit(self, interaction: Asked) -> None:

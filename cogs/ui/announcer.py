@@ -9,6 +9,7 @@ import discord
 from bot.client import AccordBot
 from bot.domain.errors import CannotPost, ChannelGone, DiscordUnavailable, PostGone
 from bot.domain.posts import (
+    AuthorPosting,
     CardPosting,
     EquityPosting,
     GapPosting,
@@ -25,11 +26,13 @@ from cogs.call.equity_cards import posted_equity
 from cogs.call.news_cards import news_card
 from cogs.call.progress_cards import posted_progress
 from cogs.initiatives.coverage.cards import gap_question
+from cogs.initiatives.message.cards import author_question
 from cogs.review.line.cards import review_line_card
 from cogs.ui.layout import NOBODY, AccordView
 
 # The faces without a picture.
 _CARDS: Final[dict[type[Any], Callable[[Any, Texts], AccordView]]] = {
+    AuthorPosting: author_question,
     CardPosting: call_card,
     GapPosting: gap_question,
     NewsPosting: news_card,
@@ -76,7 +79,9 @@ class DiscordAnnouncer:
         """Post and return the message's id."""
         view, files = await self._face(what)
         async with _named_refusals(channel_id):
-            message = await self._channel(channel_id).send(view=view, files=files, nonce=nonce)
+            message = await self._channel(channel_id).send(
+                view=view, files=files, nonce=nonce, allowed_mentions=_called_by(what)
+            )
         return message.id
 
     async def edit(self, channel_id: int, message_id: int, what: Posting) -> None:
@@ -111,6 +116,14 @@ class DiscordAnnouncer:
                 if message.author == bot.user and ours <= _custom_ids_in(message.components):
                     return message.id
         return None
+
+
+def _called_by(what: Posting) -> discord.AllowedMentions:
+    """Whom a post calls: nobody, but an author who is asked about their own message."""
+    if isinstance(what, AuthorPosting):
+        author = discord.Object(what.author_discord_id)
+        return discord.AllowedMentions(everyone=False, roles=False, users=[author], replied_user=False)
+    return NOBODY
 
 
 def _custom_ids_in(components: Any) -> set[str]:

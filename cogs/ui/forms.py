@@ -64,6 +64,11 @@ class AccordForm(ui.Modal, ABC):
         """What sending the form does."""
 
     @classmethod
+    async def sent_late(cls, here: Here, data: Data, *about: str) -> bool:
+        """Take a form that was opened before the bot restarted. False where it can only be given back."""
+        return False
+
+    @classmethod
     @abstractmethod
     def give_back(cls, data: Data, texts: Texts, *about: str) -> tuple[str, AccordButton | None]:
         """What was typed as free text, and a button that opens the form as it was sent."""
@@ -94,7 +99,13 @@ async def answer_lost_form(interaction: Asked) -> None:
     prefix, kind, *about = custom_id.split(":")
     if prefix != "form" or custom_id in _OPEN or kind not in _KINDS or interaction.response.is_done():
         return
-    texts = await readers_texts(interaction)
-    typed, again = _KINDS[kind].give_back(submitted(interaction), texts, *about[:-1])
+    form, data, texts = _KINDS[kind], submitted(interaction), await readers_texts(interaction)
+    typed, again = form.give_back(data, texts, *about[:-1])
+    try:
+        if await form.sent_late(await Here.of(interaction), data, *about[:-1]):
+            return
+    except Exception as error:  # noqa: BLE001 - the handler tells the asker and gives back what was typed
+        await report(interaction, error, texts=texts, typed=typed, again=again)
+        return
     view = trouble_view(texts("error-form-outlived"), typed=typed, again=again)
     await interaction.response.send_message(view=view, ephemeral=True)

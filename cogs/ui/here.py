@@ -66,6 +66,11 @@ class Here:
         """The use cases."""
         return self.interaction.client.services
 
+    @property
+    def help_contact(self) -> str | None:
+        """Whom the server named for those who need help."""
+        return self.server.setup.help_contact if self.server and self.server.setup else None
+
     def command(self, name: str) -> str:
         """A command as the reader's Discord spells it: `/call sign` or `/appel signer`."""
         return spell_command(name, self.interaction)

@@ -8,7 +8,7 @@ import discord
 from bot.domain.calls import Call
 from bot.domain.notices import Notice, NoticeKind
 from bot.texts import Texts
-from cogs.ui import freshness
+from cogs.ui import freshness, introductions
 from cogs.ui.layout import AccordView, row, safe, text
 from cogs.ui.presses import AccordButton, press
 
@@ -18,6 +18,9 @@ _MENDED: Final = (
     NoticeKind.REPRESENTATIVE_LEFT,
     NoticeKind.ORGANISATION_SENT_BACK,
 )
+
+# About a draft that waited for the author of a message.
+_DRAFTED: Final = (NoticeKind.AUTHOR_AGREED, NoticeKind.AUTHOR_DECLINED)
 
 
 def notice_view(notices: Sequence[Notice], texts: Texts) -> AccordView:
@@ -35,6 +38,8 @@ def _answers(notice: Notice, texts: Texts) -> list[AccordButton]:
     """What a question can be answered with at once, by the kind of the notice; none for what is only told."""
     if notice.kind is NoticeKind.RECORD_ASKED:
         return freshness.answers(notice.detail["record"], texts)
+    if notice.kind is NoticeKind.INTRODUCTION_ASKED:
+        return introductions.answers(notice.detail["introduction"], texts)
     return []
 
 
@@ -49,20 +54,26 @@ def _line(notice: Notice, texts: Texts) -> str:
 
 def _button(notice: Notice, texts: Texts) -> AccordButton | None:
     """What can be done about it at once."""
-    return _about_organisation(notice, texts) if notice.call is None else _about_call(notice, notice.call, texts)
+    if notice.call is not None:
+        return _about_call(notice, notice.call, texts)
+    return _about_records(notice, texts) or _about_organisation(notice, texts)
 
 
 def _about_organisation(notice: Notice, texts: Texts) -> AccordButton | None:
     if notice.kind in _MENDED:
         return press(texts("button-request-again"), "ask-again", style=discord.ButtonStyle.primary)
-    if notice.kind is NoticeKind.RECORDS_ASKED:
-        return press(texts("button-look-through"), "asked", style=discord.ButtonStyle.primary)
-    if notice.kind is NoticeKind.RECORD_SENT_BACK:
-        return press(texts("button-request-again"), "show-record", notice.detail["record"])
-    if "record" in notice.detail:
-        return press(texts("button-open-record"), "open", notice.detail["record"])
     reference = notice.detail.get("reference")
     return press(texts("button-organisation"), "organisation", reference) if reference else None
+
+
+def _about_records(notice: Notice, texts: Texts) -> AccordButton | None:
+    if notice.kind is NoticeKind.RECORDS_ASKED:
+        return press(texts("button-look-through"), "asked", style=discord.ButtonStyle.primary)
+    if notice.kind in _DRAFTED:
+        return press(texts("button-my-drafts"), "my-drafts")
+    if notice.kind is NoticeKind.RECORD_SENT_BACK:
+        return press(texts("button-request-again"), "show-record", notice.detail["record"])
+    return press(texts("button-open-record"), "open", notice.detail["record"]) if "record" in notice.detail else None
 
 
 def _about_call(notice: Notice, call: Call, texts: Texts) -> AccordButton | None:

@@ -23,8 +23,9 @@ _PARAMETERS = {_Where.parameter_name: "name", _Where.parameter_description: "des
 def text_id(context: app_commands.TranslationContextTypes) -> str | None:
     """The catalogue's name for what is translated: `command-call-sign-description`, `option-country-name`."""
     data: Any = context.data
+    # The name of a message menu is written as people write: "Log as initiative".
     if (part := (_COMMANDS | _GROUPS).get(context.location)) is not None:
-        return f"command-{data.qualified_name.replace(' ', '-')}-{part}"
+        return f"command-{data.qualified_name.replace(' ', '-').lower()}-{part}"
     if (part := _PARAMETERS.get(context.location)) is not None:
         return f"option-{data.name}-{part}"
     return None

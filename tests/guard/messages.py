@@ -13,6 +13,8 @@ OF_COMPONENTS_V2 = {Kind.SECTION, Kind.TEXT, Kind.THUMBNAIL, Kind.GALLERY, Kind.
 CONTENTS = ("content", "embeds", "poll", "sticker_ids", "components", "attachments")
 EMBED_LIMITS = {"title": 256, "description": 4096, "fields": 25}
 ALTERNATIVE_TEXT = 1024
+# The button with which an author says yes: only the post that asks them may call them.
+ASKS_AN_AUTHOR = "press:author-yes:"
 PICTURE = re.compile(r".+\.(png|jpe?g|gif|webp|avif)", re.IGNORECASE)
 
 
@@ -65,7 +67,7 @@ def _layout(where: str, body: dict[str, Any], components: list[tuple[str, Compon
 
 
 def _mentions(where: str, body: dict[str, Any], components: list[tuple[str, Component]]) -> Iterator[Finding]:
-    """Text names its mentions beforehand: nobody, or the one role that a digest's owner chose."""
+    """Text names its mentions beforehand: nobody, a digest’s one role, or an author who is asked about their message."""
     has_text = body.get("content") or body.get("embeds") or any(part["type"] == Kind.TEXT for _, part in components)
     place = joined(where, "allowed_mentions")
     allowed = body.get("allowed_mentions")
@@ -75,7 +77,8 @@ def _mentions(where: str, body: dict[str, Any], components: list[tuple[str, Comp
         return
     if allowed.get("parse") != []:
         yield Finding("mentions", place, f"parse is {allowed.get('parse')!r}, not []")
-    if allowed.get("users") or allowed.get("replied_user"):
+    asks_one = any(str(part.get("custom_id", "")).startswith(ASKS_AN_AUTHOR) for _, part in components)
+    if len(allowed.get("users") or []) > asks_one or allowed.get("replied_user"):
         yield Finding("mentions", place, "it would ping a person")
     yield from at_most(1, allowed.get("roles"), "mentions", joined(place, "roles"))
 

@@ -139,6 +139,16 @@ MESSAGES: dict[str, Case] = {
         message(content="x", allowed_mentions={"parse": [], "users": ["5"]}),
         message(content="x", allowed_mentions={"parse": [], "users": []}),
     ),
+    "one person, where they are asked": (
+        "mentions",
+        layout(row(button()), allowed_mentions={"parse": [], "users": ["5"]}),
+        layout(row(button(custom_id="press:author-yes:3")), allowed_mentions={"parse": [], "users": ["5"]}),
+    ),
+    "no second person where one is asked": (
+        "mentions",
+        layout(row(button(custom_id="press:author-yes:3")), allowed_mentions={"parse": [], "users": ["5", "6"]}),
+        layout(row(button(custom_id="press:author-yes:3")), allowed_mentions={"parse": [], "users": ["5"]}),
+    ),
     "no answered person": (
         "mentions",
         message(content="x", allowed_mentions={"parse": [], "replied_user": True}),

@@ -115,6 +115,7 @@ error-list-gone = This list was left open for more than 30 days, so its filters 
 error-own-record = You look after { $reference } yourself, so there is nobody to ask. Nothing was changed.
 error-nobody-to-ask = { $reference } comes from a document, and nobody in the network looks after it, so there is nobody to ask. Nothing was changed. Its card names the source.
 error-participant-gone = That does not wait any more: it was taken back, or you may not see it now. Nothing was changed.
+error-introduction-gone = That request does not wait any more: it was answered or taken back, or one of the two initiatives is gone. Nothing was changed.
 error-cell-known =
     { $known ->
         [one] Someone logged an initiative there meanwhile, so there was nothing to ask. Open the picture again to see it.
@@ -131,3 +132,48 @@ error-point-gone = No Call has that point { $point } any more. Please choose aga
 error-belongs-to-itself = { $reference } belongs to this initiative already, so it cannot be the other way round too.
 error-author-not-answered = The author of the message has not said yes so far, so this cannot be saved yet. Your draft is kept meanwhile.
 error-record-attended = Somebody looks after { $reference } by now, or it is over. Nothing was changed.
+
+# --------------------------------------------------------------------------------------------------------- commitments
+error-not-signatory = Saying what you will do begins with signing: you have no signature on this Call, and no organisation that you act for has one. Nothing was saved; sign, and come back.
+error-not-for-them = You cannot promise that for them: for yourself you need a signature of your own, and for an organisation you must act for it and it must have signed. Nothing was saved yet. Please choose who will do it:
+error-organisation-awaited = You have signed for { $organisation }, and the reviewers have not confirmed yet that you act for it. Once they have, you can say what it will do. Nothing was saved.
+error-commitments-closed = This Call is closed and takes no new commitments. Nothing was saved. Those that were made go on: they can still be updated, and you can log what you do as an initiative.
+error-stage-not-next =
+    A commitment that is { $before ->
+        [planned] planned
+        [in-progress] in progress
+        [fulfilled] fulfilled
+        [blocked] blocked
+       *[withdrawn] withdrawn
+    } cannot become { $after ->
+        [planned] planned
+        [in-progress] in progress
+        [fulfilled] fulfilled
+        [blocked] blocked
+       *[withdrawn] withdrawn
+    } at once. Nothing was saved yet. Take it up again first, with a word about it:
+error-stage-needs-word =
+    { $why ->
+        [fulfilled] That a promise was kept is shown or told: give a link, or say a word about what happened.
+       *[taken-up-again] It was over. To take it up again, say a word about why: it stands in its history.
+    } Nothing was saved yet:
+error-partner-already = { $organisation } leads this commitment, takes part, or was asked before. Nobody was asked again. Whoever acts for it can still change its answer.
+error-nobody-acts-for-it = Nobody is confirmed to act for { $organisation }, so nobody could answer. Nothing was sent. Whoever belongs to it can ask to represent it first.
+error-partner-not-asked = That organisation is not asked to take part in { $reference }, or not any more. Nothing was changed.
+error-due-not-understood = “{ $typed }” stands before a colon, where Accord expects a date. Write a year (2026), a month (2026-09) or a day (2026-09-30); where there is no date, leave out the colon. Nothing was saved yet:
+error-deliverable-blank = The line “{ $typed }” says nothing of what will be done. Nothing was saved yet. Please write it out, or leave it out:
+error-message-unusable =
+    { $why ->
+        [link] That is no link to a message. In Discord, open the message’s menu, choose “Copy Message Link”, and paste it.
+        [elsewhere] That message stands in another server. A message is logged where it was written.
+        [gone] There is no such message that you can see: it was deleted, or stands where you cannot look.
+        [unread] Accord may not read that channel, so it cannot look at the message there.
+        [unshown] Discord does not hand this text over by a link. On the message itself, open its menu, choose “Apps”, then “Log as initiative”.
+        [empty] That message has no text: there is nothing to begin from.
+        [app] That was written by an app or by Discord, not by a person: there is nobody who could agree.
+        [left] Whoever wrote that is not in this server any more and cannot be asked, so their words are not used.
+        [asked] Its author was asked about that message before. Nobody is asked twice.
+       *[silent] You may not write in that channel, so its author is not asked there for you.
+    } Nothing of it is kept. You can begin with an empty form.
+error-question-over = There is nothing to answer here any more: it was answered, or the draft is gone with all its text.
+error-not-the-author = Only the person who wrote the message can answer this.

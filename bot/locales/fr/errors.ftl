@@ -115,6 +115,7 @@ error-list-gone = Cette liste est restée ouverte plus de 30 jours ; ses filtre
 error-own-record = Vous vous occupez vous-même de { $reference } ; il n’y a donc personne à qui demander. Rien n’a été modifié.
 error-nobody-to-ask = { $reference } vient d’un document, et personne dans le réseau ne s’en occupe ; il n’y a donc personne à qui demander. Rien n’a été modifié. Sa fiche nomme la source.
 error-participant-gone = Cette demande n’attend plus : elle a été retirée, ou vous ne pouvez plus la voir. Rien n’a été modifié.
+error-introduction-gone = Cette demande n’attend plus : elle a reçu une réponse ou a été retirée, ou l’une des deux initiatives n’est plus là. Rien n’a été modifié.
 error-cell-known =
     { $known ->
         [one] Entre-temps, { NUMBER($known) } initiative y est connue : il n’y avait rien à demander. Rouvrez l’image pour la voir.
@@ -132,3 +133,48 @@ error-point-gone = Aucun Appel n’a plus ce point { $point }. Choisissez de nou
 error-belongs-to-itself = { $reference } appartient déjà à cette initiative ; l’inverse n’est donc pas possible en plus.
 error-author-not-answered = L’auteur du message n’a pas encore dit oui ; ceci ne peut donc pas encore être enregistré. Votre brouillon est gardé en attendant.
 error-record-attended = Quelqu’un s’occupe désormais de { $reference }, ou c’est fini. Rien n’a été modifié.
+
+# --------------------------------------------------------------------------------------------------------- engagements
+error-not-signatory = Dire ce que vous ferez commence par signer : vous n’avez pas de signature sur cet Appel, et aucune organisation pour laquelle vous agissez n’en a. Rien n’a été enregistré ; signez, puis revenez.
+error-not-for-them = Vous ne pouvez pas prendre cet engagement pour d’autres : pour vous, il faut votre propre signature ; pour une organisation, il faut agir pour elle et qu’elle ait signé. Rien n’est encore enregistré. Choisissez qui le fera :
+error-organisation-awaited = Vous avez signé pour { $organisation }, et l’équipe de révision n’a pas encore confirmé que vous agissez pour elle. Une fois que c’est fait, vous pourrez dire ce qu’elle fera. Rien n’a été enregistré.
+error-commitments-closed = Cet Appel est clos et ne reçoit plus d’engagements. Rien n’a été enregistré. Ceux qui ont été pris continuent : on peut toujours en donner des nouvelles, et vous pouvez ajouter ce que vous faites comme initiative.
+error-stage-not-next =
+    Un engagement { $before ->
+        [planned] prévu
+        [in-progress] en cours
+        [fulfilled] tenu
+        [blocked] bloqué
+       *[withdrawn] retiré
+    } ne peut pas devenir { $after ->
+        [planned] prévu
+        [in-progress] en cours
+        [fulfilled] tenu
+        [blocked] bloqué
+       *[withdrawn] retiré
+    } d’un coup. Rien n’est encore enregistré. Reprenez-le d’abord, avec un mot à ce sujet :
+error-stage-needs-word =
+    { $why ->
+        [fulfilled] Qu’une promesse est tenue, cela se montre ou se raconte : donnez un lien, ou dites un mot de ce qui s’est passé.
+       *[taken-up-again] Il était terminé. Pour le reprendre, dites un mot de la raison : elle figure dans son historique.
+    } Rien n’est encore enregistré :
+error-partner-already = { $organisation } mène cet engagement, y participe ou a déjà été invitée. Rien n’a été envoyé de nouveau. Qui agit pour elle peut encore changer sa réponse.
+error-nobody-acts-for-it = Personne n’est confirmé pour agir au nom de { $organisation } ; personne ne pourrait donc répondre. Rien n’a été envoyé. Quelqu’un qui en fait partie peut d’abord demander à la représenter.
+error-partner-not-asked = Cette organisation n’est pas invitée à participer à { $reference }, ou ne l’est plus. Rien n’a été modifié.
+error-due-not-understood = « { $typed } » se trouve avant deux-points, là où Accord attend une date. Écrivez une année (2026), un mois (2026-09) ou un jour (2026-09-30) ; sans date, ne mettez pas de deux-points. Rien n’est encore enregistré :
+error-deliverable-blank = La ligne « { $typed } » ne dit rien de ce qui sera fait. Rien n’est encore enregistré. Écrivez-le en toutes lettres, ou supprimez-la :
+error-message-unusable =
+    { $why ->
+        [link] Ce n’est pas le lien d’un message. Dans Discord, ouvrez le menu du message, choisissez « Copier le lien du message » et collez-le.
+        [elsewhere] Ce message se trouve sur un autre serveur. On ajoute une initiative là où le message a été écrit.
+        [gone] Il n’y a pas de message que vous puissiez voir à cet endroit : il a été supprimé, ou se trouve là où vous ne pouvez pas regarder.
+        [unread] Accord n’a pas le droit de lire ce salon ; il ne peut donc pas y regarder le message.
+        [unshown] Discord ne remet pas ce texte par un lien. Sur le message même, ouvrez son menu, choisissez « Applications », puis « Ajouter comme initiative ».
+        [empty] Ce message n’a pas de texte : il n’y a rien d’où partir.
+        [app] Cela a été écrit par une application ou par Discord, non par une personne : personne ne pourrait donner son accord.
+        [left] La personne qui l’a écrit n’est plus sur ce serveur et ne peut pas être interrogée ; ses mots ne sont donc pas utilisés.
+        [asked] La personne qui a écrit ce message a déjà été interrogée. On ne demande jamais deux fois.
+       *[silent] Vous ne pouvez pas écrire dans ce salon ; personne n’y est donc interrogé pour vous.
+    } Rien n’en est gardé. Vous pouvez commencer avec un formulaire vide.
+error-question-over = Il n’y a plus rien à répondre ici : la réponse a été donnée, ou le brouillon est parti avec tout son texte.
+error-not-the-author = Seule la personne qui a écrit le message peut répondre.

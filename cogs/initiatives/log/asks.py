@@ -1,10 +1,51 @@
-"""What people ask by command or by button alike: to log an initiative, and to go on with one."""
+"""What people ask by command or by button alike: to log an initiative, to correct one, to go on, to save."""
 
+from bot.domain.errors.record_drafts import RecordDraftNotReady
+from bot.domain.errors.records import RecordChanged
 from bot.domain.record_drafts import Fields
-from cogs.initiatives.log.cards import begun_card
+from bot.domain.records import RecordKind
+from cogs.initiatives.log.cards import conflict_card, draft_card, saved_card
+from cogs.initiatives.log.forms import DraftForm
+from cogs.initiatives.log.words import part_of
+from cogs.ui.drafts import goes_on
 from cogs.ui.here import Here
 
 
-async def log(here: Here, known: Fields | None = None) -> None:
-    """Begin a new draft; `known` is what a field of the picture of coverage says of it already."""
-    await here.answer(begun_card(here.texts))
+def known(here: Here) -> Fields:
+    """What the first form asks and the profile says: an organisation that leads it, and never the maker's own name."""
+    return {"lead": (here.profile.organisation,)} if here.profile.organisation else {}
+
+
+async def log(here: Here, filled: Fields | None = None, region: str = "") -> None:
+    """Open the first form with what is known already. Nothing is kept before it is sent."""
+    await here.open(DraftForm(here.texts, 1, {**known(here), **(filled or {})}, region=region))
+
+
+async def correct(here: Here, typed: str) -> None:
+    """Show an initiative as it would be typed, to correct any part of it."""
+    work = here.services.logging.correct(here.actor, typed, here.texts.language)
+    looked = await here.working(work)
+    await here.answer(draft_card(looked, here.texts, 0, here.help_contact))
+
+
+@goes_on(RecordKind.INITIATIVE)
+async def go_on(here: Here, draft_id: int) -> None:
+    """Show a draft as it was left."""
+    looked = await here.services.logging.look(here.actor, draft_id)
+    filled = [part_of(name) for name in looked.draft.fields if name in ("title", "status", "partners")]
+    await here.answer(draft_card(looked, here.texts, max(filled, default=0), here.help_contact))
+
+
+async def save(here: Here, draft_id: int, *, seen: int | None = None) -> None:
+    """Save a draft, or say what stands in the way. A second time shows what it became."""
+    logging = here.services.logging
+    try:
+        saved = await here.working(logging.save(here.actor, draft_id, seen=seen))
+    except RecordDraftNotReady:
+        looked = await logging.look(here.actor, draft_id)
+        step = part_of(looked.read.wrong[0].field) if looked.read.wrong else 1
+        await here.replace(draft_card(looked, here.texts, step, here.help_contact, refused=True))
+    except RecordChanged:
+        await here.replace(conflict_card(await logging.conflict(here.actor, draft_id), here.texts))
+    else:
+        await here.replace(saved_card(saved, here.texts))

@@ -10,7 +10,6 @@ from bot.domain.areas import AREAS, REGIONS, Scope
 from bot.domain.calls import Call
 from bot.domain.initiatives import Status
 from bot.domain.record_drafts import Fields, one
-from bot.domain.records import MOST_POINTS
 from bot.domain.typed_initiatives import RESTRICTED, WOMEN_LED, YOUTH_LED
 from bot.texts import Texts
 
@@ -36,7 +35,7 @@ Options = Sequence[tuple[str, str]]
 def text_field(texts: Texts, name: str, fields: Fields) -> ui.TextInput[Any]:
     """A field to type into."""
     long = name in LONG
-    placeholder = texts(f"field-{name}-placeholder") if texts.has(f"field-{name}-placeholder") else None
+    placeholder = texts(f"typed-{name}-placeholder") if texts.has(f"typed-{name}-placeholder") else None
     return ui.TextInput(
         custom_id=name,
         style=discord.TextStyle.paragraph if long else discord.TextStyle.short,
@@ -55,7 +54,7 @@ def select_field(texts: Texts, name: str, fields: Fields, options: Options, *, m
         required=name == "areas",
         min_values=1 if name == "areas" else 0,
         max_values=most,
-        placeholder=texts(f"field-{name}-placeholder"),
+        placeholder=texts(f"typed-{name}-placeholder"),
         options=[discord.SelectOption(label=label, value=value, default=value in chosen) for value, label in options],
     )
 

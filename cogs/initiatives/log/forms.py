@@ -40,8 +40,8 @@ class DraftForm(AccordForm):
         title = texts("log-form-title", step=step, part=texts(f"log-part-{step}"))
         super().__init__(title, str(draft_id or NEW), str(step), region)
         for name in FORMS[step - 1]:
-            label = texts(f"field-{name}")
-            described = texts(f"field-{name}-description") if texts.has(f"field-{name}-description") else None
+            label = texts(f"typed-{name}")
+            described = texts(f"typed-{name}-description") if texts.has(f"typed-{name}-description") else None
             if name in MOST_CHOSEN:
                 options = offered(name, texts)
                 self.field(label, select_field(texts, name, fields, options, most=MOST_CHOSEN[name]), described)
@@ -73,7 +73,8 @@ class DraftForm(AccordForm):
         fields = {name: tuple(data.get(name, ())) for name in FORMS[int(step) - 1]}
         if number == NEW:
             if region:
-                fields["regions"] = (region,)
+                # Where their maker lives says nothing about that region.
+                fields |= {"regions": (region,), "countries": ()}
             work = here.services.logging.begin(here.actor, fields, here.texts.language)
             await here.answer(draft_card(await here.working(work), here.texts, int(step), here.help_contact))
             return True

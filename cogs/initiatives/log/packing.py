@@ -27,13 +27,16 @@ def given_back(data: Data, step: int) -> str:
 
 def packed(data: Data, step: int) -> list[str]:
     """What was chosen in each field, as parts of a button's id."""
-    return [_pack_points(data.get(name, [])) if name == "points" else ".".join(data.get(name, [])) for name in _choices_of(step)]
+    return [
+        _pack_points(data.get(name, [])) if name == "points" else ".".join(data.get(name, []))
+        for name in _choices_of(step)
+    ]
 
 
 def unpacked(typed: str, chosen: Sequence[str], step: int) -> dict[str, tuple[str, ...]]:
     """The fields of a form as it was sent."""
     texts = dict(zip(_texts_of(step), typed.split(_BETWEEN), strict=False))
-    fields = {name: (said,) for name, said in texts.items() if said}
+    fields: dict[str, tuple[str, ...]] = {name: (said,) for name, said in texts.items() if said}
     for name, values in zip(_choices_of(step), chosen, strict=True):
         fields[name] = _unpack_points(values) if name == "points" else tuple(filter(None, values.split(".")))
     return fields
