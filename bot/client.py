@@ -24,6 +24,7 @@ COGS: Final = (
     "cogs.privacy",
     "cogs.server",
     "cogs.organisation",
+    "cogs.commitments",
     "cogs.initiatives",
     "cogs.review",
     "cogs.help",

@@ -72,7 +72,8 @@ async def withdraw(here: Here, reference: str) -> None:
 async def withdrawn(here: Here, reference: str) -> None:
     """Withdraw it."""
     call, total = await here.working(here.services.signing.withdraw(here.actor, reference))
-    await here.replace(withdrawn_card(call, total, here.texts))
+    left_behind = await here.services.commitments.left_behind(here.actor, call)
+    await here.replace(withdrawn_card(call, total, here.texts, left_behind=left_behind))
 
 
 @on_press("keep")

@@ -32,6 +32,12 @@ def equity_button(texts: Texts, call: Call) -> AccordButton:
     return press(texts("button-equity"), "equity", call.reference)
 
 
+def commit_button(texts: Texts, call: Call, point: int | None = None) -> AccordButton:
+    """The button that opens the form to say what one will do; beside a point, which is read first, about that."""
+    style = ButtonStyle.primary if point is None else ButtonStyle.secondary
+    return press(texts("button-commit"), "commit", call.reference, point or "", style=style)
+
+
 def source_line(call: Call, texts: Texts) -> str:
     """Who issued the Call, when, and whose words these are."""
     language = texts.language
@@ -126,7 +132,7 @@ def signed_card(signed: Signed, texts: Texts, *, withdraw: str, closed: bool) ->
         text(f"## {heading}", _state(signed, texts, closed=closed)),
         gap(),
         text(*_kept_lines(signature, texts)),
-        row(*_own_buttons(signed, texts)),
+        row(*_promise(signed, texts, closed=closed), *_own_buttons(signed, texts)),
         text(f"-# {texts('signed-withdraw', command=withdraw)}"),
     )
 
@@ -142,8 +148,15 @@ def already_card(signed: Signed, texts: Texts, *, closed: bool) -> AccordView:
         text(f"## {texts('already-title')}", texts("already-body", date=signed_at), state),
         gap(),
         text(*_kept_lines(signature, texts)),
+        row(*_promise(signed, texts, closed=closed)),
         row(correct, *_own_buttons(signed, texts), withdraw),
     )
+
+
+def _promise(signed: Signed, texts: Texts, *, closed: bool) -> list[AccordButton]:
+    """The way from a signature that counts to a commitment."""
+    counts = signed.refusal is None and signed.signature.state is State.COUNTED
+    return [commit_button(texts, signed.call)] if counts and not closed else []
 
 
 def _own_buttons(signed: Signed, texts: Texts) -> list[AccordButton]:
@@ -169,12 +182,14 @@ def ask_withdraw_card(call: Call, texts: Texts, *, closed: bool) -> AccordView:
     )
 
 
-def withdrawn_card(call: Call, total: int, texts: Texts) -> AccordView:
-    """The answer to withdrawing."""
+def withdrawn_card(call: Call, total: int, texts: Texts, *, left_behind: int = 0) -> AccordView:
+    """The answer to withdrawing; where commitments stay without a name, how to withdraw them too."""
     title = call.text.title.in_(texts.language)
+    stays = [texts("withdrawn-commitments", number=left_behind)] if left_behind else []
+    withdraw = press(texts("button-withdraw-commitments", number=left_behind), "withdraw-commitments", call.reference)
     return AccordView(
-        text(f"## {texts('withdrawn-title')}", texts("withdrawn-body", call=title), total_line(texts, total)),
-        row(press(texts("button-sign-again"), "sign", call.reference)),
+        text(f"## {texts('withdrawn-title')}", texts("withdrawn-body", call=title), total_line(texts, total), *stays),
+        row(press(texts("button-sign-again"), "sign", call.reference), withdraw if left_behind else None),
     )
 
 

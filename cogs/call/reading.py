@@ -11,7 +11,7 @@ from bot.domain.record_filters import RecordFilter
 from bot.domain.records import Answer, RecordKind
 from bot.domain.threads import PointAnswers
 from bot.texts import Texts
-from cogs.call.cards import last_word_lines, progress_button, sign_button, source_line
+from cogs.call.cards import commit_button, last_word_lines, progress_button, sign_button, source_line
 from cogs.ui.layout import AccordView, Block, gap, row, text
 from cogs.ui.presses import choose, press
 
@@ -89,6 +89,7 @@ def reading_card(
             sign_button(texts, call, disabled=closed),
             progress_button(texts, call),
         ),
+        row(commit_button(texts, call, answers.number)) if answers and not closed else None,
         foot_of_page(call, page, texts),
     )
 
