@@ -53,7 +53,9 @@ async def area(person: simcord.MemberActor, shown: Any, area: Area) -> Any:
 
 @pytest.fixture
 async def working(world: World) -> World:
-    """Three in this server, one of them restricted, and one next door; it is set up in English."""
+    """Three in this server, one of them restricted, and one next door; it is set up in English, and has its mapping."""
+    world.accord.settings = world.accord.settings.model_copy(update={"starter_content": True})
+    await world.restart()
     await world.set_up(wishes=[])
     await logged(world, world.youth, "Media clubs", youth_led=True)
     await logged(world, world.youth, "Debates", areas=(Area.DIALOGUE, Area.EDUCATION), regions=(Region.ASIA,))
@@ -240,6 +242,13 @@ async def test_where_the_pictures_cannot_be_drawn_their_words_hold(working: Worl
     assert MAPPING["en"] in words(shown)
     assert alternative_texts(shown) == []
     assert options(shown)
+
+
+async def test_without_starter_content_no_mapping_stands_beside(world: World) -> None:
+    assert not world.accord.settings.starter_content
+    shown = await coverage(world, world.youth)
+    assert len(alternative_texts(shown)) == 2  # the same in the card and on the file
+    assert "A/72/621" not in words(shown)
 
 
 async def test_of_nothing_it_says_that_there_are_no_data(world: World) -> None:

@@ -21,7 +21,7 @@ coverage-key = How many initiatives are known of each area in each region. The d
 coverage-sign-key = Nothing known here yet. That does not mean no activity.
 coverage-no-share = nothing to count yet
 coverage-note =
-    An initiative can have several areas and several regions, and then stands in each of their fields: never add fields up. Planned, running and ended ones are counted alike.{ $unplaced ->
+    An initiative can have several areas and several regions, and then stands in each of their fields: never add fields up. All are counted, whatever their status.{ $unplaced ->
         [0] {""}
         [one] {" "}1 names no region and stands in no field.
        *[other] {" "}{ NUMBER($unplaced) } name no region and stand in no field.

@@ -14,16 +14,16 @@ coverage-initiatives =
     }
 coverage-unknown =
     { $unknown ->
-        [0] On connaît quelque chose dans chaque case
-        [one] On ne connaît rien dans { NUMBER($unknown) } case sur { $fields }
-        [many] On ne connaît rien dans { NUMBER($unknown) } de cases sur { $fields }
-       *[other] On ne connaît rien dans { NUMBER($unknown) } cases sur { $fields }
+        [0] Quelque chose de connu dans chaque case
+        [one] Rien de connu dans { NUMBER($unknown) } case sur { $fields }
+        [many] Rien de connu dans { NUMBER($unknown) } de cases sur { $fields }
+       *[other] Rien de connu dans { NUMBER($unknown) } cases sur { $fields }
     }
 coverage-key = Nombre d’initiatives connues par domaine et par région. Plus une case est foncée, plus il y en a.
 coverage-sign-key = Rien de connu ici. Cela ne veut pas dire que rien ne se fait.
-coverage-no-share = rien à compter encore
+coverage-no-share = encore rien à compter
 coverage-note =
-    Une initiative peut avoir plusieurs domaines et plusieurs régions ; elle figure alors dans chacune de leurs cases : n’additionnez jamais les cases. Prévues, en cours ou terminées, toutes comptent.{ $unplaced ->
+    Une initiative peut avoir plusieurs domaines et plusieurs régions ; elle figure alors dans chacune de leurs cases : n’additionnez jamais les cases. Toutes comptent, quel que soit leur état.{ $unplaced ->
         [0] {""}
         [one] {" "}{ NUMBER($unplaced) } initiative ne nomme aucune région et ne figure dans aucune case.
         [many] {" "}{ NUMBER($unplaced) } d’initiatives ne nomment aucune région et ne figurent dans aucune case.
@@ -82,7 +82,7 @@ margins-countries =
         [many] { NUMBER($count) } de pays
        *[other] { NUMBER($count) } pays
     }
-margins-dated = État : { $date }
+margins-dated = Situation : { $date }
 margins-areas = Par domaine
 margins-scopes = Par portée
 margins-adds-up = Chaque projet une fois : la somme donne le total.

@@ -8,7 +8,8 @@ from cogs.ui.here import Here
 async def coverage(here: Here, view: View) -> None:
     """Show the picture."""
     await here.hold()
-    seen = await here.services.coverage.coverage(here.actor, view)
-    studio = here.interaction.client.studio
-    card, files = await coverage_card(seen, here.services.coverage.margins, here.texts, studio)
+    client, service = here.interaction.client, here.services.coverage
+    seen = await service.coverage(here.actor, view)
+    beside = service.margins if client.settings.starter_content else ()
+    card, files = await coverage_card(seen, beside, here.texts, client.studio)
     await here.answer(card, files=files)
