@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from bot.domain.areas import Area
 from bot.domain.calls import Call
+from bot.domain.countries import Country, Region
 from bot.domain.organisations import Organisation
-from bot.domain.records import Record, RecordKind, reference_of
+from bot.domain.records import Light, RecordKind, reference_of
 from bot.domain.sought import Fit
 
 
@@ -38,6 +40,16 @@ class Ranked:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundRecord(Titled):
+    """A record with what tells it from others, whatever its noun."""
+
+    areas: tuple[Area, ...] = ()
+    regions: tuple[Region, ...] = ()
+    countries: tuple[Country, ...] = ()
+    light: Light = Light.GREEN
+
+
+@dataclass(frozen=True, slots=True)
 class FoundPoint:
     """A point of a Call."""
 
@@ -54,7 +66,7 @@ class Beside(StrEnum):
 
 # What may be looked for alone.
 Findable = RecordKind | Beside
-Found = Record | Organisation | FoundPoint
+Found = FoundRecord | Organisation | FoundPoint
 
 
 @dataclass(frozen=True, slots=True)

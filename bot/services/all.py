@@ -19,6 +19,8 @@ from bot.services.doorkeeper import Doorkeeper
 from bot.services.exports import ExportService
 from bot.services.finding import FindingService
 from bot.services.freshness import FreshnessService
+from bot.services.initiative_export import InitiativeExportService
+from bot.services.initiative_import import InitiativeImportService
 from bot.services.initiatives import InitiativeService
 from bot.services.introductions import IntroductionService
 from bot.services.invalidations import InvalidationService
@@ -92,6 +94,8 @@ class Services:
     deliveries: DeliveryService
     coverage: CoverageService
     initiatives: InitiativeService
+    initiative_imports: InitiativeImportService
+    initiative_exports: InitiativeExportService
     participation: ParticipationService
     threads: ThreadService
     listings: ListingService
@@ -141,7 +145,7 @@ def make_services(
         overlap=OverlapService(database, logging, now),
         introductions=IntroductionService(database, logging, limits, now),
         showing=ShowingService(database, now),
-        finding=FindingService(database),
+        finding=FindingService(database, now),
         freshness=FreshnessService(database, doorkeeper, now, shards),
         unattended=UnattendedService(database, now),
         starter_content=StarterContentService(database, now),
@@ -152,6 +156,8 @@ def make_services(
         deliveries=DeliveryService(database, postman, letters_per_day),
         coverage=CoverageService(database, announcer, limits, now),
         initiatives=InitiativeService(database, now),
+        initiative_imports=InitiativeImportService(database, limits, now),
+        initiative_exports=InitiativeExportService(database, limits, now),
         participation=ParticipationService(database, limits, now),
         threads=ThreadService(database, now),
         listings=ListingService(database, now),

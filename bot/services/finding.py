@@ -1,14 +1,15 @@
 """Finding what others do, and what may be meant by what is typed so far."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from bot.domain.actor import Actor
 from bot.domain.finding import initials_of, reference_number
-from bot.domain.found import Beside, Findable, Found, FoundPage, FoundPoint, Titled
+from bot.domain.found import Beside, Findable, FoundPage, FoundPoint, Titled
 from bot.domain.organisations import Organisation
 from bot.domain.records import RecordKind, read_reference
 from bot.domain.sought import Fit, Query
+from bot.services.clock import Clock
 from bot.services.sought_points import SoughtPoints
 from bot.store.database import Database, Transaction
 from bot.store.terms import plain_terms, query_of, telling_words
@@ -18,6 +19,7 @@ PAGE: Final = 8
 _MOST: Final = 200
 # Where so many have every word, those that have some of them are left out.
 _FEW: Final = 5
+_NEAR: Final = 25
 _TYPED: Final = 200
 
 # What was found: a record by its id, until its page is read; and how well it fits.
@@ -27,8 +29,9 @@ _Ranked = tuple[int | Organisation | FoundPoint, Fit]
 class FindingService:
     """What people look for. Nobody finds more than they may see."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, now: Clock) -> None:
         self._database = database
+        self._now = now
         self._points = SoughtPoints()
 
     async def find(self, actor: Actor, typed: str, only: Findable | None = None, page: int = 0) -> FoundPage:
@@ -41,7 +44,11 @@ class FindingService:
             ranked = await self._ranked(tx, actor, words, only)
             pages = max(1, -(-len(ranked) // PAGE))
             page = min(max(page, 0), pages - 1)
-            rows = await _read(tx, actor, ranked[page * PAGE : (page + 1) * PAGE])
+            shown = ranked[page * PAGE : (page + 1) * PAGE]
+            ids = [each for each in shown if isinstance(each, int)]
+            records = await tx.record_finding.shown(actor, ids, now=self._now()) if ids else {}
+        found = [records.get(each) if isinstance(each, int) else each for each in shown]
+        rows = tuple(each for each in found if each is not None)
         return FoundPage(words, only, rows, page, pages, len(ranked))
 
     async def _ranked(
@@ -54,15 +61,21 @@ class FindingService:
             organisation = await tx.organisation_search.by_reference(actor, typed)
             return [organisation] if organisation and only in {None, Beside.ORGANISATION} else []
         query = query_of(typed)
+        if not query.words:
+            return []
         ranked: list[_Ranked] = []
         if only in {None, Beside.ORGANISATION}:
-            ranked += await _organisations(tx, actor, typed, query)
+            ranked += _named(query, await tx.organisation_search.find(actor, telling_words(typed)))
         if only in {None, Beside.POINT}:
             ranked += await self._points.find(tx, query)
         if only not in set(Beside):
             kind = only if isinstance(only, RecordKind) else None
             ranked += [(each.id, each.fit) for each in await tx.record_finding.find(actor, query, kind)]
         whole = [each for each in ranked if each[1].whole]
+        if len(whole) < _FEW and only in {None, Beside.ORGANISATION}:
+            there = {found for found, _ in ranked if isinstance(found, Organisation)}
+            near = await tx.organisation_search.similar(actor, typed, limit=_NEAR)
+            ranked += _named(query, [each for each in near if each not in there])
         best = sorted(whole if len(whole) >= _FEW else ranked, key=lambda each: -each[1].score)
         return [found for found, _ in best[:_MOST]]
 
@@ -71,32 +84,20 @@ class FindingService:
     ) -> list[Titled]:
         """The records that may be meant by the beginnings of words, a reference or nothing yet; the likeliest first."""
         async with self._database.read() as tx:
-            return await tx.record_finding.suggest(actor, typed, kind, mine=mine)
+            return await tx.record_suggestions.records(actor, typed, kind, mine=mine)
 
     async def topics(self, actor: Actor, typed: str) -> list[str]:
         """The topics that may be meant, of the records that I may see; the commonest first."""
         async with self._database.read() as tx:
-            return await tx.record_finding.topics(actor, typed)
+            return await tx.record_suggestions.topics(actor, typed)
 
     async def leads(self, actor: Actor, typed: str) -> list[str]:
         """The names that may be meant, of those that lead what I may see."""
         async with self._database.read() as tx:
-            return await tx.record_finding.leads(actor, typed)
+            return await tx.record_suggestions.leads(actor, typed)
 
 
-async def _organisations(tx: Transaction, actor: Actor, typed: str, query: Query) -> list[_Ranked]:
+def _named(query: Query, organisations: Iterable[Organisation]) -> list[_Ranked]:
     """Organisations by the words of their names, which may be those of several languages: their beginnings count."""
-    if not query.words:
-        return []
-    found = await tx.organisation_search.find(actor, telling_words(typed))
-    found = found or await tx.organisation_search.similar(actor, typed, limit=25)
-    names = [(each, query.fit(plain_terms(each.name), " ".join(initials_of(each.name)))) for each in found]
+    names = [(each, query.fit(plain_terms(each.name), " ".join(initials_of(each.name)))) for each in organisations]
     return [(each, fit) for each, fit in names if fit.score]
-
-
-async def _read(tx: Transaction, actor: Actor, found: Sequence[int | Organisation | FoundPoint]) -> tuple[Found, ...]:
-    """What was found, with the records read as the actor may see them."""
-    ids = [each for each in found if isinstance(each, int)]
-    records = await tx.records.seen(actor, ids) if ids else {}
-    read = [records.get(each) if isinstance(each, int) else each for each in found]
-    return tuple(each for each in read if each is not None)

@@ -45,8 +45,9 @@ from bot.store.publications import PublicationStore
 from bot.store.record_drafts import RecordDraftStore
 from bot.store.record_finding import RecordFindingStore
 from bot.store.record_search import RecordSearchStore
-from bot.store.record_traces import RecordTraceStore
+from bot.store.record_suggestions import RecordSuggestionStore
 from bot.store.record_texts import RecordTextStore
+from bot.store.record_traces import RecordTraceStore
 from bot.store.records import RecordStore
 from bot.store.refusals import RefusalStore
 from bot.store.representatives import RepresentativeStore
@@ -112,6 +113,11 @@ class Transaction:
     def record_finding(self) -> RecordFindingStore:
         """Records by their words, as an actor may find them."""
         return RecordFindingStore(self._connection)
+
+    @cached_property
+    def record_suggestions(self) -> RecordSuggestionStore:
+        """Records, topics and names, as they are typed."""
+        return RecordSuggestionStore(self._connection)
 
     @cached_property
     def record_texts(self) -> RecordTextStore:

@@ -98,6 +98,8 @@ class OrganisationSearchStore:
         if not words or len(words) > _MOST_WORDS:
             return []
         counts = await self._counts(beginning(word) for word in _longest(words))
+        if 0 in counts.values():
+            return []
         # The rarest first: what lacks it is not compared with the others.
         every = sorted(map(beginning, words), key=lambda each: (counts.get(each, COUNTED), -len(each[0])))
         sources = [exactly(actor, typed), all_of(some(every[0]), every[1:])]

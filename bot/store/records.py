@@ -173,11 +173,6 @@ class RecordStore:
         countries, answers = await self.belongings([row.id for row in rows])
         return [to_record(row, countries.get(row.id, ()), answers.get(row.id, ())) for row in rows]
 
-    async def seen(self, actor: Actor, ids: Collection[int]) -> dict[int, Record]:
-        """Those of some records that the actor may see, by id."""
-        wanted = select(*_KEPT).where(record.c.id.in_(ids), may_see_record(actor))
-        return {each.id: each for each in await self.some(wanted)}
-
     async def belongings(self, ids: Collection[int]) -> tuple[Mapping[int, list[str]], Mapping[int, list[Answer]]]:
         """The countries of records, and the points that they answer, by id."""
         countries: dict[int, list[str]] = {}

@@ -10,7 +10,7 @@ from bot.domain.sought import STEM, Query, Sought
 from bot.store.stems import stems_of
 
 # More words than these are a text, not a query.
-MOST_WORDS: Final = 12
+MOST_WORDS: Final = 10
 
 
 def written_in(texts: Iterable[str], otherwise: str) -> str:
@@ -51,8 +51,7 @@ def plain_terms(text: str) -> str:
 
 def answers(query: Query, name: str) -> bool:
     """Whether a name has every word of a query."""
-    text = f" {plain_terms(name)} "
-    return all(each.found_in(text) for each in query.words)
+    return not query.words or query.fit(plain_terms(name)).whole
 
 
 def telling_words(typed: str) -> str:
@@ -65,7 +64,7 @@ def query_of(typed: str) -> Query:
     """What is looked for where that was typed; without the small words where there are others."""
     sought = {each.word: each for word in words_in(typed) for each in _sought(word)}
     telling = [each for each in sought.values() if each.word not in SMALL_WORDS and PARTICLE not in each.word]
-    return Query(tuple((telling or list(sought.values()))[:MOST_WORDS]))
+    return Query((telling or list(sought.values()))[:MOST_WORDS])
 
 
 def _sought(word: Word) -> Iterator[Sought]:

@@ -1,6 +1,6 @@
 """Who may see what, as one clause that every read adds. There is no other place that decides it."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from sqlalchemy import ColumnElement, and_, exists, false, or_, select
 
@@ -89,6 +89,8 @@ def looks_after(actor: Actor) -> ColumnElement[bool]:
     return or_(kept.c.owner_id.in_(own), kept.c.organisation_id.in_(theirs))
 
 
+# One who asks needs it in each statement of an answer: making it takes longer than most of them.
+@lru_cache(maxsize=16)
 def may_see_record(actor: Actor) -> ColumnElement[bool]:
     """True for records that reach the actor, and for those that they look after or review."""
     kept = tables.record

@@ -22,12 +22,17 @@ _TABLE: Final = Table(
 )
 
 
+def words_table(dialect: str) -> Table:
+    """The index in a database, by its name."""
+    return _FTS5 if dialect == "sqlite" else _TABLE
+
+
 class WordIndex:
     """The index in one database."""
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._fts5 = connection.dialect.name == "sqlite"
-        self.table = _FTS5 if self._fts5 else _TABLE
+        self.table = words_table(connection.dialect.name)
         # The record that a row is about.
         self.id: Column[int] = _FTS5.c.rowid if self._fts5 else _TABLE.c.record_id
 

@@ -1,0 +1,89 @@
+"""What may be meant while someone types: records by their titles, topics, and who leads them."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
+
+from sqlalchemy import Column, Row, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.actor import Actor
+from bot.domain.found import Titled
+from bot.domain.names import fold
+from bot.domain.records import RecordKind, read_reference
+from bot.store.record_looks import RecordLooks
+from bot.store.tables import initiative, record
+from bot.store.terms import answers, query_of
+from bot.store.word_match import every_word
+
+# As many as Discord shows; so many of the newest are looked at for the topics and names in them.
+_SHOWN: Final = 25
+_LOOKED_AT: Final = 200
+TITLED: Final = (record.c.kind, record.c.title, record.c.wordings)
+
+
+class RecordSuggestionStore:
+    """Suggestions to one actor of what they may see, in an open transaction. However few letters, little is read."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def records(
+        self, actor: Actor, typed: str, kind: RecordKind | None = None, *, mine: bool = False
+    ) -> list[Titled]:
+        """What may be meant by beginnings of words, a reference, or nothing yet; titles that begin so are first."""
+        looks = await RecordLooks.of(self._connection, actor, kind, mine=mine)
+        if (referred := read_reference(typed)) is not None:
+            this = looks.newest([], 1, *TITLED).where(record.c.id == referred[1])
+            rows = (await self._connection.execute(this.where(record.c.kind == referred[0].value))).all()
+        else:
+            rows = await self._by_words(looks, typed)
+        titled = [Titled(RecordKind(row.kind), row.id, row.title, titles_of(row.wordings)) for row in rows]
+        return sorted(titled, key=lambda each: (-_fits(typed, (each.title, *each.titles.values())), -each.id))[:_SHOWN]
+
+    async def topics(self, actor: Actor, typed: str) -> list[str]:
+        """The topics that may be meant, of the newest records that have one: the commonest first."""
+        rows = await self._holding(actor, typed, "topics", record.c.topics)
+        return _common((topic for row in rows for topic in row.topics), typed)
+
+    async def leads(self, actor: Actor, typed: str) -> list[str]:
+        """The names that may be meant, of those that lead the newest initiatives: the commonest first."""
+        rows = await self._holding(actor, typed, "names", initiative.c.lead)
+        return _common((row.lead for row in rows), typed)
+
+    async def _by_words(self, looks: RecordLooks, typed: str) -> Sequence[Row[Any]]:
+        """Those that have every word in their title, and where these are few, anywhere."""
+        query = query_of(typed)
+        titled = looks.newest(every_word(query, field="title"), _SHOWN, *TITLED)
+        rows = (await self._connection.execute(titled)).all()
+        if not query.words or len(rows) == _SHOWN:
+            return rows
+        there = {row.id for row in rows}
+        more = await self._connection.execute(looks.newest(every_word(query), _SHOWN, *TITLED))
+        return [*rows, *(row for row in more if row.id not in there)]
+
+    async def _holding(self, actor: Actor, typed: str, field: str, what: Column[Any]) -> Sequence[Row[Any]]:
+        """One column of the newest records in whose field every word begins a word."""
+        looks = await RecordLooks.of(self._connection, actor)
+        ids = looks.newest(every_word(query_of(typed), field=field), _LOOKED_AT).subquery()
+        wanted = select(what).join_from(ids, record, record.c.id == ids.c.id)
+        if what.table is initiative:
+            wanted = wanted.join(initiative, initiative.c.record_id == record.c.id)
+        return (await self._connection.execute(wanted)).all()
+
+
+def titles_of(wordings: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """A record's titles by language, from what it says in each."""
+    return {language: said["title"] for language, said in wordings.items()}
+
+
+def _fits(typed: str, titles: Iterable[str]) -> int:
+    """Two where a title begins with what was typed, one where it has all its words."""
+    query, begun = query_of(typed), fold(typed)
+    return max(2 if fold(each).startswith(begun) else int(answers(query, each)) for each in titles)
+
+
+def _common(names: Iterable[str], typed: str) -> list[str]:
+    """Names that have every word that was typed, the commonest first."""
+    query = query_of(typed)
+    return [name for name, _ in Counter(names).most_common() if answers(query, name)][:_SHOWN]
