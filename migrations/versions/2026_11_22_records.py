@@ -99,19 +99,10 @@ def _records() -> None:
         "ix_record_coverage",
         "record",
         [
-            "kind",
-            "areas",
-            "regions",
-            "visibility",
-            "server_id",
-            "owner_id",
-            "organisation_id",
-            "stakeholder_group",
-            "youth_led",
-            "women_led",
-            "id",
+            "kind", "areas", "regions", "visibility", "server_id", "owner_id", "organisation_id", "stakeholder_group",
+            "youth_led", "women_led", "id",
         ],
-    )
+    )  # fmt: skip
     op.create_index("ix_record_organisation_id", "record", ["organisation_id"])
     op.create_index("ix_record_owner_id", "record", ["owner_id"])
     op.create_index("ix_record_server_id_owner_id", "record", ["server_id", "owner_id"])
