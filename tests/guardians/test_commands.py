@@ -108,6 +108,8 @@ async def test_who_may_do_it_at_home_and_in_another_server(world: World, command
         "organisation represent": {"organisation": NAME},
         "organisation leave": {"organisation": NAME},
         "organisation merge": {"organisation": "Yuoth Lab", "into": NAME},
+        "commitment update": {"commitment": "COM-1"},
+        "commitment view": {"commitment": "COM-1"},
     }.get(command, {})
     if "organisation" in needed:
         for name in (NAME, "Yuoth Lab"):
