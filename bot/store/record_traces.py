@@ -124,10 +124,11 @@ class RecordTraceStore:
         return set(await self._connection.scalars(theirs))
 
     async def questions(self, member_id: int | None, discord_id: int) -> list[tuple[int, int]]:
-        """The posts in which an author was asked about a message, them or by them: the channel and message of each."""
+        """The posts in which an author is asked about a message, them or by them: the channel and message of each."""
         theirs = or_(record_draft.c.member_id == member_id, record_draft.c.author_discord_id == discord_id)
-        posts = select(record_draft.c.channel_id, record_draft.c.message_id).where(theirs)
-        asked = await self._connection.execute(posts.where(record_draft.c.message_id.is_not(None)))
+        waiting = record_draft.c.author_discord_id.is_not(None) & record_draft.c.message_id.is_not(None)
+        posts = select(record_draft.c.channel_id, record_draft.c.message_id).where(theirs, waiting)
+        asked = await self._connection.execute(posts)
         return [(row.channel_id, row.message_id) for row in asked]
 
     async def forget_author(self, discord_id: int, *, until: datetime | None = None) -> None:

@@ -2,10 +2,14 @@
 
 import json
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from bot.domain.record_drafts import Asking
+from bot.domain.records import RecordKind
+from tests.journeys.browsing import logged, pledged, view
 from tests.reading import labels, last_file, words
 from tests.world import World, last_message, press
 
@@ -111,3 +115,46 @@ async def test_privacy_in_french(world: World) -> None:
     assert "C’est sans retour." in words(asked)
     gone = await press(world.youth, asked, "M’effacer pour de bon")
     assert "Plus rien n’est conservé sur vous" in words(gone)
+
+
+async def test_what_someone_looks_after_is_shown_and_what_becomes_of_it_is_said_first(world: World) -> None:
+    await logged(world, world.youth, "Media clubs")
+    await pledged(world, world.youth, "A club in each school")
+    shown = words(await world.youth.slash(world.channel, "privacy show"))
+    assert "### What you look after\n- COM-2: A club in each school\n- INI-1: Media clubs" in shown
+    asked = await world.youth.slash(world.channel, "privacy erase")
+    assert "Your own commitments are deleted" in words(asked)
+    await press(world.youth, asked, "Erase me for good")
+    assert "Media clubs" in words(await view(world, world.organiser, "INI-1"))
+    gone = await world.organiser.slash(world.channel, "commitment view", commitment="COM-2")
+    assert "A club in each school" not in words(gone)
+
+
+async def test_what_someone_looks_after_is_shown_in_french(world: World) -> None:
+    await world.in_french(world.youth)
+    await logged(world, world.youth, "Clubs de médias")
+    shown = words(await world.youth.slash(world.channel, "privacy show"))
+    assert "### Ce dont vous vous occupez\n- INI-1 : Clubs de médias" in shown
+    assert "Aucun brouillon n’attend." in shown
+    asked = await world.youth.slash(world.channel, "privacy erase")
+    assert "Vos propres engagements sont supprimés" in words(asked)
+
+
+async def test_the_author_of_a_message_who_never_used_accord_sees_what_waits_and_has_it_removed(
+    world: World, me: Me
+) -> None:
+    async with world.accord.database.begin() as tx:
+        member, now = await tx.members.meet(world.organiser.id, at=world.accord.now()), world.accord.now()
+        asking = Asking("https://discord.com/channels/1/2/3", now, world.youth.id, None, world.channel.id, None)
+        typed = {"summary": ("The boojum workshop was full.",)}
+        until = now + timedelta(days=7)
+        await tx.record_drafts.add(
+            member.id, RecordKind.INITIATIVE, world.server.id, typed, at=now, until=until, asking=asking
+        )
+    shown = await me.ask("privacy show")
+    assert "Someone handed Accord a message that you wrote" in words(shown)
+    copy = json.loads(await last_file(await press(me.person, shown, "Get a copy")))
+    assert copy["records_begun"][0]["fields"] == {"summary": ["The boojum workshop was full."]}
+    asked = await press(me.person, shown, "Erase me")
+    assert "You are erased" in words(await press(me.person, asked, "Erase me for good"))
+    assert words(await me.ask("privacy show")) == "## What is kept about you\nNothing is kept about you."
