@@ -67,7 +67,7 @@ def _layout(where: str, body: dict[str, Any], components: list[tuple[str, Compon
 
 
 def _mentions(where: str, body: dict[str, Any], components: list[tuple[str, Component]]) -> Iterator[Finding]:
-    """Text names its mentions beforehand: nobody, a digest’s one role, or an author who is asked about their message."""
+    """Text names its mentions beforehand: nobody, a digest’s one role, or an author who is asked about theirs."""
     has_text = body.get("content") or body.get("embeds") or any(part["type"] == Kind.TEXT for _, part in components)
     place = joined(where, "allowed_mentions")
     allowed = body.get("allowed_mentions")

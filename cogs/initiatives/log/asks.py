@@ -4,8 +4,8 @@ from bot.domain.errors.record_drafts import RecordDraftNotReady
 from bot.domain.errors.records import RecordChanged
 from bot.domain.record_drafts import Fields
 from bot.domain.records import RecordKind
-from cogs.initiatives.log.cards import conflict_card, draft_card, saved_card
-from cogs.initiatives.log.forms import DraftForm
+from cogs.initiatives.log.cards import LAST, conflict_card, draft_card, saved_card
+from cogs.initiatives.log.forms import DraftForm, sent
 from cogs.initiatives.log.words import part_of
 from cogs.ui.drafts import goes_on
 from cogs.ui.here import Here
@@ -32,8 +32,8 @@ async def correct(here: Here, typed: str) -> None:
 async def go_on(here: Here, draft_id: int) -> None:
     """Show a draft as it was left."""
     looked = await here.services.logging.look(here.actor, draft_id)
-    filled = [part_of(name) for name in looked.draft.fields if name in ("title", "status", "partners")]
-    await here.answer(draft_card(looked, here.texts, max(filled, default=0), here.help_contact))
+    filled = max((step for step in range(1, LAST + 1) if looked.draft.one(sent(step))), default=0)
+    await here.answer(draft_card(looked, here.texts, filled, here.help_contact))
 
 
 async def save(here: Here, draft_id: int, *, seen: int | None = None) -> None:

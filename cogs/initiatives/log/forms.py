@@ -21,6 +21,11 @@ from cogs.ui.presses import AccordButton, press
 NEW: Final = "new"
 
 
+def sent(step: int) -> str:
+    """The field of a draft that says whether a form was sent."""
+    return f"sent-{step}"
+
+
 class DraftForm(AccordForm):
     """One of the three. It is about a draft, or a new one; it is kept also when it was open while the bot restarted."""
 
@@ -70,7 +75,7 @@ class DraftForm(AccordForm):
     async def sent_late(cls, here: Here, data: Data, *about: str) -> bool:
         """The same, however long it was open: everything that it is about stands in its id."""
         number, step, region = about
-        fields = {name: tuple(data.get(name, ())) for name in FORMS[int(step) - 1]}
+        fields = {name: tuple(data.get(name, ())) for name in FORMS[int(step) - 1]} | {sent(int(step)): ("yes",)}
         if number == NEW:
             if region:
                 # Where their maker lives says nothing about that region.
