@@ -27,7 +27,9 @@ _FEW: Final = 5
 _COUNTED: Final = 1_000
 _RARE: Final = 300
 # Of so many words, records that lack one of them are looked for; of two, all but one is any.
-_ALL_BUT_ONE: Final = range(3, 7)
+_ALL_BUT_ONE: Final = range(3, 6)
+# A word that fewer have is perhaps only the beginning of one; the last one may always be.
+_HARDLY_A_WORD: Final = 20
 _SHOWN: Final = (record.c.id, *TITLED, record.c.areas, record.c.regions, record.c.confirmed_at)
 
 
@@ -45,16 +47,14 @@ class RecordFindingStore:
         if not query.words:
             return []
         looks = await RecordLooks.of(self._connection, actor, kind)
-        rows = await self._compared(looks, every_word(query, begins=False))
+        rows, weights = await self._compared(looks, every_word(query, begins=False)), None
         if len(rows) == _COMPARED:
             rows |= await self._compared(looks, every_word(query, begins=False, field="title"))
         elif len(rows) < _FEW:
-            rows |= await self._compared(looks, every_word(query))
-        weights = None
-        if len(rows) < _FEW and len(query.words) > 1:
             counts = await self._counts(looks, [word(each, begins=False) for each in query.words])
-            weights = _weights(counts)
-            for way in _some_words(query, counts):
+            weights, words = _weights(counts), _perhaps_begun(query, counts)
+            rows |= await self._compared(looks, words)
+            for way in _some_words(words, counts) if len(rows) < _FEW and len(words) > 1 else ():
                 rows |= await self._compared(looks, [way])
         ranked = [Ranked(one, query.fit(row.title, row.named, row.words, weights)) for one, row in rows.items()]
         return sorted((each for each in ranked if each.fit.score), key=lambda each: (-each.fit.score, -each.id))
@@ -101,9 +101,17 @@ def _weights(counts: Sequence[int]) -> list[float]:
     return [each * len(rare) / sum(rare) for each in rare]
 
 
-def _some_words(query: Query, counts: Sequence[int]) -> list[Asked]:
-    """Ways to have some words: all but one of them, and any of the rarest. What nobody wrote may begin a word."""
-    words = [word(each, begins=not count) for each, count in zip(query.words, counts, strict=True)]
+def _perhaps_begun(query: Query, counts: Sequence[int]) -> list[Asked]:
+    """The words, and what begins with those that are perhaps not typed to their end."""
+    last = query.words[-1]
+    return [
+        word(each, begins=count < _HARDLY_A_WORD or each is last)
+        for each, count in zip(query.words, counts, strict=True)
+    ]
+
+
+def _some_words(words: Sequence[Asked], counts: Sequence[int]) -> list[Asked]:
+    """Ways to have some of the words: all but one of them, and any of the rarest."""
     ways: list[Asked] = []
     if len(words) in _ALL_BUT_ONE:
         ways.append(Some(tuple(Every((*words[:at], *words[at + 1 :])) for at in range(len(words)))))
