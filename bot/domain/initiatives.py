@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.domain.areas import Scope
 from bot.domain.dates import When
+from bot.domain.introductions import Together
 from bot.domain.records import Record
 from bot.domain.threads import Around
 
@@ -83,6 +84,8 @@ class SeenInitiative:
 
     initiative: Initiative
     around: Around
+    # With whom its reader works together, who asks for that, and whom they asked: for them alone.
+    together: tuple[Together, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

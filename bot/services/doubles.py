@@ -1,6 +1,7 @@
 """Likely doubles of an organisation, suggested before a new one is made. It suggests and never rejects."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 from bot.domain.actor import Actor
@@ -25,17 +26,34 @@ async def likely_doubles(tx: Transaction, actor: Actor, name: str) -> list[Organ
     return [each for _, each in likely[:_SHOWN]]
 
 
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """A name as it is compared: written together, its telling words, its initials."""
+
+    joined: str
+    words: list[str]
+    initials: tuple[str, ...]
+
+
+def forms_of(name: str) -> Forms:
+    """A name to compare with many others."""
+    return Forms(fold(name).replace(" ", ""), _telling_words(name), initials_of(name))
+
+
 def likeness(one: str, other: str) -> float:
     """How alike two names are, from 0 to 100: abbreviated, written together, or word by word in any order."""
+    return alike(forms_of(one), forms_of(other))
+
+
+def alike(one: Forms, other: Forms) -> float:
+    """The same of names that are compared with many."""
     # Six megabytes, which only a name that is new needs.
     from rapidfuzz import fuzz
 
-    joined = fold(one).replace(" ", ""), fold(other).replace(" ", "")
-    if joined[0] in initials_of(other) or joined[1] in initials_of(one):
+    if one.joined in other.initials or other.joined in one.initials:
         return _ABBREVIATED
-    words = _telling_words(one), _telling_words(other)
-    word_by_word = (_held(words[0], words[1], fuzz.ratio) + _held(words[1], words[0], fuzz.ratio)) / 2
-    return max(fuzz.ratio(*joined), word_by_word)
+    word_by_word = (_held(one.words, other.words, fuzz.ratio) + _held(other.words, one.words, fuzz.ratio)) / 2
+    return max(fuzz.ratio(one.joined, other.joined), word_by_word)
 
 
 def _telling_words(name: str) -> list[str]:

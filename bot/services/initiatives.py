@@ -12,6 +12,7 @@ from bot.domain.record_filters import RecordFilter
 from bot.domain.records import Record, RecordKind, clean_link, clean_text
 from bot.services.clock import Clock
 from bot.services.holding import find_record, may_change, to_change
+from bot.services.introducing import together
 from bot.services.listings import page_of
 from bot.services.showing import reviewed_again
 from bot.services.threads import around
@@ -32,7 +33,8 @@ class InitiativeService:
 
     async def _seen(self, tx: Transaction, actor: Actor, record: Record) -> SeenInitiative:
         initiative = await _whole(tx, actor, record)
-        return SeenInitiative(initiative, await around(tx, actor, initiative.record, now=self._now()))
+        beside = await around(tx, actor, initiative.record, now=self._now())
+        return SeenInitiative(initiative, beside, await together(tx, actor, initiative.record))
 
     async def page(self, actor: Actor, asked: RecordFilter, page: int) -> RecordPage[Initiative]:
         """A page of the initiatives that fit, of those that I may see."""

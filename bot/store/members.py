@@ -136,7 +136,7 @@ class MemberStore:
         detail: Mapping[str, str] | None = None,
     ) -> None:
         """The same to many."""
-        if missing := kind.details - set(detail or ()):
+        if missing := kind.noted - set(detail or ()):
             raise ValueError(f"{kind} says {sorted(missing)} too")
         values = {"kind": kind, "call_id": call_id, "detail": detail, "noted_at": at}
         if rows := [values | {"member_id": member_id} for member_id in member_ids]:

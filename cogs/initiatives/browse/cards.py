@@ -8,6 +8,7 @@ from bot.domain.initiatives import Initiative, Partner, PartnerRole, SeenInitiat
 from bot.domain.listings import RecordPage
 from bot.domain.records import Light, RecordKind
 from bot.texts import Texts
+from cogs.initiatives.overlap.introduction_cards import together_lines
 from cogs.ui.freshness import ALONE
 from cogs.ui.history import stands_in
 from cogs.ui.layout import AccordView, gap, row, safe, text
@@ -33,6 +34,8 @@ from cogs.ui.records import (
 
 # A card that is longer shows of each part what fits into these rooms, and leads to the whole.
 _CARD: Final = 3300
+# So much of the whole stands on a page, between its title and where it comes from.
+_PAGE: Final = 3000
 _SUMMARY: Final = 600
 _LIST: Final = 150
 # Partners that take more are listed below each other.
@@ -48,6 +51,7 @@ def initiative_card(seen: SeenInitiative, texts: Texts) -> AccordView:
     more = [
         None if whole else press(texts("button-whole"), "initiative-whole", record.reference, 0),
         press(texts("button-history"), "history", record.reference) if around.more_news else None,
+        press(texts("button-introductions"), "introductions", record.reference) if seen.together else None,
     ]
     return AccordView(
         text(
@@ -80,6 +84,7 @@ def _parts(seen: SeenInitiative, texts: Texts, *, whole: bool) -> tuple[list[str
         *fact(texts("card-link"), f"<{safe(link)}>" if link else ""),
         *point_lines(around.points, texts, room=room),
         *fact(texts("card-participation"), participation_words(around.participation, texts)),
+        *together_lines(seen.together, texts, room=_LIST),
     ]
     stands = stands_in(RecordKind.INITIATIVE, texts)
     news = [happened_line(each, texts, stands, room=room) for each in (around.news if whole else around.news[:1])]
@@ -126,7 +131,7 @@ def _ways(seen: SeenInitiative, texts: Texts) -> list[AccordButton | None]:
 def whole_initiative_card(seen: SeenInitiative, page: int, texts: Texts) -> AccordView:
     """Everything that an initiative says, on as many pages as it takes."""
     record = seen.initiative.record
-    pages = pages_of(_parts(seen, texts, whole=True)[0])
+    pages = pages_of(_parts(seen, texts, whole=True)[0], room=_PAGE)
     page = min(max(page, 0), len(pages) - 1)
     return AccordView(
         text(f"## {safe(record.title_in(texts.language))}", f"-# {record.reference}"),
