@@ -78,28 +78,24 @@ class AuthorService:
     async def _begin(self, actor: Actor, kind: RecordKind, handed: Handed, known: Fields) -> RecordDraft:
         now, server_id = self._now(), in_server(actor)
         async with self._database.begin() as tx:
-            if await tx.record_drafts.asked(handed.place.link, at=now) is not None:
-                raise MessageUnusable(why=Unusable.ASKED_BEFORE)
             await with_room(tx, actor, at=now)
-            self._limits.spend(AUTHORS_ASKED, actor.discord_id, now)
             member = await tx.members.meet(actor.discord_id, at=now)
-            words = beginning(handed.text, limit=SUMMARY_LIMIT)
-            return await tx.record_drafts.add(
-                member.id,
-                kind,
-                server_id,
-                cleaned({**known, _WORDS: (words,)}),
-                at=now,
-                until=now + WAITS_FOR,
-                asking=Asking(
-                    link=handed.place.link,
-                    asked_at=now,
-                    author_discord_id=handed.author_discord_id,
-                    agreed_at=None,
-                    channel_id=handed.place.channel_id,
-                    message_id=None,
-                ),
+            asking = Asking(
+                link=handed.place.link,
+                asked_at=now,
+                author_discord_id=handed.author_discord_id,
+                agreed_at=None,
+                channel_id=handed.place.channel_id,
+                message_id=None,
             )
+            words = beginning(handed.text, limit=SUMMARY_LIMIT)
+            fields = cleaned({**known, _WORDS: (words,)})
+            begun = await tx.record_drafts.add_asking(member.id, kind, server_id, fields, asking, until=now + WAITS_FOR)
+            if begun is None:
+                # Someone else was faster.
+                raise MessageUnusable(why=Unusable.ASKED_BEFORE)
+            self._limits.spend(AUTHORS_ASKED, actor.discord_id, now)
+            return begun
 
     async def _forget(self, draft_id: int) -> None:
         async with self._database.begin() as tx:

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.record_drafts import Asking, Fields, RecordDraft
 from bot.domain.records import RecordKind
 from bot.store.tables import member, record_draft
+from bot.store.upsert import insert_into
 
 _MINE: Final = record_draft.join(member, member.c.id == record_draft.c.member_id)
 
@@ -48,6 +49,20 @@ def _to_draft(row: Row[*tuple[Any, ...]]) -> RecordDraft:
     )
 
 
+def _columns(
+    member_id: int, kind: RecordKind, server_id: int, fields: Fields, *, at: datetime, until: datetime
+) -> dict[str, Any]:
+    return {
+        "kind": kind.value,
+        "member_id": member_id,
+        "server_id": server_id,
+        "fields": _from_fields(fields),
+        "begun_at": at,
+        "changed_at": at,
+        "expires_at": until,
+    }
+
+
 class RecordDraftStore:
     """Drafts of records in an open transaction. Those whose time is over are found by nobody, until they are swept."""
 
@@ -69,29 +84,36 @@ class RecordDraftStore:
         until: datetime,
         record_id: int | None = None,
         of_version: int | None = None,
-        asking: Asking | None = None,
     ) -> RecordDraft:
         """Keep a new draft."""
-        values: dict[str, Any] = {
-            "kind": kind.value,
-            "member_id": member_id,
-            "server_id": server_id,
-            "record_id": record_id,
-            "of_version": of_version,
-            "fields": _from_fields(fields),
-            "begun_at": at,
-            "changed_at": at,
-            "expires_at": until,
-        }
-        if asking is not None:
-            values |= {
-                "author_discord_id": asking.author_discord_id,
-                "message_link": asking.link,
-                "author_asked_at": asking.asked_at,
-                "channel_id": asking.channel_id,
-            }
-        new = insert(record_draft).values(**values).returning(record_draft)
+        values = _columns(member_id, kind, server_id, fields, at=at, until=until)
+        new = insert(record_draft).values(record_id=record_id, of_version=of_version, **values).returning(record_draft)
         return _to_draft((await self._connection.execute(new)).one())
+
+    async def add_asking(
+        self,
+        member_id: int,
+        kind: RecordKind,
+        server_id: int,
+        fields: Fields,
+        asking: Asking,
+        *,
+        until: datetime,
+    ) -> RecordDraft | None:
+        """Keep a new draft that waits for the author of a message; None where there is one from that message."""
+        at = asking.asked_at
+        over = delete(record_draft).where(record_draft.c.message_link == asking.link, record_draft.c.expires_at <= at)
+        await self._connection.execute(over)
+        new = insert_into(self._connection, record_draft).values(
+            author_discord_id=asking.author_discord_id,
+            message_link=asking.link,
+            author_asked_at=at,
+            channel_id=asking.channel_id,
+            **_columns(member_id, kind, server_id, fields, at=at, until=until),
+        )
+        once = new.on_conflict_do_nothing(index_elements=["message_link"]).returning(record_draft)
+        row = (await self._connection.execute(once)).one_or_none()
+        return _to_draft(row) if row else None
 
     async def of(self, discord_id: int, draft_id: int, *, at: datetime, hold: bool = False) -> RecordDraft | None:
         """A draft of a Discord user, or None where it is another's or its time is over."""

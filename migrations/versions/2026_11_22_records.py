@@ -251,6 +251,7 @@ def _people() -> None:
         ),
         sa.ForeignKeyConstraint(["server_id"], ["server.id"], name="fk_record_draft_server_id_server"),
         sa.PrimaryKeyConstraint("id", name="pk_record_draft"),
+        sa.UniqueConstraint("message_link", name="uq_record_draft_message_link"),
         sqlite_autoincrement=True,
     )
     op.create_index("ix_record_draft_author_discord_id", "record_draft", ["author_discord_id"])

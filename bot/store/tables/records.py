@@ -178,7 +178,7 @@ record_draft = Table(
     Column("expires_at", UTCDateTime, nullable=False, index=True),
     # Someone else's message that it was begun from: its author is asked once, and until they say yes it is not saved.
     Column("author_discord_id", Key, index=True),
-    Column("message_link", String(200)),
+    Column("message_link", String(200), unique=True),
     Column("author_asked_at", UTCDateTime),
     Column("author_agreed_at", UTCDateTime),
     # The post in which the author was asked.
