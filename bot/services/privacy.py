@@ -99,12 +99,13 @@ class PrivacyService:
             signatures = await tx.signatures.of_member(member.id) if member else []
             counted = [each for each in signatures if each.organisation_id is None and each.invalidated_at is None]
             questions = await tx.record_traces.questions(member.id if member else None, actor.discord_id)
+            promises = bool(member and await tx.looking_after.promises(member.id))
         earlier = await self._journal.still_counted(actor.discord_id)
         stays = {calls[each.call_id] for each in counted} | earlier
         # The journal comes first: after a crash in between, the next start carries the erasure out.
         entry = await self._journal.add(actor.discord_id, stays, at=self._now())
         await self._database.whole(self._erase(actor.discord_id, entry))
-        await self._database.forget()
+        await self._database.forget(words=promises)
         await self._posts.keep_current(self._now())
         for channel_id, message_id in questions:
             # They name an author. Where Discord does not let us, their buttons say that there is nothing to answer.
@@ -133,7 +134,7 @@ class PrivacyService:
         for entry in missing:
             await self._database.whole(self._erase_again([who for who, which in back if which is entry], entry))
         # Also after a crash between an erasure and the cleaning of the files.
-        await self._database.forget()
+        await self._database.forget(words=True)
         if back:
             log.info("erased %s people again whom a backup had brought back", len({who for who, _ in back}))
         return len({who for who, _ in back})

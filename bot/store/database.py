@@ -59,6 +59,7 @@ from bot.store.starter import StarterStore
 from bot.store.tallies import TallyStore
 from bot.store.threads import ThreadStore
 from bot.store.trouble import trouble
+from bot.store.word_traces import WordTraces
 
 T = TypeVar("T")
 
@@ -311,6 +312,7 @@ class Database:
         self._glancer = self._reader.execution_options(**{ONE_STATEMENT: True})
         self._writes: set[asyncio.Task[Any]] = set()
         self.traces_left = False
+        self._words = WordTraces(self._writer)
 
     @property
     def dialect(self) -> Dialect:
@@ -352,21 +354,24 @@ class Database:
         task.add_done_callback(self._writes.discard)
         return await asyncio.shield(task)
 
-    async def forget(self) -> None:
+    async def forget(self, *, words: bool = False) -> None:
         """Leave no trace of deleted rows in the files: SQLite's log is emptied into the overwritten pages.
 
-        While someone reads an older moment of the database, that has to wait: `traces_left` then stays true.
+        With `words`, also none in the index of words. While someone reads an older moment of the database, or where
+        the index is large, some of that has to wait: `traces_left` then stays true.
         """
         if self.file is None:
             return
         self.traces_left = True
+        self._words.left |= words
+        await self._words.remove()
         async with self._writer.connect() as connection:
             raw = await connection.get_raw_connection()
             driver: Any = raw.driver_connection
             cursor = await driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             busy, *_ = await cursor.fetchone()
             await cursor.close()
-        self.traces_left = bool(busy)
+        self.traces_left = bool(busy) or self._words.left
 
     async def close(self) -> None:
         """Wait for writes under way, then let go of every connection."""

@@ -2,21 +2,26 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, text
 
 from bot.domain.actor import Actor
+from bot.domain.commitments import Deliverable
 from bot.domain.errors import StorageFull
 from bot.domain.members import Profile
 from bot.domain.signatures import ShowAs, SigningAs
 from bot.services.journal import ErasureJournal
 from bot.store.migrate import migrate
 from tests.house import HOME, ID, Clock, House, furnish, impatient, open_house
+from tests.records import commitment
 
 # Lengths and ids in every form that SQLite has for them: snowflakes of 8 bytes, and of 6 for an old account.
 OLD_ACCOUNT = 80_351_110_224_678
+# No word of it stands anywhere else; the index of words may keep each by itself, in lower case.
+PROMISE = "Jabberwocky snarkhunting"
 LONG_NAME = "Zlatomira Quintanilla-Xiphopagus of the very long name"
 
 
@@ -53,12 +58,27 @@ async def live(house: House, who: Actor, organisation: str) -> None:
         await house.services.signing.show_differently(who, None, show, organisation)
     await house.sign(who, correct=True, signing_as=SigningAs.ORGANISATION, organisation=f"{organisation} Branch")
     await house.sign(who, correct=True, show=ShowAs.NAME, organisation=organisation)
+    await promise(house, who)
+
+
+async def promise(house: House, who: Actor) -> None:
+    """Promise something, among the promises of others, and say it otherwise: the index of words holds both."""
+    others = [
+        await commitment(house, house.person(100 + number), f"Club number {number}", pledge=f"We meet {number} times.")
+        for number in range(30)
+    ]
+    made = await commitment(house, who, PROMISE, pledge=f"{PROMISE} each month.", deliverables=(Deliverable(PROMISE),))
+    async with house.database.begin() as tx:
+        assert await tx.commitments.change(replace(made, pledge=f"{PROMISE} each week."))
+    async with house.database.begin() as tx:
+        for each in others[::2]:
+            await tx.records.remove(each.record.id)
 
 
 @pytest.mark.parametrize("discord_id", [ID + 4242, OLD_ACCOUNT], ids=["8 bytes", "6 bytes"])
 async def test_after_an_erasure_no_file_holds_a_trace(house: House, discord_id: int) -> None:
     who = Actor(discord_id, HOME, LONG_NAME, may_post=True)
-    wanted = traces(who, "Xylophone Circle")
+    wanted = traces(who, "Xylophone Circle", PROMISE, *PROMISE.split())
     await live(house, who, "Xylophone Circle")
     assert "accord.db-wal" in found(house.folder, wanted)
     await house.services.privacy.erase(who)
