@@ -16,11 +16,10 @@ from bot.domain.closing import Closing
 from bot.domain.countries import COUNTRIES, Country
 from bot.domain.groups import StakeholderGroup
 from bot.domain.members import Member, Profile
-from bot.domain.notices import LINES, ROOM, Notice, NoticeKind
+from bot.domain.notices import LINES
 from bot.domain.organisations import Confirmation
 from bot.domain.posts import CardPosting, NewsPosting, SignatoriesPosting
 from bot.domain.privacy import Kept
-from bot.domain.reviews import REASON_LIMIT
 from bot.domain.servers import Server, ServerSetup
 from bot.domain.signatures import (
     CellOfSignatories,
@@ -56,7 +55,6 @@ from cogs.ui.errors import trouble_view
 from cogs.ui.forms import AccordForm
 from cogs.ui.layout import AccordView
 from cogs.ui.notices import notice_view
-from tests.guardians.coverage_slots import coverage_cards
 from tests.guardians.invalidation_slots import (
     REFUSAL,
     invalidation_cards,
@@ -66,10 +64,11 @@ from tests.guardians.invalidation_slots import (
 from tests.guardians.keeping_slots import kept_records
 from tests.guardians.letter_slots import letter_cards, letter_form, refused_letter
 from tests.guardians.line_slots import line_cards
+from tests.guardians.notice_slots import fullest_notices
 from tests.guardians.publishing_slots import publishing_cards
+from tests.guardians.record_slots import record_cards, record_forms, refused_records
 from tests.guardians.review_slots import refused_requests, review_cards, review_forms
 from tests.guardians.runners_slots import fullest_logs, fullest_statuses
-from tests.guardians.showing_slots import showing_cards, showing_forms
 from tests.journeys.content import QUEBEC
 
 NOW: Final = datetime(2026, 1, 1, tzinfo=UTC)
@@ -103,18 +102,6 @@ ABOUT: Final[dict[type[AccordForm], tuple[str, ...]]] = {
     SetupForm: (),
 }
 GUEST: Final = Server(LARGEST, "x" * 100, setup=SETUP)
-
-
-def fullest_notices() -> list[list[Notice]]:
-    """As many lines of each kind as fit on a card, each about another Call, with all that may be typed for them."""
-    ended = [each.model_copy(update={"closed_at": NOW}) for each in FIVE_CALLS]
-    cards: list[list[Notice]] = []
-    for kind in NoticeKind:
-        typed = ROOM // LINES // max(1, len(kind.details))
-        cards.append([Notice(kind, call, dict.fromkeys(kind.details, "*" * typed)) for call in ended])
-        alone = {name: "*" * (REASON_LIMIT if name == "reason" else 100) for name in kind.details}
-        cards.append([Notice(kind, ended[0], alone)])
-    return cards
 
 
 def signature(show: ShowAs = ShowAs.NAME, state: State = State.COUNTED) -> Signature:
@@ -190,7 +177,7 @@ def forms(texts: Texts) -> list[AccordForm]:
         letter_form(texts, CALL),
         *invalidation_forms(texts, CALL),
         *review_forms(texts),
-        *showing_forms(texts),
+        *record_forms(texts, CALL),
         SetupForm(texts, None, channel_id=LARGEST, locale="fr", help_command="/help"),
         SetupForm(
             texts, SETUP, channel_id=LARGEST, locale="", help_command="/help", help_contact=LONGEST_TYPED, post=True
@@ -232,7 +219,7 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         {1: CALL},
         {LARGEST: "x" * 100},
         9,
-        tuple(fullest_notices()[0]),
+        tuple(fullest_notices(FIVE_CALLS)[0]),
         999,
         refusals=(REFUSAL,),
         records=kept_records(),
@@ -259,7 +246,7 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         ],
         "already_card": [call.already_card(each, texts, closed=False) for each in (told, awaiting, refused)],
         "ask_withdraw_card": [call.ask_withdraw_card(CALL, texts, closed=closed) for closed in (False, True)],
-        "withdrawn_card": [call.withdrawn_card(CALL, 10**7, texts)],
+        "withdrawn_card": [call.withdrawn_card(CALL, 10**7, texts, left_behind=number) for number in (0, 1, 10**6)],
         "posted_card": [call.posted_card(texts, LARGEST)],
         "reading_card": [
             reading.reading_card(each, page, texts, closed=each is CLOSED)
@@ -282,20 +269,20 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         "changes_card": [audit_cards.changes_card(page, texts) for page in fullest_logs()],
         "admitted_card": [server.admitted_card(GUEST, texts, changed=changed) for changed in (True, False)],
         "help_card": [help_cards.help_card(everything, texts, spell, contact="x" * 100)],
-        "notice_view": [notice_view(each, texts) for each in fullest_notices()],
+        "notice_view": [notice_view(each, texts) for each in fullest_notices(FIVE_CALLS)],
         "trouble_view": [
             trouble_view(texts("error-name-too-long", length=300, limit=100), typed=LONGEST_TYPED, again=again)
             for again in [each.give_back({}, texts, *abouts)[1] for each, abouts in ABOUT.items()]
         ]
         + [refused_letter(texts, CALL)]
         + refused_invalidations(texts, CALL)
-        + refused_requests(texts),
+        + refused_requests(texts)
+        + refused_records(texts, CALL),
         **letter_cards(texts, CALL),
         **invalidation_cards(texts, CALL),
         **publishing_cards(texts),
         **review_cards(texts, CALL),
-        **showing_cards(texts),
-        **coverage_cards(texts),
+        **record_cards(texts, FIVE_CALLS),
         **line_cards(texts, LARGEST),
     }
     return made

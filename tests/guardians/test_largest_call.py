@@ -10,8 +10,12 @@ from bot.domain.posts import CardPosting
 from bot.texts import texts_in
 from cogs.call.cards import call_card
 from cogs.call.reading import reading_card
+from tests.guard import problems
+from tests.guard.samples import answer
+from tests.guardians.browse_slots import point_pages
 
 TEXT_IN_A_MESSAGE = 4000
+V2, NOBODY = 32768, {"parse": []}
 
 
 def _both(said: int | str) -> dict[str, str]:
@@ -67,5 +71,12 @@ def test_every_page_of_the_largest_call_fits(language: str) -> None:
     call = Call(id=1, text=largest_text(), loaded_at=now)
     over = call.model_copy(update={"closed_at": now, "last_word": LastWord.model_validate(_both("*" * 600))})
     pages = [reading_card(each, page, texts, closed=each.closed(now)) for each in (call, over) for page in range(200)]
+    answered = point_pages(texts, call)
+    pages += answered
     pages += [call_card(CardPosting(each, 10**9, each.closed(now), language), texts) for each in (call, over)]
     assert max(page.content_length() for page in pages) <= TEXT_IN_A_MESSAGE
+    sent = [
+        answer(4, number, components=page.to_components(), flags=V2, allowed_mentions=NOBODY)
+        for number, page in enumerate(answered)
+    ]
+    assert problems(sent) == []

@@ -100,8 +100,7 @@ left-nothing = You do not take part in that, and no request of yours waits. Noth
 participants-title = Who takes part in { $title }
 participants-none = Nobody has asked to take part.
 participants-foot = Only those who look after it see this.
-participant-line =
-    **{ $who }**{ $organisation ->
+participant-line = **{ $who }**{ $organisation ->
         [none] {""}
        *[other] {" "}(for { $organisation })
     } { $standing ->

@@ -104,8 +104,7 @@ left-nothing = Vous n’y participez pas, et aucune demande de votre part n’at
 participants-title = Qui participe à { $title }
 participants-none = Personne n’a demandé à participer.
 participants-foot = Seules les personnes qui s’en occupent voient ceci.
-participant-line =
-    **{ $who }**{ $organisation ->
+participant-line = **{ $who }**{ $organisation ->
         [none] {""}
        *[other] {" "}(pour { $organisation })
     } { $standing ->

@@ -1,0 +1,34 @@
+"""The forms and cards of records, whatever their noun; each task brings its own."""
+
+from typing import Any
+
+from bot.domain.calls import Call
+from bot.texts import Texts
+from cogs.ui.forms import AccordForm
+from cogs.ui.layout import AccordView
+from tests.guardians.browse_slots import browse_cards, browse_forms, refused_browsing
+from tests.guardians.commitment_slots import commitment_cards, commitment_forms, refused_commitments
+from tests.guardians.coverage_slots import coverage_cards
+from tests.guardians.keeping_slots import keeping_cards
+from tests.guardians.showing_slots import showing_cards, showing_forms
+
+
+def record_forms(texts: Texts, call: Call) -> list[AccordForm]:
+    """Each form, empty and full."""
+    return [*showing_forms(texts), *browse_forms(texts), *commitment_forms(texts, call)]
+
+
+def record_cards(texts: Texts, calls: tuple[Call, ...]) -> dict[str, list[Any]]:
+    """Each card, by what makes it."""
+    return {
+        **showing_cards(texts),
+        **coverage_cards(texts),
+        **keeping_cards(texts),
+        **browse_cards(texts, calls),
+        **commitment_cards(texts, calls[0]),
+    }
+
+
+def refused_records(texts: Texts, call: Call) -> list[AccordView]:
+    """What was typed into full forms, and past them, given back."""
+    return [*refused_browsing(texts), *refused_commitments(texts, call)]
