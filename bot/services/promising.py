@@ -1,7 +1,6 @@
 """Who may make a commitment, who sees one, who changes it; each within a transaction that a service opened."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.actor import Actor
@@ -79,7 +78,7 @@ async def seen(tx: Transaction, actor: Actor, commitment: Commitment, *, now: da
     by = (await tx.makers.of(actor, [commitment])).get(commitment.record.id)
     beside = await around(tx, actor, commitment.record, now=now)
     partners = (await tx.partners.of(actor, [commitment.record.id])).get(commitment.record.id, [])
-    shown = tuple(each for each in partners if beside.may_change or _is_shown(each))
+    shown = tuple(each for each in partners if beside.own or _is_shown(each))
     return SeenCommitment(commitment, by, beside, shown)
 
 
@@ -96,11 +95,11 @@ async def listed(tx: Transaction, actor: Actor, ids: Sequence[int]) -> list[List
 
 
 async def keep_change(tx: Transaction, actor: Actor, changed: Commitment, *, at: datetime) -> Commitment:
-    """Keep a commitment as it is now, and who changed it. Raises RecordChanged."""
+    """Keep a commitment as it is now, and who changed it. Returns it as it is kept. Raises RecordChanged."""
     if not await tx.commitments.change(changed):
         raise RecordChanged(reference=changed.reference)
     await note(tx, actor, changed, "commitment.changed", at=at)
-    return replace(changed, record=replace(changed.record, version=changed.record.version + 1))
+    return await find_commitment(tx, actor, changed.reference)
 
 
 async def note(tx: Transaction, actor: Actor, about: Commitment, action: str, *, at: datetime) -> None:

@@ -45,7 +45,12 @@ async def test_everything_is_french_for_who_chose_french_on_an_english_card(worl
     assert "Merci – vous avez signé : Appel de Québec" in words(signed)
     assert "**1 signature.** Prochain palier : 25." in words(signed)
     assert "**Affichage :** par votre nom, youth" in words(signed)
-    assert labels(signed) == ["Ajouter mon pays", "Afficher ma signature autrement", "Progrès"]
+    assert labels(signed) == [
+        "Dire ce que vous ferez",
+        "Ajouter mon pays",
+        "Afficher ma signature autrement",
+        "Progrès",
+    ]
 
 
 async def test_the_card_speaks_the_language_of_its_server(world: World) -> None:
