@@ -1,10 +1,11 @@
-"""What is wrong with a Call's file, in words: for the steward who handed it in, and for an operator."""
+"""What is wrong with a file, in words: for the one who handed it in, and for an operator."""
 
 from collections.abc import Callable
 from typing import Final
 
 from bot.domain.errors import AccordError
 from bot.domain.errors.publishing import CallFileRefused
+from bot.domain.exchange import Problem
 from bot.texts import Texts
 
 # Whoever has more to mend than this sees the rest the next time.
@@ -25,6 +26,12 @@ def complaints(refused: CallFileRefused, texts: Texts, clean: Callable[[str], st
     if (more := len(refused.problems) - LISTED) > 0:
         lines.append(texts("complaints-more", more=more))
     return lines
+
+
+def row_complaint(problem: Problem, texts: Texts, clean: Callable[[str], str] = str) -> str:
+    """What is wrong with a row of a table, as a sentence."""
+    data = {key: clean(value) if isinstance(value, str) else value for key, value in problem.data.items()}
+    return texts(problem.text_id, **data)
 
 
 def _place_in_words(place: str, texts: Texts) -> str:

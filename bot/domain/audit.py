@@ -19,6 +19,7 @@ SHARED: Final[Mapping[str, tuple[str, ...]]] = {
     "initiative.corrected": (),
     "initiative.logged": (),
     "initiative.updated": (),
+    "initiatives.imported": ("made", "changed"),
     "letter.resumed": (),
     "letter.sent": (),
     "letter.stopped": (),

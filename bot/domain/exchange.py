@@ -167,6 +167,8 @@ class Outcome:
     rows: int = 0
     made: int = 0
     changed: int = 0
+    # Of those that change, the ones that the whole network sees and that reviewers look at again.
+    again: int = 0
     same: int = 0
     problems: int = 0
     # The first ones; the file that goes with them has all.
@@ -180,3 +182,12 @@ class Outcome:
     compared: int = 0
     alike: list[Alike] = field(default_factory=list[Alike])
     imported: bool = False
+
+
+class Step(StrEnum):
+    """What is being done with a file, for whoever waits."""
+
+    WAITING = "waiting"
+    READING = "reading"
+    COMPARING = "comparing"
+    WRITING = "writing"

@@ -50,5 +50,6 @@ audit-initiative-updated = told how an initiative goes on
 audit-participant-agreed = agreed that someone takes part in a record
 audit-participant-declined = declined that someone takes part in a record
 audit-initiative-corrected = corrected an initiative
+audit-initiatives-imported = took initiatives in from a file: { NUMBER($made) } new, { NUMBER($changed) } changed
 audit-initiative-logged = logged an initiative
 audit-commitment-moderated = changed a commitment of someone else’s

@@ -190,6 +190,7 @@ problem-row-twice = Row { $other } is about the same initiative. Leave one of th
 problem-row-alike = Row { $other } has the same title, lead organisation and start, and no code tells the two apart. Leave one of them, or give each a code of its own.
 problem-row-older = Someone changed { $reference } after this row was taken, on { $changed } (UTC). It is not overwritten: take a new export, and change that.
 problem-row-undated = { $reference } is this initiative already, and says something else. To change it, take an export, whose column “updated” says which state you changed; to leave it, take the row out.
+problem-row-theirs = { $reference } has the same title, lead organisation and start, says something else, and others look after it. Take the row out, or give it a code of your own where it is another initiative.
 problem-own-code-other = { $reference } goes by another code of your own. A code stays as it is: leave the cell empty.
 problem-own-code-long = A code of your own has at most { $limit } characters.
 problem-visibility-fixed = Who sees an initiative is not changed by a file. Open it and choose there; leave the cell as it was.

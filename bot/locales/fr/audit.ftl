@@ -50,5 +50,6 @@ audit-initiative-updated = a donné des nouvelles d’une initiative
 audit-participant-agreed = a accepté que quelqu’un participe à une fiche
 audit-participant-declined = a décliné la participation de quelqu’un à une fiche
 audit-initiative-corrected = a modifié une initiative
+audit-initiatives-imported = a importé des initiatives d’un fichier : { NUMBER($made) } nouvelles, { NUMBER($changed) } modifiées
 audit-initiative-logged = a ajouté une initiative
 audit-commitment-moderated = a modifié l’engagement d’une autre personne

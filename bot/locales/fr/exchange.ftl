@@ -190,6 +190,7 @@ problem-row-twice = La ligne { $other } concerne la même initiative. Laissez l�
 problem-row-alike = La ligne { $other } a le même titre, la même organisation responsable et le même début, et aucun code ne les distingue. Laissez l’une des deux, ou donnez à chacune un code à elle.
 problem-row-older = Quelqu’un a modifié { $reference } après que cette ligne a été prise, le { $changed } (UTC). Elle n’est pas écrasée : prenez un nouvel export, et modifiez celui-là.
 problem-row-undated = { $reference } est déjà cette initiative, et dit autre chose. Pour la modifier, prenez un export, dont la colonne « updated » dit quel état vous avez modifié ; pour la laisser, retirez la ligne.
+problem-row-theirs = { $reference } a le même titre, la même organisation responsable et le même début, dit autre chose, et d’autres s’en occupent. Retirez la ligne, ou donnez-lui un code à vous si c’est une autre initiative.
 problem-own-code-other = { $reference } porte un autre code à vous. Un code reste comme il est : laissez la cellule vide.
 problem-own-code-long = Un code à vous fait au plus { $limit } caractères.
 problem-visibility-fixed = Qui voit une initiative ne change pas par un fichier. Ouvrez-la et choisissez là ; laissez la cellule comme elle était.

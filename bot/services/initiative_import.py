@@ -1,0 +1,221 @@
+"""Taking in a file of initiatives: looked at first, always; then all of it or nothing."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from bot.domain.actor import Actor
+from bot.domain.errors.exchange import ImportOvertaken, ImportUnderWay, TableEmpty, TableTooLarge, TooMuchSeen
+from bot.domain.exchange import LARGEST_FILE, MEGABYTE, MEMBERS_ROWS, ORGANISERS_ROWS, Alike, Outcome, Step
+from bot.domain.names import fold
+from bot.domain.reviews import ReviewKind
+from bot.files.row_values import KnownCall
+from bot.services.aside import FullRounds, in_thread, room_on_the_disk
+from bot.services.authority import in_server
+from bot.services.clock import Clock
+from bot.services.imported import ALONE, Importer
+from bot.services.judging import Plan
+from bot.services.limits import IMPORTS, LOOKS_AT_FILES, Limits
+from bot.services.overlap import likely_doubles
+from bot.services.reading import Read, TableReading, Told
+from bot.store.database import Database
+from bot.store.many_initiatives import New, Work, made_ready
+from bot.texts import Texts
+
+# How often everything is looked at again where others changed the same at the same moment.
+_TRIES: Final = 3
+# Reviewers look again at each initiative of which the network sees something else: so many at once.
+_MOST_AGAIN: Final = 200
+# Of the new rows, so many are compared with what is there, for so many seconds.
+_COMPARED: Final = 100
+_SECONDS: Final = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A file that someone handed in; it is read only where it is not too large."""
+
+    name: str
+    size: int
+    read: Callable[[], Awaitable[bytes]]
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What is told about a file. Both files are there as long as the block in which they were asked for."""
+
+    outcome: Outcome
+    file: Path
+    problems: Path | None
+
+
+class _Overtaken(Exception):
+    """Someone changed meanwhile what was looked at."""
+
+
+class InitiativeImportService:
+    """What members do with a file of initiatives."""
+
+    def __init__(self, database: Database, limits: Limits, now: Clock) -> None:
+        self._database = database
+        self._limits = limits
+        self._now = now
+        self._under_way: set[int] = set()
+        # One file at a time, so that the memory that they take is bounded.
+        self._turn = asyncio.Lock()
+        self._full_rounds = FullRounds()
+
+    @asynccontextmanager
+    async def look(self, actor: Actor, given: Given, texts: Texts, told: Told) -> AsyncGenerator[Looked]:
+        """What a file would do in my server, and everything that is wrong in it. Nothing is changed.
+
+        Raises ServerOnly, ImportUnderWay (one at a time for each), TooMuchAtOnce, and the errors of
+        bot/domain/errors/exchange.py about a whole file.
+        """
+        in_server(actor)
+        self._limits.spend(LOOKS_AT_FILES, actor.discord_id, self._now())
+        async with self._opened(actor, given) as path:
+            async with self._in_turn(told):
+                importer, read = await self._read(actor, path, given.name, texts, told)
+                if not read.outcome.problems:
+                    await self._compare(importer, read, told)
+            yield Looked(read.outcome, path, read.problems)
+
+    @asynccontextmanager
+    async def carry_out(self, actor: Actor, given: Given, texts: Texts, told: Told) -> AsyncGenerator[Looked]:
+        """Take a file in: all of it, or nothing where something is wrong in it. The same file twice changes nothing.
+
+        Raises as `look` does; ImportOvertaken where others changed the same again and again.
+        """
+        in_server(actor)
+        self._limits.spend(IMPORTS, actor.discord_id, self._now())
+        async with self._opened(actor, given) as path:
+            async with self._in_turn(told):
+                read = await self._taken_in(actor, path, given.name, texts, told)
+            yield Looked(read.outcome, path, read.problems)
+
+    async def _taken_in(self, actor: Actor, path: Path, name: str, texts: Texts, told: Told) -> Read:
+        for _ in range(_TRIES):
+            importer, read = await self._read(actor, path, name, texts, told)
+            if read.outcome.problems or not (read.plan.new or read.plan.changed):
+                return read
+            await told(Step.WRITING, read.plan.rows)
+            try:
+                await self._write(importer, read.plan)
+            except _Overtaken:
+                continue
+            read.outcome.imported = True
+            return read
+        raise ImportOvertaken
+
+    @asynccontextmanager
+    async def _opened(self, actor: Actor, given: Given) -> AsyncGenerator[Path]:
+        """The file on the disk."""
+        if given.size > LARGEST_FILE:
+            raise TableTooLarge(size=-(-given.size // MEGABYTE), limit=LARGEST_FILE // MEGABYTE)
+        if actor.discord_id in self._under_way:
+            raise ImportUnderWay
+        self._under_way.add(actor.discord_id)
+        try:
+            with TemporaryDirectory(prefix="accord-import-") as folder:
+                path = Path(folder) / "given"
+                with room_on_the_disk():
+                    await in_thread(path.write_bytes, await given.read())
+                yield path
+        finally:
+            self._under_way.discard(actor.discord_id)
+
+    @asynccontextmanager
+    async def _in_turn(self, told: Told) -> AsyncGenerator[None]:
+        if self._turn.locked():
+            await told(Step.WAITING, 0)
+        async with self._turn:
+            with room_on_the_disk(), self._full_rounds.short():
+                yield
+
+    async def _read(self, actor: Actor, path: Path, name: str, texts: Texts, told: Told) -> tuple[Importer, Read]:
+        importer, calls = await self._importer(actor, texts.language)
+        most = ORGANISERS_ROWS if actor.organiser else MEMBERS_ROWS
+        read = await TableReading(self._database, importer, calls, texts).read(path, name, most=most, told=told)
+        if read.plan.rows == 0:
+            raise TableEmpty
+        if len(read.plan.again) > _MOST_AGAIN:
+            raise TooMuchSeen(count=len(read.plan.again), limit=_MOST_AGAIN)
+        return importer, read
+
+    async def _importer(self, actor: Actor, language: str) -> tuple[Importer, list[KnownCall]]:
+        async with self._database.read() as tx:
+            member = await tx.members.find(actor.discord_id)
+            acting: dict[str, int] = {}
+            for name in await tx.representatives.names_acted_for(member.id) if member else ():
+                if (organisation_id := await tx.representatives.acted_for_as(actor.discord_id, name)) is not None:
+                    acting[fold(name)] = organisation_id
+            calls = [KnownCall(each.id, each.reference, len(each.text.points)) for each in await tx.calls.all()]
+        member_id = member.id if member else None
+        return Importer(actor, in_server(actor), member_id, acting, language, self._now()), calls
+
+    async def _compare(self, importer: Importer, read: Read, told: Told) -> None:
+        """Look how many of the new rows are there already, as far as they can be told apart: said, never refused."""
+        loop, outcome = asyncio.get_running_loop(), read.outcome
+        until = loop.time() + _SECONDS
+        if read.plan.new:
+            await told(Step.COMPARING, read.plan.rows)
+        for row, new, _ in read.plan.new[:_COMPARED]:
+            if loop.time() > until:
+                break
+            async with self._database.read() as tx:
+                doubles = await likely_doubles(tx, importer.actor, new)
+            outcome.compared += 1
+            if doubles:
+                known = doubles[0].initiative
+                outcome.alike.append(Alike(row, new.record.title, known.reference, known.record.title))
+
+    async def _write(self, importer: Importer, plan: Plan) -> None:
+        """Write all of it. What takes time comes before the database is held. Raises _Overtaken."""
+        member_id, ids = await self._database.whole(self._reserve(importer, len(plan.new)))
+        new = [
+            New(
+                replace(kept, record=replace(kept.record, id=record_id, owner_id=member_id)),
+                _origin(origin, member_id),
+            )
+            for record_id, (_, kept, origin) in zip(ids, plan.new, strict=True)
+        ]
+        plan.changed.sort(key=lambda each: each.before.record.id)
+        work = await in_thread(made_ready, self._database.dialect, new, plan.changed)
+        await self._database.whole(self._carry_out(importer, plan, [each.origin for each in new], work, member_id))
+
+    async def _reserve(self, importer: Importer, count: int) -> tuple[int, list[int]]:
+        async with self._database.begin() as tx:
+            member = await tx.members.meet(importer.actor.discord_id, at=importer.now)
+            return member.id, await tx.many_initiatives.reserve(count) if count else []
+
+    async def _carry_out(self, importer: Importer, plan: Plan, origins: list[str], work: Work, member_id: int) -> None:
+        server_id, now = importer.server_id, importer.now
+        async with self._database.begin() as tx:
+            if await tx.many_initiatives.taken(server_id, origins) or not await tx.many_initiatives.write(work):
+                raise _Overtaken
+            for record in plan.again:
+                await tx.reviews.ask(
+                    ReviewKind.RECORD, record.id, server_id=record.server_id or 0, maker_id=member_id, at=now
+                )
+            for home in {record.server_id for record in plan.again if record.server_id is not None}:
+                await tx.posts.stale_reviews(home)
+            await tx.audit.record(
+                "initiatives.imported",
+                "initiatives",
+                at=now,
+                member_id=member_id,
+                server_id=server_id,
+                made=len(plan.new),
+                changed=len(plan.changed),
+            )
+
+
+def _origin(origin: str, member_id: int) -> str:
+    """Under what a new one is known; someone who is new here has an id only now."""
+    code, alone, _ = origin.partition(ALONE)
+    return f"{code}{alone}{member_id}" if alone else code
