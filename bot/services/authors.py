@@ -3,7 +3,6 @@
 from typing import Final
 
 from bot.domain.actor import Actor
-from bot.domain.errors import AccordError
 from bot.domain.errors.messages import MessageUnusable, NotTheAuthor, QuestionOver, Unusable
 from bot.domain.messages import Handed, beginning
 from bot.domain.notices import NoticeKind
@@ -69,7 +68,8 @@ class AuthorService:
             message_id = await self._announcer.find(channel_id, posting) if before else None
             if message_id is None:
                 message_id = await self._announcer.post(channel_id, posting, nonce=f"author-{draft.id}")
-        except AccordError:
+        except BaseException:
+            # Whatever went wrong: what nobody was asked about is not kept.
             await self._database.whole(self._forget(draft.id))
             raise
         await self._database.whole(self._note_post(draft.id, message_id))

@@ -53,7 +53,7 @@ def author_question(posting: AuthorPosting, texts: Texts) -> AccordView:
             texts("author-question", author=f"<@{posting.author_discord_id}>", asker=safe(posting.asker)),
             posting.link,
             "",
-            texts("author-what-follows"),
+            texts("author-what-follows", asker=safe(posting.asker)),
         ),
         row(
             press(texts("button-author-yes"), "author-yes", posting.draft_id, style=discord.ButtonStyle.success),
