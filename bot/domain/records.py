@@ -136,9 +136,10 @@ class Record:
         return self.wordings[language].title if language in self.wordings else self.title
 
     def topics_in(self, language: str) -> tuple[str, ...]:
-        """Its topics for a reader of a language; all of them where none are of one language alone."""
-        wording = self.wordings.get(language)
-        return wording.topics if wording and wording.topics else self.subject.topics
+        """Its topics for a reader of a language, without what only other languages call them."""
+        named = {topic for each in self.wordings.values() for topic in each.topics}
+        own = set(self.wordings[language].topics) if language in self.wordings else named
+        return tuple(each for each in self.subject.topics if each in own or each not in named)
 
 
 def light_of(confirmed_at: datetime, now: datetime) -> Light:

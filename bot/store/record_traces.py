@@ -10,6 +10,8 @@ from bot.domain.records import RecordKind, reference_of
 from bot.store.tables import introduction, participant, record, record_draft, record_news
 
 _LATEST = 5
+# Of a draft begun from somebody's message, the field that holds its words; what its maker typed is not theirs.
+_THEIRS = {"summary"}
 
 
 class RecordTraceStore:
@@ -101,7 +103,9 @@ class RecordTraceStore:
         return [
             Begun(
                 RecordKind(row.kind),
-                row.fields,
+                row.fields
+                if row.member_id == member_id
+                else {key: row.fields[key] for key in _THEIRS & row.fields.keys()},
                 row.begun_at,
                 row.expires_at,
                 row.message_link,

@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,16 @@ async def test_starter_content_is_found_in_both_languages(house: House, language
     typed = {"en": "interfaith dialogue", "fr": "dialogue interreligieux"}[language]
     found = await house.services.finding.find(house.person(1), typed)
     assert "Plan of Action for Religious Leaders" in repr(found)
+
+
+async def test_a_topic_that_a_steward_adds_or_takes_away_is_so_in_both_languages(house: House) -> None:
+    await house.services.starter_content.load(BUNDLED)
+    study = await titled(house, STUDY)
+    assert study is not None
+    topics = (*study.record.subject.topics[1:], "cross-border work")
+    changed_by_hand = replace(study.record, subject=replace(study.record.subject, topics=topics))
+    assert changed_by_hand.topics_in("en") == ("recruitment", "cross-border work")
+    assert changed_by_hand.topics_in("fr") == ("recherche sur les causes", "recrutement", "cross-border work")
 
 
 async def test_the_same_file_twice_changes_nothing(house: House) -> None:
