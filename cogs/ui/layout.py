@@ -57,7 +57,9 @@ def attachment(name: str) -> ui.File[Any]:
 
 def safe(typed: str) -> str:
     """What people typed, so that Discord neither formats it nor calls anyone."""
-    return discord.utils.escape_mentions(discord.utils.escape_markdown(typed, as_needed=False))
+    plain = discord.utils.escape_markdown(typed, as_needed=False)
+    # discord.py sees the first of several links with a text of their own beside each other, and not the others.
+    return discord.utils.escape_mentions(plain.replace("](", "]\\("))
 
 
 def cited(typed: str) -> str:

@@ -10,6 +10,7 @@ from bot.domain.languages import LANGUAGES
 from bot.texts import texts_in
 from cogs.help.pages import PAGES
 from tests.guardians.sources import ROOT
+from tests.journeys.browsing import logged
 from tests.journeys.content import EXAMPLE
 from tests.journeys.organising import NAME, confirmed
 from tests.reading import words
@@ -108,12 +109,15 @@ async def test_who_may_do_it_at_home_and_in_another_server(world: World, command
         "organisation represent": {"organisation": NAME},
         "organisation leave": {"organisation": NAME},
         "organisation merge": {"organisation": "Yuoth Lab", "into": NAME},
+        **{f"initiative {each}": {"initiative": "INI-1"} for each in ("edit", "update", "view", "join")},
         "commitment update": {"commitment": "COM-1"},
         "commitment view": {"commitment": "COM-1"},
     }.get(command, {})
     if "organisation" in needed:
         for name in (NAME, "Yuoth Lab"):
             await confirmed(world, world.newcomer(name), name)
+    if "initiative" in needed:
+        await logged(world, world.newcomer("maker"))
     at_home, away = set[str](), set[str]()
     for name in sorted(EVERYONE):
         person = getattr(world, name)
