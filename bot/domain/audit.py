@@ -34,6 +34,7 @@ SHARED: Final[Mapping[str, tuple[str, ...]]] = {
     "participant.declined": (),
     "record.ended": (),
     "record.offered": (),
+    "record.passed_on": (),
     "record.restricted": (),
     "record.sent_back": (),
     "record.seen_by": (),

@@ -14,6 +14,7 @@ from bot.domain.shards import Shards
 from bot.services.clock import Clock
 from bot.services.doorkeeper import Doorkeeper
 from bot.services.holding import to_change
+from bot.services.passing_on import pass_one_on
 from bot.store.database import Database, Transaction
 from bot.store.freshness import Due
 
@@ -54,8 +55,9 @@ class FreshnessService:
         for each in due:
             if each.owner_discord_id is None or each.over or each.server_id in self._later:
                 continue
-            if each.server_gone:
-                # Nobody can leave a server that is gone: whoever looked after a record of it goes on.
+            if each.server_gone or each.promise:
+                # Nobody can leave a server that is gone, and nobody else keeps one's promise: whoever looked after such
+                # a record goes on.
                 here[each.record_id] = True
                 continue
             who = (each.server_id, each.owner_discord_id)
@@ -89,7 +91,7 @@ class FreshnessService:
             await tx.freshness.ring([due.owner_id], at=at)
             return
         if due.owner_id is not None:
-            await tx.looking_after.pass_one_on(due.record_id, at=at)
+            await pass_one_on(tx, due.record_id, at=at)
             log.info("record %s was passed on: whoever looked after it left", due.record_id)
         await tx.posts.stale_reviews(due.server_id)
         if due.organisation_id is not None:

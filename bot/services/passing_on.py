@@ -9,7 +9,19 @@ from bot.store.database import Transaction
 
 async def pass_on(tx: Transaction, member_id: int, *, at: datetime, organisation_id: int | None = None) -> None:
     """Let a member's records, or those of one organisation, go to its other representatives, or to the reviewers."""
-    for server_id in sorted(await tx.looking_after.pass_on(member_id, at=at, organisation_id=organisation_id)):
+    await _note(tx, await tx.looking_after.pass_on(member_id, at=at, organisation_id=organisation_id), at=at)
+
+
+async def pass_one_on(tx: Transaction, record_id: int, *, at: datetime) -> None:
+    """The same for one record."""
+    await _note(tx, await tx.looking_after.pass_one_on(record_id, at=at), at=at)
+
+
+async def _note(tx: Transaction, passed: list[tuple[str, int | None]], *, at: datetime) -> None:
+    """Note in the log that records changed hands, and not from whom; the reviewers' lines follow."""
+    for reference, server_id in passed:
+        await tx.audit.record("record.passed_on", reference, at=at, server_id=server_id)
+    for server_id in sorted({server_id for _, server_id in passed if server_id is not None}):
         await tx.posts.stale_reviews(server_id)
 
 

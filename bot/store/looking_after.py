@@ -11,7 +11,7 @@ from bot.domain.freshness import ENDS_AS, OVER
 from bot.domain.history import Passing
 from bot.domain.organisations import Standing
 from bot.domain.participation import Joining
-from bot.domain.records import Record, RecordKind
+from bot.domain.records import Record, RecordKind, reference_of
 from bot.domain.visibility import Visibility
 from bot.store.record_texts import RecordTextStore
 from bot.store.records import RECORD_COLUMNS, RecordStore
@@ -82,28 +82,31 @@ class LookingAfterStore:
         found = await self._connection.scalars(made.union(take_part))
         return {each for each in found if each is not None}
 
-    async def pass_on(self, member_id: int, *, at: datetime, organisation_id: int | None = None) -> set[int]:
+    async def pass_on(
+        self, member_id: int, *, at: datetime, organisation_id: int | None = None
+    ) -> list[tuple[str, int | None]]:
         """Let a member look after their records no more, or those of one organisation; the history says so.
 
-        Returns the servers whose reviewers may have to look after some.
+        Returns their references, with the servers whose reviewers may have to look after them.
         """
         theirs = record.c.owner_id == member_id
         if organisation_id is not None:
             theirs = and_(theirs, record.c.organisation_id == organisation_id)
         return await self._pass(theirs, at=at)
 
-    async def pass_one_on(self, record_id: int, *, at: datetime) -> None:
+    async def pass_one_on(self, record_id: int, *, at: datetime) -> list[tuple[str, int | None]]:
         """The same for one record."""
-        await self._pass(record.c.id == record_id, at=at)
+        return await self._pass(record.c.id == record_id, at=at)
 
-    async def _pass(self, which: ColumnElement[bool], *, at: datetime) -> set[int]:
+    async def _pass(self, which: ColumnElement[bool], *, at: datetime) -> list[tuple[str, int | None]]:
         said = select(record.c.id, literal(at), literal(Passing.PASSED_ON.value), literal("")).where(which)
         line = insert(record_news).from_select(["record_id", "at", "stage", "said"], said, include_defaults=False)
         await self._connection.execute(line)
-        passed = update(record).where(which).values(owner_id=None).returning(record.c.id, record.c.server_id)
-        rows = (await self._connection.execute(passed)).all()
+        passed = update(record).where(which).values(owner_id=None)
+        returned = passed.returning(record.c.id, record.c.kind, record.c.server_id)
+        rows = (await self._connection.execute(returned)).all()
         await self._texts.refresh([row.id for row in rows])
-        return {row.server_id for row in rows if row.server_id is not None}
+        return [(reference_of(RecordKind(row.kind), row.id), row.server_id) for row in rows]
 
     async def follow(self, double_id: int, survivor_id: int) -> None:
         """Let the records of an organisation, and what it takes part in, be those of the one that it became part of."""

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from typing import Any, Final
 
-from sqlalchemy import Row, Select, delete, func, insert, select, update
+from sqlalchemy import Row, Select, case, delete, func, insert, null, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
@@ -123,7 +123,9 @@ class RecordStore:
         """Keep a record as it is now; False where someone changed it since the version that it says."""
         this = update(record).where(record.c.id == changed.id, record.c.version == changed.version)
         values = record_columns(changed, everywhere=everywhere)
-        kept = await self._connection.execute(this.values(version=record.c.version + 1, asked_at=None, **values))
+        # Whoever mends it without confirming it leaves the question open.
+        asked_at = case((record.c.confirmed_at == changed.confirmed_at, record.c.asked_at), else_=null())
+        kept = await self._connection.execute(this.values(version=record.c.version + 1, asked_at=asked_at, **values))
         if kept.rowcount == 0:
             return False
         for belonging in (record_country, record_point):

@@ -115,6 +115,18 @@ async def test_a_reviewer_takes_up_what_someone_who_left_looked_after(world: Wor
     assert LATE[language].format(made.reference) in words(late)
 
 
+async def test_while_a_server_is_out_of_discords_own_reach_nobody_is_taken_to_have_left(world: World) -> None:
+    made = (await logged(world, world.youth, "Media clubs")).record
+    guild = world.accord.bot.get_guild(world.server.id)
+    assert guild is not None
+    guild.unavailable = True
+    await world.later(HALF_A_YEAR)
+    assert await next_command(world, world.youth) is None
+    guild.unavailable = False
+    await world.later(11 * 60)
+    assert made.reference in words(await next_command(world, world.youth))
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 async def test_what_nobody_knows_of_is_over_and_stays_to_be_read(world: World, language: str) -> None:
     await world.set_up(language=language)

@@ -1,5 +1,6 @@
 """A record that nobody confirmed for six months is asked about: once, of the right people, answered with one click."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -211,6 +212,27 @@ async def test_a_record_of_a_server_that_left_is_not_asked_about_until_it_return
     await house.services.servers.joined({NEIGHBOUR: "Neighbouring network"})
     await house.tick()
     assert await told(house, 1) == [(NoticeKind.RECORD_ASKED, made.reference)]
+
+
+async def test_of_a_server_that_is_forgotten_the_owner_is_asked_wherever_they_are(house: House) -> None:
+    made = (await initiative(house, house.person(1, NEIGHBOUR), visibility=Visibility.NETWORK)).record
+    await house.services.servers.left(NEIGHBOUR)
+    house.door.left.add(house.person(1).discord_id)
+    await house.tick(days=31)
+    await house.tick(days=HALF_A_YEAR)
+    assert await told(house, 1) == [(NoticeKind.RECORD_ASKED, made.reference)]
+
+
+async def test_who_mends_a_record_of_somebody_else_leaves_the_question_open(house: House) -> None:
+    made = await initiative(house, house.person(1))
+    await house.tick(days=HALF_A_YEAR)
+    async with house.database.begin() as tx:
+        assert await tx.initiatives.change(replace(made, summary="Young people meet on Fridays."))
+    assert await told(house, 1) == [(NoticeKind.RECORD_ASKED, made.record.reference)]
+    async with house.database.begin() as tx:
+        confirmed_now = replace(made.record, version=2, confirmed_at=house.clock())
+        assert await tx.initiatives.change(replace(made, record=confirmed_now))
+    assert (await house.services.freshness.asked(house.person(1), 0)).number == 0
 
 
 async def test_a_process_asks_about_records_of_its_own_servers_only(house: House) -> None:

@@ -40,6 +40,7 @@ audit-signatures-restored = took back that signatures were invalid
 
 audit-record-ended = said that a record is over that nobody knew of any more
 audit-record-offered = asked to show a record to the network
+audit-record-passed-on = passed on a record that somebody looked after no more
 audit-record-restricted = took a record out of sight
 audit-record-sent-back = sent back a request to show a record to the network
 audit-record-seen-by = changed who sees a record

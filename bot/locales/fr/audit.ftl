@@ -40,6 +40,7 @@ audit-signatures-restored = est revenu sur l’invalidation de signatures
 
 audit-record-ended = a dit finie une fiche dont plus personne ne savait rien
 audit-record-offered = a demandé de montrer une fiche au réseau
+audit-record-passed-on = a transmis une fiche dont quelqu’un ne s’occupait plus
 audit-record-restricted = a retiré une fiche de la vue
 audit-record-sent-back = a renvoyé une demande de montrer une fiche au réseau
 audit-record-seen-by = a changé qui voit une fiche
