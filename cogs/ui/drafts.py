@@ -10,7 +10,7 @@ from bot.domain.records import RecordKind
 from bot.texts import Texts
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
-from cogs.ui.layout import AccordView, Block, gap, row, safe, text
+from cogs.ui.layout import AccordView, Block, gap, row, text
 from cogs.ui.presses import press
 from cogs.ui.records import cut
 
@@ -18,8 +18,10 @@ GoOn = Callable[[Here, int], Awaitable[None]]
 GOES_ON: Final[dict[RecordKind, GoOn]] = {}
 _PAGE: Final = 5
 _TITLE: Final = 120
-# So many problems are told at a time; the others once these are mended.
-_PROBLEMS: Final = 6
+# What all problems that are told at a time may take; the others are told once these are mended.
+_PROBLEMS: Final = 900
+# What is quoted in one: what was typed, or three countries that may be meant.
+_QUOTED: Final = 130
 
 
 def goes_on(kind: RecordKind) -> Callable[[GoOn], GoOn]:
@@ -33,16 +35,19 @@ def goes_on(kind: RecordKind) -> Callable[[GoOn], GoOn]:
 
 
 def problem_lines(wrong: Sequence[Wrong], texts: Texts) -> list[str]:
-    """What is not right yet, a line for each field that it is about."""
-    colon = texts("colon")
-    lines = [f"- **{texts(f'typed-{each.field}')}**{colon} {_problem(each, texts)}" for each in wrong[:_PROBLEMS]]
-    more = len(wrong) - len(lines)
-    return [*lines, f"- {texts('draft-more-wrong', more=more)}"] if more > 0 else lines
+    """What is not right yet, a line for each field that it is about, as far as there is room."""
+    lines: list[str] = []
+    for each in wrong:
+        line = f"- **{texts(f'typed-{each.field}')}**{texts('colon')} {_problem(each, texts)}"
+        if lines and sum(map(len, lines)) + len(line) > _PROBLEMS:
+            return [*lines, f"- {texts('draft-more-wrong', more=len(wrong) - len(lines))}"]
+        lines.append(line)
+    return lines
 
 
 def _problem(wrong: Wrong, texts: Texts) -> str:
     """The words of a draft where an error has some; on its own an error also says what was saved."""
-    data = {key: safe(value) if isinstance(value, str) else value for key, value in wrong.error.data().items()}
+    data = {key: cut(value, _QUOTED) if isinstance(value, str) else value for key, value in wrong.error.data().items()}
     in_draft = f"wrong-{wrong.error.text_id.removeprefix('error-')}"
     return texts(in_draft if texts.has(in_draft) else wrong.error.text_id, **data)
 

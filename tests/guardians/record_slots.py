@@ -10,12 +10,13 @@ from tests.guardians.browse_slots import browse_cards, browse_forms, refused_bro
 from tests.guardians.commitment_slots import commitment_cards, commitment_forms, refused_commitments
 from tests.guardians.coverage_slots import coverage_cards
 from tests.guardians.keeping_slots import keeping_cards
+from tests.guardians.logging_slots import logging_cards, logging_forms, refused_drafts
 from tests.guardians.showing_slots import showing_cards, showing_forms
 
 
 def record_forms(texts: Texts, call: Call) -> list[AccordForm]:
     """Each form, empty and full."""
-    return [*showing_forms(texts), *browse_forms(texts), *commitment_forms(texts, call)]
+    return [*showing_forms(texts), *browse_forms(texts), *commitment_forms(texts, call), *logging_forms(texts, call)]
 
 
 def record_cards(texts: Texts, calls: tuple[Call, ...]) -> dict[str, list[Any]]:
@@ -26,9 +27,10 @@ def record_cards(texts: Texts, calls: tuple[Call, ...]) -> dict[str, list[Any]]:
         **keeping_cards(texts),
         **browse_cards(texts, calls),
         **commitment_cards(texts, calls[0]),
+        **logging_cards(texts, calls[0]),
     }
 
 
 def refused_records(texts: Texts, call: Call) -> list[AccordView]:
     """What was typed into full forms, and past them, given back."""
-    return [*refused_browsing(texts), *refused_commitments(texts, call)]
+    return [*refused_browsing(texts), *refused_commitments(texts, call), *refused_drafts(texts, call)]

@@ -64,6 +64,7 @@ from tests.guardians.invalidation_slots import (
 from tests.guardians.keeping_slots import kept_records
 from tests.guardians.letter_slots import letter_cards, letter_form, refused_letter
 from tests.guardians.line_slots import line_cards
+from tests.guardians.logging_slots import own_drafts
 from tests.guardians.notice_slots import fullest_notices
 from tests.guardians.publishing_slots import publishing_cards
 from tests.guardians.record_slots import record_cards, record_forms, refused_records
@@ -261,7 +262,7 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         "ask_erase_card": [privacy.ask_erase_card(texts, withdraw=spell("call withdraw"))],
         "erased_card": [privacy.erased_card(texts, known=known) for known in (True, False)],
         "said_card": [privacy.said_card(texts("erase-kept"))],
-        "profile_card": [profile.profile_card(PROFILE, texts, changed=True)],
+        "profile_card": [profile.profile_card(PROFILE, texts, changed=True, drafts=own_drafts(20))],
         "set_up_card": [
             server.set_up_card(GUEST, SETUP, texts, refused=texts("error-discord-unavailable"), posted=True)
         ],

@@ -3,6 +3,7 @@
 import re
 import tomllib
 
+import discord
 import pytest
 from babel import Locale
 
@@ -17,6 +18,7 @@ from tests.world import World
 
 # What the error handler adds to an error's own data (cogs/ui/errors.py).
 ADDED = {"command", "channel"}
+MESSAGE_MENU = discord.AppCommandType.message
 COMMANDS = re.compile(r"(command|option)-.+-(name|description)")
 # Straight quotes, three dots, a hyphen as a dash.
 TYPEWRITTEN = re.compile(r"['\"]|\.\.\.| - ")
@@ -75,7 +77,10 @@ def test_every_text_is_used() -> None:
 
 async def test_the_texts_of_commands_are_those_of_the_commands_that_exist(world: World) -> None:
     wanted = set[str]()
-    for command in world.accord.bot.tree.walk_commands():
+    tree = world.accord.bot.tree
+    # A menu of messages has a name alone.
+    wanted |= {f"command-{menu.name.replace(' ', '-').lower()}-name" for menu in tree.get_commands(type=MESSAGE_MENU)}
+    for command in tree.walk_commands():
         path = command.qualified_name.replace(" ", "-")
         wanted |= {f"command-{path}-name", f"command-{path}-description"}
         for option in getattr(command, "parameters", ()):

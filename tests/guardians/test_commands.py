@@ -42,6 +42,8 @@ MATRIX: Final[dict[str, tuple[set[str], set[str]]]] = {
     "initiative list": (EVERYONE, EVERYONE),
     "initiative join": (EVERYONE, EVERYONE),
     "initiative coverage": (EVERYONE, EVERYONE),
+    "initiative import": (EVERYONE, EVERYONE),
+    "initiative export": (EVERYONE, EVERYONE),
     "organisation view": (EVERYONE, EVERYONE),
     "organisation represent": (EVERYONE, EVERYONE),
     "organisation leave": (EVERYONE, EVERYONE),
@@ -105,6 +107,7 @@ async def test_who_may_do_it_at_home_and_in_another_server(world: World, command
     needed = {
         "server admit": {"server": str(world.neighbour.id)},
         "call publish": {"file": (EXAMPLE.name, EXAMPLE.read_bytes())},
+        "initiative import": {"file": ("clubs.csv", b"title,areas\nClubs,EDU\n")},
         "organisation view": {"organisation": NAME},
         "organisation represent": {"organisation": NAME},
         "organisation leave": {"organisation": NAME},
@@ -149,8 +152,10 @@ async def test_what_is_published_is_what_the_catalogue_says(world: World, langua
         assert translator is not None
         payload = await command.get_translated_payload(world.accord.bot.tree, translator)
         for path, node in _nodes(payload):
-            text_id = f"option-{path[-1]}" if _is_option(node) else f"command-{'-'.join(path)}"
-            for part in ("name", "description"):
+            command_id = f"command-{'-'.join(path)}".replace(" ", "-").lower()
+            text_id = f"option-{path[-1]}" if _is_option(node) else command_id
+            # A menu of messages has no description.
+            for part in {"name", "description"} & set(node):
                 said = node[part] if language == "en" else node[f"{part}_localizations"][language]
                 assert said == texts(f"{text_id}-{part}")
 
