@@ -46,3 +46,11 @@ async def to_change(tx: Transaction, actor: Actor, typed: str, kind: RecordKind 
     if not await may_change(tx, actor, held):
         raise RecordNotYours(reference=held.reference)
     return held
+
+
+def logged_as(action: str, record: Record, *, own: bool) -> str:
+    """What the log calls something that was done to a record, by whoever looks after it (`own`) or by someone else.
+
+    What signatories do with their own promises is shown to nobody: a line that others read would say who signed.
+    """
+    return "commitment.changed" if own and record.kind.goes_with_its_maker else action

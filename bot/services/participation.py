@@ -11,7 +11,7 @@ from bot.domain.organisations import Standing
 from bot.domain.participation import PAGE, SAID_LIMIT, Answered, Asking, Joining, Left, Participants, ToJoin
 from bot.domain.records import Record, clean_text, read_reference
 from bot.services.clock import Clock
-from bot.services.holding import find_record
+from bot.services.holding import find_record, logged_as
 from bot.services.limits import JOINS, Limits
 from bot.services.standing import acting, confirmed
 from bot.services.threads import may_answer
@@ -123,13 +123,9 @@ class ParticipationService:
             await tx.participants.answer(asker.id, standing, at=now)
             await tx.members.tell(asker.member_id, _ANSWERS[standing], at=now, detail=_named(record))
             member = await tx.members.meet(actor.discord_id, at=now)
-            await tx.audit.record(
-                "participant.agreed" if standing is Joining.AGREED else "participant.declined",
-                record.reference,
-                at=now,
-                member_id=member.id,
-                server_id=record.server_id,
-            )
+            said = "participant.agreed" if standing is Joining.AGREED else "participant.declined"
+            action = logged_as(said, record, own=await tx.records.looked_after_by(actor, record.id))
+            await tx.audit.record(action, record.reference, at=now, member_id=member.id, server_id=record.server_id)
         return Answered(record, asker, changed=True)
 
 

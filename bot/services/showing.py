@@ -12,7 +12,7 @@ from bot.domain.reviews import WAITING, Question, ReviewKind, ReviewState, Shown
 from bot.domain.visibility import Visibility
 from bot.services.authority import organiser_in
 from bot.services.clock import Clock
-from bot.services.holding import to_change
+from bot.services.holding import logged_as, to_change
 from bot.store.database import Database, Transaction
 
 
@@ -64,9 +64,8 @@ class ShowingService:
             if doubts:
                 await tx.records.settle(record.id, visibility=Visibility.RESTRICTED)
             await tx.posts.stale_reviews(record.server_id)
-            await tx.audit.record(
-                "record.offered", record.reference, at=now, member_id=member.id, server_id=record.server_id
-            )
+            action = logged_as("record.offered", record, own=not before.reviewer)
+            await tx.audit.record(action, record.reference, at=now, member_id=member.id, server_id=record.server_id)
             seen = Visibility.RESTRICTED if doubts else record.visibility
             return replace(before, record=replace(record, visibility=seen), doubts=doubts, state=ReviewState.OPEN)
 
@@ -96,9 +95,8 @@ class ShowingService:
                 await tx.reviews.remove(ReviewKind.RECORD, record.id)
                 await tx.posts.stale_reviews(record.server_id)
                 state = None
-            await tx.audit.record(
-                "record.seen_by", record.reference, at=now, member_id=member.id, server_id=record.server_id
-            )
+            action = logged_as("record.seen_by", record, own=not before.reviewer)
+            await tx.audit.record(action, record.reference, at=now, member_id=member.id, server_id=record.server_id)
             return replace(before, record=replace(record, visibility=visibility), state=state)
 
     async def restrict(self, actor: Actor, typed: str, reason: str) -> Shown:

@@ -11,13 +11,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.actor import Actor
 from bot.domain.notices import NoticeKind
 from bot.domain.organisations import Standing
-from bot.domain.records import Record
+from bot.domain.records import Record, RecordKind
 from bot.domain.shards import SERVERS_APART, Shards
 from bot.store.looking_after import over
 from bot.store.records import RECORD_COLUMNS, RecordStore
 from bot.store.tables import member, notice, record, representative, server
 
 _SERVED: Final = or_(server.c.left_at.is_(None), server.c.name == "")
+_PROMISES: Final = [kind.value for kind in RecordKind if kind.goes_with_its_maker]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class Due:
     organisation_id: int | None
     server_gone: bool
     over: bool
+    # Whether it was promised by its maker alone: nobody else can keep that, wherever they are.
+    promise: bool
 
 
 class FreshnessStore:
@@ -62,6 +65,7 @@ class FreshnessStore:
                     member.c.discord_id,
                     server.c.left_at.is_not(None).label("gone"),
                     over().label("over"),
+                    and_(record.c.kind.in_(_PROMISES), record.c.organisation_id.is_(None)).label("promise"),
                 )
                 .join(server, server.c.id == record.c.server_id)
                 .outerjoin(member, member.c.id == record.c.owner_id)
@@ -73,7 +77,16 @@ class FreshnessStore:
             if only:
                 wanted = wanted.where(record.c.id.in_(only)).with_for_update(of=record)
             found += [
-                Due(row.id, row.server_id, row.owner_id, row.discord_id, row.organisation_id, row.gone, row.over)
+                Due(
+                    row.id,
+                    row.server_id,
+                    row.owner_id,
+                    row.discord_id,
+                    row.organisation_id,
+                    row.gone,
+                    row.over,
+                    row.promise,
+                )
                 for row in await self._connection.execute(wanted)
             ]
         return found

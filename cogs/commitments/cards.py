@@ -24,6 +24,8 @@ from cogs.ui.records import (
     light_words,
     neighbours,
     pages_of,
+    participation_button,
+    participation_words,
     point_lines,
     point_rows,
     seen_line,
@@ -56,6 +58,7 @@ def _head(seen: SeenCommitment, texts: Texts, news: str) -> list[str]:
         *fact(texts("commitment-stage"), texts(seen.commitment.stage.text_id)),
         *fact(texts("commitment-by"), maker(seen.by, texts)),
         *_partner_lines(seen.partners, texts),
+        *fact(texts("card-participation"), participation_words(seen.around.participation, texts)),
     ]
 
 
@@ -80,11 +83,11 @@ def _foot(seen: SeenCommitment, texts: Texts) -> list[str]:
 
 def _rows(seen: SeenCommitment, texts: Texts, *, whole: bool) -> list[Block | None]:
     reference = seen.commitment.reference
-    more: list[AccordButton] = []
-    if not whole:
-        more.append(press(texts("button-whole"), "commitment-whole", reference, 0))
-    if seen.around.more_news:
-        more.append(press(texts("button-history"), "history", reference))
+    more = [
+        None if whole else press(texts("button-whole"), "commitment-whole", reference, 0),
+        press(texts("button-history"), "history", reference) if seen.around.more_news else None,
+        participation_button(seen.commitment.record, seen.around, texts),
+    ]
     return [
         row(*(_ways(seen, texts) if seen.around.may_change else [])),
         *[row(*_answers(seen, each, texts)) for each in seen.partners if each.mine][:2],

@@ -282,3 +282,30 @@ async def test_who_is_erased_takes_their_own_along_and_leaves_the_organisations(
     left = await view(house.person(51), theirs.commitment.reference)
     assert (left.commitment.record.owner_id, left.around.may_change) == (None, True)
     assert left.by is not None
+
+
+async def test_a_promise_stays_its_makers_who_left_the_server(house: House) -> None:
+    """Whoever else took it up would be shown as having made it."""
+    made = await signed_and_promised(house)
+    house.door.left.add(house.person(1).discord_id)
+    house.clock.move(days=183)
+    assert await house.services.freshness.ask_around(house.clock()) == 1
+    seen = await house.services.commitments.view(house.person(1), made.commitment.reference)
+    assert seen.around.own
+    assert (await house.services.freshness.asked(house.person(1), 0)).number == 1
+
+
+async def test_who_sees_it_and_who_joins_is_decided_without_a_name_in_the_log(house: House) -> None:
+    made = await signed_and_promised(house)
+    reference = made.commitment.reference
+    await house.services.showing.ask(house.person(1), reference, [], "")
+    await house.services.showing.narrow(house.person(1), reference, Visibility.RESTRICTED)
+    await house.services.showing.narrow(house.person(1), reference, Visibility.SERVER)
+    await house.services.participation.ask(house.person(2), reference, "I help.")
+    (asks,) = (await house.services.participation.browse(house.person(1), reference, 0)).rows
+    await house.services.participation.answer(house.person(1), asks.id, Joining.AGREED)
+    changes = (await house.services.changes.changes(house.admin())).lines
+    assert [each for each in changes if each.subject == reference] == []
+    await house.services.showing.narrow(house.admin(), reference, Visibility.RESTRICTED)
+    changes = (await house.services.changes.changes(house.admin())).lines
+    assert [each.by for each in changes if each.subject == reference] == [house.admin().discord_id]

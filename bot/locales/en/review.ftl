@@ -12,6 +12,7 @@ review-organisation = Show { $subject } to the network
 review-representative-body = May this person act for the organisation? If you confirm it, their signature for it counts. “Restrict” confirms it too, but only those who act for the organisation and reviewers see it.
 review-organisation-body = May every server of the network see this organisation? “Restrict” hides it from everyone but those who act for it and reviewers.
 review-asked = Asked by { $who }, { $when }. On Discord since { $since }.
+review-asked-unnamed = Asked by whoever looks after it, { $when }. Who that is stays with them.
 review-age-hint = A young account is a hint to look twice, and says nothing about the person.
 review-second = One reviewer said yes. A second one, of another organisation, decides.
 review-second-after-you = You said yes. A second reviewer, of another organisation, decides.

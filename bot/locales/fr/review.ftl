@@ -13,6 +13,7 @@ review-organisation = Montrer { $subject } au réseau
 review-representative-body = Cette personne peut-elle agir pour l’organisation ? Si vous le confirmez, sa signature pour elle compte. « Restreindre » le confirme aussi, mais seules les personnes qui agissent pour l’organisation et l’équipe de révision la voient.
 review-organisation-body = Tous les serveurs du réseau peuvent-ils voir cette organisation ? « Restreindre » la cache, sauf aux personnes qui agissent pour elle et à l’équipe de révision.
 review-asked = Demandé par { $who }, { $when }. Sur Discord depuis le { $since }.
+review-asked-unnamed = Demandé par qui s’en occupe, { $when }. Le nom n’est pas montré.
 review-age-hint = Un compte récent invite à regarder de plus près, et ne dit rien de la personne.
 review-second = Une personne de la révision a dit oui. Une deuxième, d’une autre organisation, décide.
 review-second-after-you = Vous avez dit oui. Une deuxième personne de la révision, d’une autre organisation, décide.

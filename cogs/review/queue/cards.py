@@ -6,6 +6,7 @@ from datetime import datetime
 import discord
 
 from bot.domain.organisations import Organisation
+from bot.domain.records import read_reference
 from bot.domain.reviews import CLAIM, Item, Question, Queue, ReviewKind, ReviewState
 from bot.texts import Texts
 from cogs.organisation.cards import doubles_options
@@ -26,7 +27,13 @@ def _when(moment: datetime, style: str) -> str:
 
 
 def _asked(item: Item, texts: Texts) -> str:
-    """Who asked, when, and how old their account is: a hint, never a verdict."""
+    """Who asked, when, and how old their account is: a hint, never a verdict.
+
+    Who asks for a promise of theirs is not named: some signatories chose to be only counted.
+    """
+    about = read_reference(item.reference)
+    if item.kind is ReviewKind.RECORD and about is not None and about[0].goes_with_its_maker:
+        return texts("review-asked-unnamed", when=_when(item.asked_at, "R"))
     return texts(
         "review-asked",
         who=f"<@{item.maker_discord_id}>",
