@@ -10,7 +10,6 @@ import pytest
 from sqlalchemy import insert
 
 from bot.domain.actor import Actor
-from bot.domain.announcements import News
 from bot.domain.commitments import Deliverable, Evidence
 from bot.domain.countries import country
 from bot.domain.errors import NotSigned
@@ -18,7 +17,6 @@ from bot.domain.groups import StakeholderGroup
 from bot.domain.history import Happened
 from bot.domain.members import Profile
 from bot.domain.notices import NoticeKind
-from bot.domain.posts import NewsPosting
 from bot.domain.reviews import Question
 from bot.domain.signatures import Outcome, ShowAs, SigningAs
 from bot.store.tables import introduction, participant, record_draft
@@ -291,52 +289,3 @@ async def test_erasing_twice_at_once_and_signing_meanwhile_leaves_a_whole_databa
     with pytest.raises(NotSigned):
         await house.services.signing.standing(house.person(1), None)
     assert where_found(house, str(house.person(1).discord_id)) == set()
-
-
-async def asked_about_a_message(house: House, begun_by: Actor, author: Actor, **more: Any) -> int:
-    """A draft that someone began from another's message, and the post in which its author is asked."""
-    now = house.clock()
-    post = await house.board.post(5, NewsPosting(News.NEW_VERSION, await house.revise(7), 1, 1, "en"), nonce="x")
-    async with house.database.begin() as tx:
-        member = await tx.members.meet(begun_by.discord_id, at=now)
-    row = {
-        "kind": "initiative",
-        "member_id": member.id,
-        "server_id": HOME,
-        "fields": {"summary": [MESSAGE]},
-        "begun_at": now,
-        "changed_at": now,
-        "expires_at": now + timedelta(days=7),
-        "author_discord_id": author.discord_id,
-        "message_link": "https://discord.com/channels/1/2/3",
-        "author_asked_at": now,
-        "channel_id": 5,
-        "message_id": post,
-    }
-    house.rows(insert(record_draft).values(**(row | more)))
-    return post
-
-
-@pytest.mark.parametrize("who", ["author", "maker"])
-async def test_an_author_who_is_no_member_has_their_message_removed_with_the_question(house: House, who: str) -> None:
-    maker, author = house.person(1), house.person(2)
-    post = await asked_about_a_message(house, maker, author)
-    kept = await house.services.privacy.show(author)
-    assert (kept.member, [each.from_their_message for each in kept.records.begun]) == (None, [True])
-    erased = author if who == "author" else maker
-    assert await house.services.privacy.erase(erased) is True
-    assert house.kept()["record_draft"] == []
-    assert where_found(house, MESSAGE, str(author.discord_id)) == set()
-    assert post not in house.board.messages
-    assert await house.services.privacy.erase(author) is False
-
-
-async def test_a_restored_backup_brings_no_authors_message_back(house: House) -> None:
-    author = house.person(2)
-    await asked_about_a_message(house, house.person(1), author)
-    await house.journal.add(author.discord_id, [], at=house.clock())
-    house.clock.move(days=1)
-    await asked_about_a_message(house, house.person(1), author, message_link="https://discord.com/channels/1/2/4")
-    assert await house.services.privacy.carry_out_journal() == 1
-    (later,) = house.kept()["record_draft"]
-    assert later["message_link"].endswith("4"), "what was begun after that erasure stays"
