@@ -6,7 +6,7 @@ from typing import Final
 from bot.domain.actor import Actor
 from bot.domain.finding import initials_of, reference_number
 from bot.domain.found import Beside, Findable, FoundPage, FoundPoint, Titled
-from bot.domain.organisations import Organisation
+from bot.domain.organisations import Organisation, words_of
 from bot.domain.records import RecordKind, read_reference
 from bot.domain.sought import Fit, Query
 from bot.services.clock import Clock
@@ -65,14 +65,14 @@ class FindingService:
             return []
         ranked: list[_Ranked] = []
         if only in {None, Beside.ORGANISATION}:
-            ranked += _named(query, await tx.organisation_search.find(actor, telling_words(typed)))
+            ranked += _named(query, await _organisations(tx, actor, telling_words(typed)))
         if only in {None, Beside.POINT}:
             ranked += await self._points.find(tx, query)
         if only not in set(Beside):
             kind = only if isinstance(only, RecordKind) else None
             ranked += [(each.id, each.fit) for each in await tx.record_finding.find(actor, query, kind)]
         whole = [each for each in ranked if each[1].whole]
-        if len(whole) < _FEW and only in {None, Beside.ORGANISATION}:
+        if len(ranked) < _FEW and only in {None, Beside.ORGANISATION}:
             there = {found for found, _ in ranked if isinstance(found, Organisation)}
             near = await tx.organisation_search.similar(actor, typed, limit=_NEAR)
             ranked += _named(query, [each for each in near if each not in there])
@@ -95,6 +95,13 @@ class FindingService:
         """The names that may be meant, of those that lead what I may see."""
         async with self._database.read() as tx:
             return await tx.record_suggestions.leads(actor, typed)
+
+
+async def _organisations(tx: Transaction, actor: Actor, typed: str) -> list[Organisation]:
+    longest = max(words_of(typed), key=len, default="")
+    if not longest or not await tx.organisation_search.any_begins(longest):
+        return []
+    return await tx.organisation_search.find(actor, typed)
 
 
 def _named(query: Query, organisations: Iterable[Organisation]) -> list[_Ranked]:

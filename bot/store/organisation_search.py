@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, Final
 
-from sqlalchemy import CompoundSelect, Row, delete, func, literal, select, union_all
+from sqlalchemy import CompoundSelect, Row, bindparam, delete, func, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
@@ -36,6 +36,11 @@ _STEM: Final = 4
 
 # What a name was found by: it may have been merged away.
 _NAMED: Final = organisation.alias("named")
+_ANY: Final = (
+    select(literal(1))
+    .where(organisation_word.c.word >= bindparam("first"), organisation_word.c.word < bindparam("last"))
+    .limit(1)
+)
 _SURVIVOR: Final = func.coalesce(_NAMED.c.merged_into, _NAMED.c.id)
 _SEEN: Final = (
     organisation.c.id,
@@ -85,6 +90,11 @@ class OrganisationSearchStore:
         await self._connection.execute(delete(organisation_word).where(others))
         rows = [{"word": word, "organisation_id": organisation_id} for word in words]
         await self._connection.execute(insert_into(self._connection, organisation_word).on_conflict_do_nothing(), rows)
+
+    async def any_begins(self, letters: str) -> bool:
+        """Whether a word of any name begins so, whoever may see it. One short look, before a longer one."""
+        bounds = dict(zip(("first", "last"), beginning(letters), strict=True))
+        return await self._connection.scalar(_ANY, bounds) is not None
 
     async def find(self, actor: Actor, typed: str, *, limit: int = 25) -> list[Organisation]:
         """What the actor may see and every typed word begins a word of: the exact name first, then the shortest.

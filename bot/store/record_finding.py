@@ -2,26 +2,27 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from functools import cache
 from math import log
 from typing import Any, Final
 
-from sqlalchemy import Row, ScalarSelect, func, literal, select
+from sqlalchemy import Row, Select, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
 from bot.domain.countries import Country
 from bot.domain.found import FoundRecord, Ranked
 from bot.domain.records import RecordKind, light_of
-from bot.domain.sought import Query
+from bot.domain.sought import Fit, Query
 from bot.store.masks import areas_in, regions_in
 from bot.store.record_looks import RecordLooks
 from bot.store.record_suggestions import TITLED, titles_of
 from bot.store.tables import record, record_country
-from bot.store.visibility import may_see_record
+from bot.store.visibility import filled_in, left_open, may_see_record
 from bot.store.word_match import Asked, Every, Some, every_word, word
 
 # So many of the newest are compared of each way to fit; fewer than so many that have every word are too few.
-_COMPARED: Final = 100
+_COMPARED: Final = 60
 _FEW: Final = 5
 # How common a word is, is counted so far; the rarest words that so many records have together are looked for alone.
 _COUNTED: Final = 1_000
@@ -51,19 +52,17 @@ class RecordFindingStore:
         if len(rows) == _COMPARED:
             rows |= await self._compared(looks, every_word(query, begins=False, field="title"))
         elif len(rows) < _FEW:
-            counts = await self._counts(looks, [word(each, begins=False) for each in query.words])
+            counts = await looks.counts([word(each, begins=False) for each in query.words], _COUNTED)
             weights, words = _weights(counts), _perhaps_begun(query, counts)
             rows |= await self._compared(looks, words)
             for way in _some_words(words, counts) if len(rows) < _FEW and len(words) > 1 else ():
                 rows |= await self._compared(looks, [way])
-        ranked = [Ranked(one, query.fit(row.title, row.named, row.words, weights)) for one, row in rows.items()]
+        ranked = [Ranked(one, _fit(query, row, weights)) for one, row in rows.items()]
         return sorted((each for each in ranked if each.fit.score), key=lambda each: (-each.fit.score, -each.id))
 
     async def shown(self, actor: Actor, ids: Collection[int], *, now: datetime) -> dict[int, FoundRecord]:
         """Those of some records that the actor may see, by id, with what tells them from others."""
-        where = record_country.c.record_id == record.c.id
-        countries = select(func.aggregate_strings(record_country.c.country, " ")).where(where).scalar_subquery()
-        wanted = select(*_SHOWN, countries.label("countries")).where(record.c.id.in_(ids), may_see_record(actor))
+        values = {"ids": list(ids)} | filled_in(actor)
         return {
             row.id: FoundRecord(
                 RecordKind(row.kind),
@@ -75,24 +74,26 @@ class RecordFindingStore:
                 tuple(map(Country, sorted((row.countries or "").split()))),
                 light_of(row.confirmed_at, now),
             )
-            for row in await self._connection.execute(wanted)
+            for row in await self._connection.execute(_shown(left_open(actor)), values)
         }
 
     async def _compared(self, looks: RecordLooks, asked: Iterable[Asked]) -> dict[int, Row[*tuple[Any, ...]]]:
         """The words of the newest that fit, by id."""
         fields = looks.index.table.c
-        newest = looks.newest(asked, _COMPARED, fields.title, fields.words)
-        named = (fields.names + " " + fields.topics).label("named")
-        return {row.id: row for row in await self._connection.execute(newest.add_columns(named))}
+        what = (fields.title, fields.names, fields.topics, fields.words)
+        return {row.id: row for row in await looks.newest(asked, _COMPARED, what)}
 
-    async def _counts(self, looks: RecordLooks, words: Iterable[Asked]) -> list[int]:
-        """How many have each word, as far as is counted. Only how rare a word is, is told by it."""
-        counts: list[ScalarSelect[int]] = []
-        for each in words:
-            has = looks.index.has([*looks.reach, each])
-            some = select(literal(1)).select_from(looks.index.table).where(has).limit(_COUNTED)
-            counts.append(select(func.count()).select_from(some.subquery()).scalar_subquery())
-        return list((await self._connection.execute(select(*counts))).one())
+
+def _fit(query: Query, row: Row[*tuple[Any, ...]], weights: Sequence[float] | None) -> Fit:
+    return query.fit(row.title, f"{row.names} {row.topics}", row.words, weights)
+
+
+@cache
+def _shown(actor: Actor) -> Select[*tuple[Any, ...]]:
+    where = record_country.c.record_id == record.c.id
+    countries = select(func.aggregate_strings(record_country.c.country, " ")).where(where).scalar_subquery()
+    these = record.c.id.in_(bindparam("ids", expanding=True))
+    return select(*_SHOWN, countries.label("countries")).where(these, may_see_record(actor))
 
 
 def _weights(counts: Sequence[int]) -> list[float]:

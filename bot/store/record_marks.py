@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from hashlib import blake2s
 from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import and_, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
@@ -20,6 +20,16 @@ from bot.store.word_match import Asked, Some, Term
 # No text holds this sign (bot/domain/search_words.py): nobody writes a mark.
 _SIGN: Final = "\ue001"
 _OTHER: Final = re.compile(r"[^a-z0-9]")
+
+
+_ACTS: Final = (
+    select(member.c.id, representative.c.organisation_id)
+    .outerjoin(
+        representative,
+        and_(representative.c.member_id == member.c.id, representative.c.standing == Standing.CONFIRMED),
+    )
+    .where(member.c.discord_id == bindparam("asker"))
+)
 
 
 def mark(*parts: object) -> str:
@@ -95,9 +105,7 @@ class Reach:
     @classmethod
     async def of(cls, connection: AsyncConnection, actor: Actor) -> "Reach":
         """What the actor may see: who they are, and for which organisations they act. One statement."""
-        acts = (representative.c.member_id == member.c.id) & (representative.c.standing == Standing.CONFIRMED)
-        wanted = select(member.c.id, representative.c.organisation_id).outerjoin(representative, acts)
-        rows = (await connection.execute(wanted.where(member.c.discord_id == actor.discord_id))).all()
+        rows = (await connection.execute(_ACTS, {"asker": actor.discord_id})).all()
         return cls(
             actor,
             rows[0].id if rows else None,

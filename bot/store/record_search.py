@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, Text, and_, exists, func, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
@@ -14,7 +14,7 @@ from bot.store.record_marks import Reach, asked_by, mark, name_mark, one_of
 from bot.store.tables import deliverable, initiative, organisation, record
 from bot.store.terms import query_of
 from bot.store.visibility import may_see_organisation, may_see_record
-from bot.store.word_index import WordIndex
+from bot.store.word_index import index_of
 from bot.store.word_match import Asked, every_word
 
 # After everything that begins with a date: a day comes before the end of its year.
@@ -26,7 +26,7 @@ class RecordSearchStore:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
-        self._index = WordIndex(connection)
+        self._index = index_of(connection)
 
     async def page(self, actor: Actor, wanted: RecordFilter, offset: int, limit: int) -> list[int]:
         """The ids of those records that fit and that the actor may see, the newest first; from `offset`, `limit`."""
@@ -48,7 +48,8 @@ class RecordSearchStore:
         if wanted.text:
             asked += every_word(query_of(wanted.text)) or [one_of([])]
         joined = self._index.table.join(record, record.c.id == self._index.id)
-        fitting = select(what).select_from(joined).where(self._index.has(asked), may_see_record(actor))
+        spelt = literal(self._index.spelt(asked), Text)
+        fitting = select(what).select_from(joined).where(self._index.has(spelt), may_see_record(actor))
         if wanted.organisation:
             # Of a commitment it is known as far as a signature shows it; of whoever agreed to take part, to all.
             number = reference_number(wanted.organisation) or 0

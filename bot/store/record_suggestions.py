@@ -1,10 +1,10 @@
 """What may be meant while someone types: records by their titles, topics, and who leads them."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Column, Row, select
+from sqlalchemy import Row, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
@@ -14,6 +14,7 @@ from bot.domain.records import RecordKind, read_reference
 from bot.store.record_looks import RecordLooks
 from bot.store.tables import initiative, record
 from bot.store.terms import answers, query_of
+from bot.store.visibility import looks_after, may_see_record
 from bot.store.word_match import every_word
 
 # As many as Discord shows; so many of the newest are looked at for the topics and names in them.
@@ -32,44 +33,46 @@ class RecordSuggestionStore:
         self, actor: Actor, typed: str, kind: RecordKind | None = None, *, mine: bool = False
     ) -> list[Titled]:
         """What may be meant by beginnings of words, a reference, or nothing yet; titles that begin so are first."""
-        looks = await RecordLooks.of(self._connection, actor, kind, mine=mine)
         if (referred := read_reference(typed)) is not None:
-            this = looks.newest([], 1, *TITLED).where(record.c.id == referred[1])
-            rows = (await self._connection.execute(this.where(record.c.kind == referred[0].value))).all()
+            rows = await self._by_reference(actor, *referred, mine=mine)
         else:
-            rows = await self._by_words(looks, typed)
+            rows = await self._by_words(await RecordLooks.of(self._connection, actor, kind, mine=mine), typed)
         titled = [Titled(RecordKind(row.kind), row.id, row.title, titles_of(row.wordings)) for row in rows]
+        titled = [each for each in titled if kind in {None, each.kind}]
         return sorted(titled, key=lambda each: (-_fits(typed, (each.title, *each.titles.values())), -each.id))[:_SHOWN]
 
     async def topics(self, actor: Actor, typed: str) -> list[str]:
         """The topics that may be meant, of the newest records that have one: the commonest first."""
-        rows = await self._holding(actor, typed, "topics", record.c.topics)
-        return _common((topic for row in rows for topic in row.topics), typed)
+        ids = await self._holding(actor, typed, "topics")
+        rows = await self._connection.scalars(select(record.c.topics).where(record.c.id.in_(ids)))
+        return _common((topic for topics in rows for topic in topics), typed)
 
     async def leads(self, actor: Actor, typed: str) -> list[str]:
         """The names that may be meant, of those that lead the newest initiatives: the commonest first."""
-        rows = await self._holding(actor, typed, "names", initiative.c.lead)
-        return _common((row.lead for row in rows), typed)
+        ids = await self._holding(actor, typed, "names")
+        leads = await self._connection.scalars(select(initiative.c.lead).where(initiative.c.record_id.in_(ids)))
+        return _common(leads, typed)
 
-    async def _by_words(self, looks: RecordLooks, typed: str) -> Sequence[Row[Any]]:
+    async def _by_reference(
+        self, actor: Actor, kind: RecordKind, number: int, *, mine: bool
+    ) -> Sequence[Row[*tuple[Any, ...]]]:
+        this = select(record.c.id, *TITLED).where(record.c.id == number, record.c.kind == kind.value)
+        this = this.where(may_see_record(actor), *([looks_after(actor)] if mine else []))
+        return (await self._connection.execute(this)).all()
+
+    async def _by_words(self, looks: RecordLooks, typed: str) -> Sequence[Row[*tuple[Any, ...]]]:
         """Those that have every word in their title, and where these are few, anywhere."""
         query = query_of(typed)
-        titled = looks.newest(every_word(query, field="title"), _SHOWN, *TITLED)
-        rows = (await self._connection.execute(titled)).all()
+        rows = await looks.newest(every_word(query, field="title"), _SHOWN, TITLED)
         if not query.words or len(rows) == _SHOWN:
             return rows
         there = {row.id for row in rows}
-        more = await self._connection.execute(looks.newest(every_word(query), _SHOWN, *TITLED))
-        return [*rows, *(row for row in more if row.id not in there)]
+        return [*rows, *(row for row in await looks.newest(every_word(query), _SHOWN, TITLED) if row.id not in there)]
 
-    async def _holding(self, actor: Actor, typed: str, field: str, what: Column[Any]) -> Sequence[Row[Any]]:
-        """One column of the newest records in whose field every word begins a word."""
+    async def _holding(self, actor: Actor, typed: str, field: str) -> Collection[int]:
+        """The newest records in whose field every word begins a word."""
         looks = await RecordLooks.of(self._connection, actor)
-        ids = looks.newest(every_word(query_of(typed), field=field), _LOOKED_AT).subquery()
-        wanted = select(what).join_from(ids, record, record.c.id == ids.c.id)
-        if what.table is initiative:
-            wanted = wanted.join(initiative, initiative.c.record_id == record.c.id)
-        return (await self._connection.execute(wanted)).all()
+        return [row.id for row in await looks.newest(every_word(query_of(typed), field=field), _LOOKED_AT)]
 
 
 def titles_of(wordings: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:

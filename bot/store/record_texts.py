@@ -11,7 +11,7 @@ from bot.domain.records import RecordKind
 from bot.store.record_marks import marks_of
 from bot.store.tables import record, record_country, record_point
 from bot.store.terms import terms_of, written_in
-from bot.store.word_index import WordIndex
+from bot.store.word_index import index_of
 
 # So many at once: each database takes so many numbers in one statement.
 _AT_ONCE: Final = 500
@@ -57,7 +57,7 @@ class RecordTextStore:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
-        self._index = WordIndex(connection)
+        self._index = index_of(connection)
 
     async def refresh(self, record_ids: Collection[int]) -> None:
         """Let records be found by what they say now, by those who may see them now; what is gone, by nobody."""

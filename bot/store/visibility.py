@@ -1,8 +1,9 @@
 """Who may see what, as one clause that every read adds. There is no other place that decides it."""
 
-from functools import cache, lru_cache
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, false, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, exists, false, or_, select
 
 from bot.domain.actor import Actor
 from bot.domain.organisations import Standing
@@ -89,8 +90,6 @@ def looks_after(actor: Actor) -> ColumnElement[bool]:
     return or_(kept.c.owner_id.in_(own), kept.c.organisation_id.in_(theirs))
 
 
-# One who asks needs it in each statement of an answer: making it takes longer than most of them.
-@lru_cache(maxsize=16)
 def may_see_record(actor: Actor) -> ColumnElement[bool]:
     """True for records that reach the actor, and for those that they look after or review."""
     kept = tables.record
@@ -102,6 +101,24 @@ def may_see_record(actor: Actor) -> ColumnElement[bool]:
         shown = [Visibility.SERVER, Visibility.NETWORK, *([Visibility.RESTRICTED] if actor.organiser else [])]
         seen.append(and_(kept.c.server_id == actor.server_id, kept.c.visibility.in_(shown)))
     return or_(*seen)
+
+
+def left_open(actor: Actor) -> Actor:
+    """An actor of the same kind: who asks and where from is filled in when a statement that was made once is run."""
+    return _left_open(in_server=actor.server_id is not None, organiser=actor.organiser)
+
+
+@cache
+def _left_open(*, in_server: bool, organiser: bool) -> Actor:
+    asker: Any = bindparam("asker", type_=tables.member.c.discord_id.type)
+    home: Any = bindparam("asked_from", type_=tables.server.c.id.type) if in_server else None
+    return Actor(asker, home, admin=organiser)
+
+
+def filled_in(actor: Actor) -> dict[str, int | None]:
+    """What such a statement is run with."""
+    home = {} if actor.server_id is None else {"asked_from": actor.server_id}
+    return {"asker": actor.discord_id, **home}
 
 
 def may_see_commitment(actor: Actor) -> ColumnElement[bool]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, Final
 
-from sqlalchemy import Column, ColumnElement, MetaData, Table, Text, cast, literal_column
+from sqlalchemy import BindParameter, Column, ColumnElement, MetaData, Table, Text, cast, literal_column
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -28,16 +28,28 @@ def words_table(dialect: str) -> Table:
 
 
 class WordIndex:
-    """The index in one database."""
+    """The index in one kind of database. What is asked of it stays open in a statement that is made once."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._fts5 = connection.dialect.name == "sqlite"
-        self.table = words_table(connection.dialect.name)
+    def __init__(self, dialect: str) -> None:
+        self._fts5 = dialect == "sqlite"
+        self.table = words_table(dialect)
         # The record that a row is about.
         self.id: Column[int] = _FTS5.c.rowid if self._fts5 else _TABLE.c.record_id
 
-    def has(self, asked: Iterable[Asked]) -> ColumnElement[bool]:
-        """True for rows that have all that is asked."""
+    def spelt(self, asked: Iterable[Asked]) -> str:
+        """All that is asked, as this database reads it."""
+        return fts5(asked) if self._fts5 else tsquery(asked)
+
+    def has(self, spelt: BindParameter[str]) -> ColumnElement[bool]:
+        """True for rows that have what is asked."""
         if self._fts5:
-            return literal_column("record_text").op("MATCH", is_comparison=True)(fts5(asked))
-        return _TABLE.c.terms.op("@@", is_comparison=True)(cast(tsquery(asked), TSQUERY))
+            return literal_column("record_text").op("MATCH", is_comparison=True)(spelt)
+        return _TABLE.c.terms.op("@@", is_comparison=True)(cast(spelt, TSQUERY))
+
+
+_INDEXES: Final = {dialect: WordIndex(dialect) for dialect in ("sqlite", "postgresql")}
+
+
+def index_of(connection: AsyncConnection) -> WordIndex:
+    """The index of a database."""
+    return _INDEXES[connection.dialect.name]
