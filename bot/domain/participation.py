@@ -45,7 +45,7 @@ class Participant:
 class Participation:
     """How many take part in a record, and how its reader stands to it."""
 
-    # Members and organisations that were agreed to; organisations each once.
+    # Members that were agreed to, and the organisations for which some of them take part, each once.
     people: int = 0
     organisations: int = 0
     mine: Joining | None = None

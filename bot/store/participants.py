@@ -80,7 +80,7 @@ class ParticipantStore:
         people = participant.c.member_id.is_not(None)
         counted = select(
             func.count().filter(agreed, people).label("people"),
-            func.count(distinct(participant.c.organisation_id)).filter(agreed).label("organisations"),
+            func.count(distinct(participant.c.organisation_id)).filter(agreed, people).label("organisations"),
             func.count().filter(participant.c.standing == Joining.ASKED.value, people).label("asking"),
             func.count().filter(people).label("asked"),
             func.max(participant.c.standing).filter(member.c.discord_id == actor.discord_id).label("mine"),
