@@ -33,14 +33,19 @@ def profile_lines(profile: Profile, texts: Texts) -> list[str]:
     ]
 
 
-def profile_card(profile: Profile, texts: Texts, *, changed: bool, drafts: Sequence[OwnDraft] = ()) -> AccordView:
-    """The profile, and what its reader has not finished; after a change it says what followed from it."""
+def profile_card(
+    profile: Profile, texts: Texts, *, changed: bool, drafts: Sequence[OwnDraft] = (), asked: int = 0
+) -> AccordView:
+    """The profile, what its reader has not finished or not confirmed; after a change it says what followed from it."""
     note = [f"-# {texts('profile-carried')}"] if changed else []
     return AccordView(
         text(f"## {texts('profile-changed' if changed else 'profile-title')}"),
         gap(),
         text(*profile_lines(profile, texts), *note),
-        row(press(texts("button-edit"), "edit-profile")),
+        row(
+            press(texts("button-edit"), "edit-profile"),
+            press(texts("button-asked", number=asked), "asked") if asked else None,
+        ),
         *draft_blocks(drafts, texts),
         text(f"-# {texts('profile-private')}"),
     )

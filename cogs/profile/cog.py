@@ -18,7 +18,8 @@ class ProfileCog(commands.GroupCog, group_name="profile"):
         """See your group, organisation, country, language and marks"""
         here = await Here.of(interaction)
         drafts = await here.services.record_drafts.mine(here.actor)
-        await here.answer(profile_card(here.profile, here.texts, changed=False, drafts=drafts))
+        asked = await here.services.freshness.asked(here.actor, 0)
+        await here.answer(profile_card(here.profile, here.texts, changed=False, drafts=drafts, asked=asked.number))
 
     @app_commands.command()
     async def edit(self, interaction: Asked) -> None:

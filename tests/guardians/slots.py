@@ -262,7 +262,7 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         "ask_erase_card": [privacy.ask_erase_card(texts, withdraw=spell("call withdraw"))],
         "erased_card": [privacy.erased_card(texts, known=known) for known in (True, False)],
         "said_card": [privacy.said_card(texts("erase-kept"))],
-        "profile_card": [profile.profile_card(PROFILE, texts, changed=True, drafts=own_drafts(20))],
+        "profile_card": [profile.profile_card(PROFILE, texts, changed=True, drafts=own_drafts(20), asked=10**6)],
         "set_up_card": [
             server.set_up_card(GUEST, SETUP, texts, refused=texts("error-discord-unavailable"), posted=True)
         ],

@@ -94,6 +94,16 @@ async def test_many_are_looked_through_and_each_click_leaves_one_less(world: Wor
     assert labels(listed) == []
 
 
+async def test_who_did_not_answer_at_once_finds_it_in_their_profile(world: World) -> None:
+    made = (await logged(world, world.youth, "Media clubs")).record
+    await world.later(HALF_A_YEAR)
+    assert await next_command(world, world.youth) is not None
+    profile = await world.youth.slash(world.channel, "profile show")
+    listed = await press(world.youth, profile, "1 record to confirm")
+    assert words(await press(world.youth, listed, STILL["en"])) == "Nothing is left to confirm. Thank you."
+    assert made.reference not in " ".join(labels(await world.youth.slash(world.channel, "profile show")))
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 async def test_a_reviewer_takes_up_what_someone_who_left_looked_after(world: World, language: str) -> None:
     await world.set_up(language=language)

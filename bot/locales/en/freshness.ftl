@@ -20,8 +20,8 @@ button-ended-commitment = It is withdrawn
 button-look-through = Look through them
 button-asked =
     { $number ->
-        [one] 1 more to confirm
-       *[other] { NUMBER($number) } more to confirm
+        [one] 1 record to confirm
+       *[other] { NUMBER($number) } records to confirm
     }
 
 unattended-title = Who looks after these?

@@ -21,9 +21,9 @@ button-ended-commitment = C’est retiré
 button-look-through = Les passer en revue
 button-asked =
     { $number ->
-        [one] Encore { NUMBER($number) } à confirmer
-        [many] Encore { NUMBER($number) } à confirmer
-       *[other] Encore { NUMBER($number) } à confirmer
+        [one] { NUMBER($number) } fiche à confirmer
+        [many] { NUMBER($number) } de fiches à confirmer
+       *[other] { NUMBER($number) } fiches à confirmer
     }
 
 unattended-title = Qui s’en occupe ?
