@@ -31,6 +31,12 @@ async def read(bot: Running) -> None:
     assert answer.message["components"], answer.sent
 
 
+async def read_point(bot: Running) -> None:
+    """The same at a point, with what answers it."""
+    answer = await bot.rig.slash(bot.rig.person("Member"), bot.channel, "call read", point=3)
+    assert answer.message["components"], answer.sent
+
+
 async def sign(bot: Running) -> None:
     """`/call sign` by someone who was never here before: the form and its submission."""
     form, answer = await sign_as_youth(bot.rig, bot.rig.person("Member"), bot.channel)

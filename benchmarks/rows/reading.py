@@ -2,7 +2,7 @@
 
 from statistics import median
 
-from benchmarks.actions import constant, read
+from benchmarks.actions import constant, read, read_point
 from benchmarks.bots import ACCORD, BARE, running
 from benchmarks.figures import Bound, Figure, Limit
 from benchmarks.processor import milliseconds
@@ -10,10 +10,10 @@ from benchmarks.statements import statements_of
 
 
 async def measure() -> list[Figure]:
-    """Statements, and processor time."""
-    counts = await statements_of(read)
+    """Statements, and processor time; at its beginning, and at a point with what answers it."""
+    counts, at_point = await statements_of(read), await statements_of(read_point)
     async with running(ACCORD) as accord, running(BARE) as bare:
-        ours, theirs = await milliseconds([(accord, read), (bare, constant)])
+        ours, point, theirs = await milliseconds([(accord, read), (accord, read_point), (bare, constant)])
     return [
         Figure("/call read: statements", max(counts), "", limit=Limit(4), runs=counts),
         Figure(
@@ -24,5 +24,14 @@ async def measure() -> list[Figure]:
             beside_what="a constant answer",
             limit=Limit(4, Bound.RATIO, only_aim=True),
             runs=ours,
+        ),
+        Figure("/call read at a point: statements", max(at_point), "", limit=Limit(4), runs=at_point),
+        Figure(
+            "/call read at a point: processor time",
+            median(point),
+            "ms",
+            beside=median(theirs),
+            beside_what="a constant answer",
+            runs=point,
         ),
     ]
