@@ -1,4 +1,4 @@
-"""Requests to work together: each pair of records is asked once, whoever of the two began."""
+"""Requests to work together: each pair of records is asked once."""
 
 from datetime import datetime
 from typing import Any, Final
@@ -43,10 +43,7 @@ class IntroductionStore:
         self._connection = connection
 
     async def ask(self, record_id: int, with_id: int, asker_id: int, *, at: datetime) -> int | None:
-        """Note that someone asks; None where the two records were asked before, whichever of them asked."""
-        other_way = introduction.c.record_id == with_id, introduction.c.with_id == record_id
-        if await self._connection.scalar(select(exists().where(*other_way))):
-            return None
+        """Note that someone asks; None where that was asked before."""
         values = {"record_id": record_id, "with_id": with_id, "asker_id": asker_id, "asked_at": at, "agreed": False}
         new = insert_into(self._connection, introduction).values(**values).on_conflict_do_nothing()
         return await self._connection.scalar(new.returning(introduction.c.id))

@@ -20,8 +20,8 @@ from bot.store.record_marks import Reach, mark, one_of
 from bot.store.tables import record
 from bot.store.terms import terms_of, written_in
 from bot.store.visibility import may_see_record
-from bot.store.word_index import WordIndex
-from bot.store.word_match import Term, fts5, tsquery
+from bot.store.word_index import index_of
+from bot.store.word_match import Term
 
 # How common a word is, is told from so many of the newest records.
 _SAMPLE: Final = 1_000
@@ -90,7 +90,7 @@ class OverlapStore:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
-        self._index = WordIndex(connection)
+        self._index = index_of(connection)
         self._sqlite = connection.dialect.name == "sqlite"
 
     async def near(self, actor: Actor, terms: Collection[str], *, but: int = 0) -> Near:
@@ -105,7 +105,7 @@ class OverlapStore:
 
     async def _counts(self, terms: Collection[str], *, since: int) -> Mapping[str, int]:
         """How many of the records after one have each term."""
-        asked = json.dumps([[term, fts5([Term(term)])] for term in terms]) if self._sqlite else list(terms)
+        asked = json.dumps([[term, self._index.spelt([Term(term)])] for term in terms]) if self._sqlite else list(terms)
         rows = await self._connection.execute(_COUNTED[self._sqlite], {"asked": asked, "since": since})
         return {row.term: row.number for row in rows}
 
@@ -113,8 +113,7 @@ class OverlapStore:
         """The records whose shared terms tell the most, of those that may reach the actor."""
         kind, reach = mark("kind", RecordKind.INITIATIVE), await Reach.of(self._connection, actor)
         marks = [Term(kind), one_of(reach.seen)]
-        said = fts5 if self._sqlite else tsquery
-        asked = [[said([Term(term), *marks]), weight] for term, weight in weights.items()]
+        asked = [[self._index.spelt([Term(term), *marks]), weight] for term, weight in weights.items()]
         bounds = {"asked": json.dumps(asked), "for_one": _FOR_ONE, "nearest": _NEAREST}
         return [row.id for row in await self._connection.execute(_NEAR[self._sqlite], bounds)]
 
