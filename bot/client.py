@@ -26,6 +26,7 @@ COGS: Final = (
     "cogs.organisation",
     "cogs.commitments",
     "cogs.initiatives",
+    "cogs.find",
     "cogs.review",
     "cogs.help",
 )

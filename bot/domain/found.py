@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from bot.domain.areas import Area
 from bot.domain.calls import Call
@@ -66,6 +67,9 @@ class Beside(StrEnum):
 
 # What may be looked for alone.
 Findable = RecordKind | Beside
+FINDABLE: Final[tuple[Findable, ...]] = (*RecordKind, *Beside)
+# Nobody looks through more: one types another word.
+MOST: Final = 200
 Found = FoundRecord | Organisation | FoundPoint
 
 
@@ -83,5 +87,4 @@ class FoundPage:
 
 def findable(typed: str) -> Findable | None:
     """What a value stands for; None for none."""
-    every: tuple[Findable, ...] = (*RecordKind, *Beside)
-    return next((each for each in every if each.value == typed), None)
+    return next((each for each in FINDABLE if each.value == typed), None)

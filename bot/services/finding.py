@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.domain.actor import Actor
 from bot.domain.finding import initials_of, reference_number
-from bot.domain.found import Beside, Findable, FoundPage, FoundPoint, Titled
+from bot.domain.found import MOST, Beside, Findable, FoundPage, FoundPoint, Titled
 from bot.domain.organisations import Organisation, words_of
 from bot.domain.records import RecordKind, read_reference
 from bot.domain.sought import Fit, Query
@@ -15,8 +15,6 @@ from bot.store.database import Database, Transaction
 from bot.store.terms import plain_terms, query_of, telling_words
 
 PAGE: Final = 8
-# Nobody looks through more: one types another word.
-_MOST: Final = 200
 # Where so many have every word, those that have some of them are left out.
 _FEW: Final = 5
 _NEAR: Final = 25
@@ -77,7 +75,7 @@ class FindingService:
             near = await tx.organisation_search.similar(actor, typed, limit=_NEAR)
             ranked += _named(query, [each for each in near if each not in there])
         best = sorted(whole if len(whole) >= _FEW else ranked, key=lambda each: -each[1].score)
-        return [found for found, _ in best[:_MOST]]
+        return [found for found, _ in best[:MOST]]
 
     async def suggest(
         self, actor: Actor, typed: str, kind: RecordKind | None = None, *, mine: bool = False

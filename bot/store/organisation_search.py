@@ -93,8 +93,8 @@ class OrganisationSearchStore:
 
     async def any_begins(self, letters: str) -> bool:
         """Whether a word of any name begins so, whoever may see it. One short look, before a longer one."""
-        bounds = dict(zip(("first", "last"), beginning(letters), strict=True))
-        return await self._connection.scalar(_ANY, bounds) is not None
+        first, last = beginning(letters)
+        return await self._connection.scalar(_ANY, {"first": first, "last": last}) is not None
 
     async def find(self, actor: Actor, typed: str, *, limit: int = 25) -> list[Organisation]:
         """What the actor may see and every typed word begins a word of: the exact name first, then the shortest.

@@ -9,6 +9,7 @@ from bot.domain.areas import Area, Scope
 from bot.domain.commitments import Stage
 from bot.domain.countries import Region
 from bot.domain.coverage import Where
+from bot.domain.exchange import ExchangeFormat
 from bot.domain.groups import StakeholderGroup
 from bot.domain.initiatives import Status
 from bot.domain.languages import DEFAULT
@@ -28,6 +29,12 @@ class Named(Protocol):
         ...
 
 
+def named_choice(text_id: str, value: str) -> app_commands.Choice[Any]:
+    """A choice by the name that the catalogues have for it."""
+    name = texts_in(DEFAULT)(text_id)[:_LONGEST]
+    return app_commands.Choice(name=app_commands.locale_str(name, **{NAMED: text_id}), value=value)
+
+
 class OneOf(app_commands.Transformer):
     """A value of an enum, chosen by its name."""
 
@@ -37,14 +44,8 @@ class OneOf(app_commands.Transformer):
     @property
     def choices(self) -> list[app_commands.Choice[Any]]:
         """Every value, named in English; the translator has the other languages."""
-        english = texts_in(DEFAULT)
         named: dict[str, Named] = {each.value: each for each in self._enum}  # pyright: ignore[reportAssignmentType] - each of the enums below has names
-        return [
-            app_commands.Choice(
-                name=app_commands.locale_str(english(each.text_id)[:_LONGEST], **{NAMED: each.text_id}), value=value
-            )
-            for value, each in named.items()
-        ]
+        return [named_choice(each.text_id, value) for value, each in named.items()]
 
     async def transform(self, interaction: Any, value: Any, /) -> Any:
         """The value itself."""
@@ -52,6 +53,7 @@ class OneOf(app_commands.Transformer):
 
 
 AreaChosen = app_commands.Transform[Area, OneOf(Area)]
+FormatChosen = app_commands.Transform[ExchangeFormat, OneOf(ExchangeFormat)]
 GroupChosen = app_commands.Transform[StakeholderGroup, OneOf(StakeholderGroup)]
 RegionChosen = app_commands.Transform[Region, OneOf(Region)]
 ScopeChosen = app_commands.Transform[Scope, OneOf(Scope)]

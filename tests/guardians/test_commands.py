@@ -44,6 +44,7 @@ MATRIX: Final[dict[str, tuple[set[str], set[str]]]] = {
     "initiative coverage": (EVERYONE, EVERYONE),
     "initiative import": (EVERYONE, EVERYONE),
     "initiative export": (EVERYONE, EVERYONE),
+    "find": (EVERYONE, EVERYONE),
     "organisation view": (EVERYONE, EVERYONE),
     "organisation represent": (EVERYONE, EVERYONE),
     "organisation leave": (EVERYONE, EVERYONE),
@@ -106,6 +107,7 @@ async def test_who_may_do_it_at_home_and_in_another_server(world: World, command
     await world.set_up(wishes=[])
     needed = {
         "server admit": {"server": str(world.neighbour.id)},
+        "find": {"words": "clubs"},
         "call publish": {"file": (EXAMPLE.name, EXAMPLE.read_bytes())},
         "initiative import": {"file": ("clubs.csv", b"title,areas\nClubs,EDU\n")},
         "organisation view": {"organisation": NAME},
