@@ -100,6 +100,11 @@ class ExchangeFormat(StrEnum):
         return self.value.removesuffix("-hxl")
 
     @property
+    def text_id(self) -> str:
+        """The catalogue's name for it."""
+        return f"exchange-format-{self.value}"
+
+    @property
     def tagged(self) -> bool:
         """Whether it has the row of tags."""
         return self.value.endswith("-hxl")

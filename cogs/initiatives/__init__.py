@@ -4,12 +4,21 @@ from bot.client import AccordBot
 from cogs.initiatives.browse import buttons as browse_buttons
 from cogs.initiatives.cog import Initiatives
 from cogs.initiatives.coverage import buttons as coverage_buttons
+from cogs.initiatives.exchange import buttons as exchange_buttons
 from cogs.initiatives.log import buttons as log_buttons
 from cogs.initiatives.message import buttons as message_buttons
 from cogs.initiatives.message.menu import log_as_initiative
 from cogs.initiatives.overlap import buttons as overlap_buttons
 
-__all__ = ["browse_buttons", "coverage_buttons", "log_buttons", "message_buttons", "overlap_buttons", "setup"]
+__all__ = [
+    "browse_buttons",
+    "coverage_buttons",
+    "exchange_buttons",
+    "log_buttons",
+    "message_buttons",
+    "overlap_buttons",
+    "setup",
+]
 
 
 async def setup(bot: AccordBot) -> None:

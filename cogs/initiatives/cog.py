@@ -1,17 +1,21 @@
 """`/initiative`: the commands. Each docstring is what Discord shows."""
 
+import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.domain.coverage import View, Where
+from bot.domain.exchange import ExchangeFormat
 from bot.domain.record_filters import RecordFilter
 from bot.domain.records import RecordKind
 from bot.places import find_country
 from cogs.initiatives.browse.asks import join, update, view
 from cogs.initiatives.coverage.asks import coverage
+from cogs.initiatives.exchange.handing_out import export
+from cogs.initiatives.exchange.taking_in import look_at
 from cogs.initiatives.log.asks import correct, log
 from cogs.initiatives.message.asks import log_from_link
-from cogs.ui.choices import AreaChosen, GroupChosen, RegionChosen, ScopeChosen, StatusChosen, WhereChosen
+from cogs.ui.choices import AreaChosen, FormatChosen, GroupChosen, RegionChosen, ScopeChosen, StatusChosen, WhereChosen
 from cogs.ui.filtering import Typed, filtered, one
 from cogs.ui.here import Asked, Here
 from cogs.ui.suggestions import (
@@ -109,3 +113,44 @@ class Initiatives(commands.GroupCog, group_name="initiative"):
     async def join(self, interaction: Asked, initiative: str) -> None:
         """Ask to take part in an initiative"""
         await join(await Here.of(interaction), initiative)
+
+    @app_commands.command(name="export")
+    @explained(
+        "format", "text", "area", "topic", "scope", "region", "country", "group", "status", "period", "organisation",
+        "mine",
+    )  # fmt: skip
+    @app_commands.autocomplete(topic=suggest_topics, country=suggest_country, organisation=suggest_leads)
+    async def hand_out(
+        self,
+        interaction: Asked,
+        format: FormatChosen = ExchangeFormat.XLSX,  # noqa: A002 - what people read in Discord
+        text: str = "",
+        area: AreaChosen | None = None,
+        topic: str = "",
+        scope: ScopeChosen | None = None,
+        region: RegionChosen | None = None,
+        country: str = "",
+        group: GroupChosen | None = None,
+        status: StatusChosen | None = None,
+        period: str = "",
+        organisation: str = "",
+        mine: bool | None = None,
+    ) -> None:
+        """Take initiatives away as a file, which can be imported again"""
+        chosen = RecordFilter(
+            kind=RecordKind.INITIATIVE,
+            areas=one(area),
+            scopes=one(scope),
+            regions=one(region),
+            groups=one(group),
+            statuses=one(status),
+            mine=bool(mine),
+        )
+        typed = Typed(countries=country, text=text, topics=topic, organisation=organisation, period=period)
+        await export(await Here.of(interaction), format, chosen, typed)
+
+    @app_commands.command(name="import")
+    @explained("file", "really")
+    async def take_in(self, interaction: Asked, file: discord.Attachment, really: bool | None = None) -> None:
+        """Import initiatives from a file: looked at first, then all or nothing"""
+        await look_at(await Here.of(interaction), file, really=bool(really))

@@ -9,10 +9,12 @@ from discord import app_commands
 
 from bot.complaints import complaints
 from bot.domain.errors import AccordError, CannotPost, NotSigned, UnknownCall
+from bot.domain.errors.exchange import ImportFileGone
 from bot.domain.errors.invalidations import InvalidationGone
 from bot.domain.errors.limits import TooMuchAtOnce
 from bot.domain.errors.publishing import CallFileRefused, DraftGone
 from bot.domain.errors.record_drafts import RecordDraftElsewhere, RecordDraftGone, TooManyDrafts
+from bot.domain.errors.records import UnknownRecord
 from bot.domain.errors.reviews import ItemGone, LastRepresentative, NoSuccessor, OtherOrganisationNeeded
 from bot.texts import Texts
 from cogs.ui.here import Here
@@ -32,6 +34,8 @@ _COMMANDS: Final[dict[type[AccordError], str]] = {
     OtherOrganisationNeeded: "profile edit",
     NoSuccessor: "organisation represent",
     LastRepresentative: "organisation leave",
+    UnknownRecord: "find",
+    ImportFileGone: "initiative import",
     RecordDraftGone: "profile show",
     RecordDraftElsewhere: "profile show",
     TooManyDrafts: "profile show",

@@ -9,8 +9,10 @@ from cogs.ui.layout import AccordView
 from tests.guardians.browse_slots import browse_cards, browse_forms, refused_browsing
 from tests.guardians.commitment_slots import commitment_cards, commitment_forms, refused_commitments
 from tests.guardians.coverage_slots import coverage_cards
+from tests.guardians.exchange_slots import exchange_cards
 from tests.guardians.keeping_slots import keeping_cards
 from tests.guardians.logging_slots import logging_cards, logging_forms, refused_drafts
+from tests.guardians.overlap_slots import overlap_cards
 from tests.guardians.showing_slots import showing_cards, showing_forms
 
 
@@ -24,10 +26,12 @@ def record_cards(texts: Texts, calls: tuple[Call, ...]) -> dict[str, list[Any]]:
     return {
         **showing_cards(texts),
         **coverage_cards(texts),
+        **exchange_cards(texts),
         **keeping_cards(texts),
         **browse_cards(texts, calls),
         **commitment_cards(texts, calls[0]),
         **logging_cards(texts, calls[0]),
+        **overlap_cards(texts),
     }
 
 

@@ -141,6 +141,7 @@ import-alike-line = Row { $row }, { $title }: like { $reference }, { $known }
 import-nothing-alike = None of the new ones looks like one that is there.
 import-owner = You look after what is new. Nobody is overwritten: a row that someone changed meanwhile is told to you.
 
+button-show-mine = Show what I look after
 button-import-now = Import now
 
 import-file-problems = problems

@@ -44,6 +44,7 @@ exchange-about-guard = Une apostrophe devant un texte qui commence comme une for
 # ------------------------------------------------------------------------------------------------------- remettre
 exchange-so-far = Le fichier est en préparation : { NUMBER($rows) } { $rows ->
         [one] initiative
+        [many] d’initiatives
        *[other] initiatives
     } pour l’instant.
 exchange-handed-title = Des initiatives à emporter
@@ -51,6 +52,7 @@ exchange-handed-out =
     { $rows ->
         [0] Aucune initiative ne convient que vous puissiez voir. Le fichier contient les en-têtes : remplissez-le et rendez-le avec { $command }.
         [one] { NUMBER($rows) } initiative, telle que vous pouvez la voir. Modifiez ce dont vous vous occupez, et rendez le fichier avec { $command }.
+        [many] { NUMBER($rows) } d’initiatives, telles que vous pouvez les voir. Modifiez celles dont vous vous occupez, et rendez le fichier avec { $command }.
        *[other] { NUMBER($rows) } initiatives, telles que vous pouvez les voir. Modifiez celles dont vous vous occupez, et rendez le fichier avec { $command }.
     }
 exchange-care = Le fichier contient ce que vous pouvez voir, et d’autres en voient peut-être moins : ne le transmettez qu’avec prudence.
@@ -59,10 +61,12 @@ exchange-care = Le fichier contient ce que vous pouvez voir, et d’autres en vo
 import-waiting = Un autre fichier est en cours de lecture. Le vôtre est le suivant.
 import-reading = Le fichier est en cours de lecture : { NUMBER($rows) } { $rows ->
         [one] ligne
+        [many] de lignes
        *[other] lignes
     } pour l’instant.
 import-comparing = { $rows ->
         [one] { NUMBER($rows) } ligne a été lue.
+        [many] { NUMBER($rows) } de lignes ont été lues.
        *[other] { NUMBER($rows) } lignes ont été lues.
     } Accord regarde maintenant si elles existent déjà.
 import-writing = Tout a été vérifié. L’enregistrement est en cours.
@@ -73,47 +77,58 @@ import-title-wrong = Ce fichier ne peut pas encore être importé
 import-title-done = Importé
 import-what-file = { $file } : { NUMBER($rows) } { $rows ->
         [one] ligne.
+        [many] de lignes.
        *[other] lignes.
     } Rien n’a encore été modifié.
 import-what-done = { $file } : { NUMBER($rows) } { $rows ->
         [one] ligne.
+        [many] de lignes.
        *[other] lignes.
     }
 import-would-make = { $rows ->
         [one] { NUMBER($rows) } nouvelle initiative, visible dans ce serveur
+        [many] { NUMBER($rows) } de nouvelles initiatives, visibles dans ce serveur
        *[other] { NUMBER($rows) } nouvelles initiatives, visibles dans ce serveur
     }
 import-would-change = { $rows ->
         [one] { NUMBER($rows) } initiative qui change
+        [many] { NUMBER($rows) } d’initiatives qui changent
        *[other] { NUMBER($rows) } initiatives qui changent
     }
 import-would-stay = { $rows ->
         [one] { NUMBER($rows) } qui existe déjà et reste telle quelle
+        [many] { NUMBER($rows) } qui existent déjà et restent telles quelles
        *[other] { NUMBER($rows) } qui existent déjà et restent telles quelles
     }
 import-again = { $rows ->
         [one] { NUMBER($rows) } de celles qui changent est visible de tout le réseau. Elle revient à son serveur, et l’équipe de révision est consultée de nouveau.
+        [many] { NUMBER($rows) } de celles qui changent sont visibles de tout le réseau. Elles reviennent à leur serveur, et l’équipe de révision est consultée de nouveau.
        *[other] { NUMBER($rows) } de celles qui changent sont visibles de tout le réseau. Elles reviennent à leur serveur, et l’équipe de révision est consultée de nouveau.
     }
 import-made = { $rows ->
         [one] { NUMBER($rows) } initiative est nouvelle. Elle est visible dans ce serveur, et vous vous en occupez.
+        [many] { NUMBER($rows) } d’initiatives sont nouvelles. Elles sont visibles dans ce serveur, et vous vous en occupez.
        *[other] { NUMBER($rows) } initiatives sont nouvelles. Elles sont visibles dans ce serveur, et vous vous en occupez.
     }
 import-changed = { $rows ->
         [one] { NUMBER($rows) } initiative a été modifiée.
+        [many] { NUMBER($rows) } d’initiatives ont été modifiées.
        *[other] { NUMBER($rows) } initiatives ont été modifiées.
     }
 import-stayed = { $rows ->
         [one] { NUMBER($rows) } existait déjà et est restée telle quelle.
+        [many] { NUMBER($rows) } existaient déjà et sont restées telles quelles.
        *[other] { NUMBER($rows) } existaient déjà et sont restées telles quelles.
     }
 import-went-back = { $rows ->
         [one] { NUMBER($rows) } que tout le réseau voyait n’est plus visible que dans son serveur, jusqu’à ce que l’équipe de révision l’ait revue.
+        [many] { NUMBER($rows) } que tout le réseau voyait ne sont plus visibles que dans leur serveur, jusqu’à ce que l’équipe de révision les ait revues.
        *[other] { NUMBER($rows) } que tout le réseau voyait ne sont plus visibles que dans leur serveur, jusqu’à ce que l’équipe de révision les ait revues.
     }
 import-first-titles = Tel que lu : { $titles }
 import-problems = { $problems ->
         [one] Il y a { NUMBER($problems) } problème. Tant qu’il en reste un, rien n’est importé.
+        [many] Il y a { NUMBER($problems) } de problèmes. Tant qu’il en reste un, rien n’est importé.
        *[other] Il y a { NUMBER($problems) } problèmes. Tant qu’il en reste un, rien n’est importé.
     }
 import-problem-line = Ligne { $row }, « { $column } » : { $said }
@@ -131,16 +146,19 @@ import-note-macros = Le fichier contient des macros. Elles n’ont pas été ex�
 import-note-links = Le fichier renvoie à d’autres fichiers. Ils n’ont pas été ouverts ; seul compte ce qui se trouve dans les cellules.
 import-alike = { $alike ->
         [one] { NUMBER($alike) } des nouvelles ressemble à une initiative qui existe. Elle est importée quand même ; regardez-la d’abord.
+        [many] { NUMBER($alike) } des nouvelles ressemblent à des initiatives qui existent. Elles sont importées quand même ; regardez-les d’abord.
        *[other] { NUMBER($alike) } des nouvelles ressemblent à des initiatives qui existent. Elles sont importées quand même ; regardez-les d’abord.
     }
 import-alike-of = { $compared ->
         [one] La première nouvelle ligne a été comparée.
+        [many] Les { NUMBER($compared) } premières nouvelles lignes ont été comparées.
        *[other] Les { NUMBER($compared) } premières nouvelles lignes ont été comparées.
     }
 import-alike-line = Ligne { $row }, { $title } : comme { $reference }, { $known }
 import-nothing-alike = Aucune des nouvelles ne ressemble à une initiative qui existe.
 import-owner = Vous vous occuperez de ce qui est nouveau. Rien n’est écrasé : une ligne que quelqu’un a modifiée entre-temps vous est signalée.
 
+button-show-mine = Voir ce dont je m’occupe
 button-import-now = Importer maintenant
 
 import-file-problems = problemes
