@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.countries import COUNTRIES
 from tests.journeys.logging import MEND, NEXT, SAVE, SAVED, begin, fill, logged, reference
+from tests.journeys.test_bad_storage import read_only
 from tests.journeys.test_logging import language  # noqa: F401 - a fixture
 from tests.reading import holds, labels, words
 from tests.world import World, press, send
@@ -124,7 +125,9 @@ async def test_all_that_is_wrong_is_said_at_once(world: World, language: str) ->
 
 
 async def test_what_is_typed_calls_nobody_and_is_not_formatted(world: World) -> None:
-    card = await begin(world, world.youth, title="**Clubs** of <@1100000000000000001>", summary="# Big [x](https://x.org)")
+    card = await begin(
+        world, world.youth, title="**Clubs** of <@1100000000000000001>", summary="# Big [x](https://x.org)"
+    )
     assert "\\*\\*Clubs\\*\\*" in words(card)
     assert "<@1100000000000000001>" not in words(card)
     assert "\\[x]" in words(card)
@@ -133,13 +136,8 @@ async def test_what_is_typed_calls_nobody_and_is_not_formatted(world: World) -> 
 async def test_a_full_disk_gives_back_what_was_typed(world: World, language: str) -> None:  # noqa: F811
     form = await world.youth.slash(world.channel, "initiative log")
     typed = holds(form) | {"title": "Youth clubs", "areas": ["EDU", "YTH"], "summary": "Kept."}
-    async with world.accord.database._writer.connect() as connection:  # noqa: SLF001 - as a disk would
-        raw = await connection.get_raw_connection()
-        await raw.driver_connection.execute("PRAGMA query_only=ON")
-    refused = await send(world.youth, form, typed)
-    async with world.accord.database._writer.connect() as connection:  # noqa: SLF001 - as a disk would
-        raw = await connection.get_raw_connection()
-        await raw.driver_connection.execute("PRAGMA query_only=OFF")
+    async with read_only(world):
+        refused = await send(world.youth, form, typed)
     said = {"en": "Accord cannot write at the moment", "fr": "Accord ne peut pas écrire en ce moment"}
     assert said[language] in words(refused)
     again = await press(world.youth, refused, MEND[language])

@@ -15,6 +15,9 @@ from tests.reading import fields, holds, labels, title, words
 from tests.screen import Screen
 from tests.world import World, press, send
 
+# Discord's number for an answer that opens a form.
+FORM = 9
+
 
 @pytest.fixture(params=["en", "fr"])
 async def language(request: pytest.FixtureRequest, world: World) -> str:
@@ -37,6 +40,7 @@ async def gone_on_with(world: World, language: str) -> Any:
 async def test_three_forms_log_all_there_is_to_say(world: World, language: str) -> None:
     await world.say_of_oneself(world.youth, organisation="Youth House", country="Kenya", marks=["youth"])
     whole = await logged(world, world.admin, title="All the clubs")
+    before = len(world.env.http_requests)
     form = await world.youth.slash(world.channel, "initiative log")
     assert (
         title(form) == {"en": "Initiative 1 of 3: what it is", "fr": "Initiative 1 sur 3 : de quoi il s’agit"}[language]
@@ -71,6 +75,10 @@ async def test_three_forms_log_all_there_is_to_say(world: World, language: str) 
     assert labels(kept)[0] == MEND[language]
     saved = await press(world.youth, kept, SAVE[language])
     assert SAVED[language] in words(saved)
+    # One command, three forms and three clicks; each is answered once.
+    sent = [each for each in world.env.http_requests[before:] if each.path.endswith("/callback")]
+    answers = [(each.json or {})["type"] for each in sent]
+    assert (answers.count(FORM), len(answers)) == (3, 7)
     assert {"en": "Everyone in this server can see it now.", "fr": "Tout ce serveur peut la voir maintenant."}[
         language
     ] in words(saved)

@@ -26,6 +26,12 @@ async def language(request: pytest.FixtureRequest, world: World) -> str:
     return request.param
 
 
+def accord(world: World) -> discord.ClientUser:
+    """Accord itself, as people see it in Discord."""
+    assert world.accord.bot.user is not None
+    return world.accord.bot.user
+
+
 def link(message: Any, world: World) -> str:
     """What Discord copies as the link of a message."""
     return f"https://discord.com/channels/{world.server.id}/{message.channel.id}/{message.id}"
@@ -217,8 +223,9 @@ async def test_a_link_leads_to_the_same_as_the_menu(world: World, language: str)
 
 async def test_without_the_intent_discord_shows_no_text_behind_a_link(world: World, language: str) -> None:
     message = await world.organiser.send(world.channel, "We meet every week.")
-    calling = await world.youth.send(world.channel, f"<@{world.accord.bot.user.id}> log this")
-    world.accord.bot.http.message_content_access = False
+    calling = await world.youth.send(world.channel, f"<@{accord(world).id}> log this")
+    http: Any = world.accord.bot.http
+    http.message_content_access = False
     await refused(world, language, await by_link(world, link(message, world)), "unshown")
     assert holds(await by_link(world, link(calling, world)))["summary"].endswith("log this")
     shown = await world.youth.context_menu(world.channel, MENU, message)
@@ -248,6 +255,6 @@ async def test_a_link_that_leads_nowhere_is_explained(world: World, language: st
 
 async def test_a_channel_that_accord_may_not_read_is_named_as_that(world: World, language: str) -> None:
     blind = discord.PermissionOverwrite(view_channel=False)
-    channel = world.server.create_text_channel("blind", overwrites={world.accord.bot.user: blind})
+    channel = world.server.create_text_channel("blind", overwrites={accord(world): blind})
     message = await world.organiser.send(channel, "We meet every week.")
     await refused(world, language, await by_link(world, link(message, world)), "unread")

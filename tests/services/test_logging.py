@@ -8,6 +8,7 @@ import pytest
 from bot.domain.areas import Area, Scope
 from bot.domain.countries import COUNTRIES, Country, Region
 from bot.domain.dates import When
+from bot.domain.errors.limits import TooMuchAtOnce
 from bot.domain.errors.record_drafts import (
     RecordDraftGone,
     RecordDraftNotReady,
@@ -20,6 +21,7 @@ from bot.domain.members import Profile
 from bot.domain.organisations import Standing
 from bot.domain.records import Answer, LinkKind
 from bot.domain.visibility import Visibility
+from bot.services.limits import INITIATIVES
 from tests import records
 from tests.drafting import begin, logged, typed
 from tests.house import HOME, House
@@ -226,3 +228,14 @@ async def test_what_a_draft_would_become_is_known_before_it_is_saved(house: Hous
     unfinished = (await begin(house, who, title="")).draft
     with pytest.raises(RecordDraftNotReady):
         await house.services.logging.would_be(who, unfinished.id)
+
+
+async def test_who_logs_more_than_anyone_does_waits_and_keeps_the_draft(house: House) -> None:
+    who = house.person(1)
+    for number in range(INITIATIVES.often):
+        await logged(house, who, title=f"Club {number}")
+    draft = (await begin(house, who)).draft
+    with pytest.raises(TooMuchAtOnce):
+        await house.services.logging.save(who, draft.id)
+    house.clock.move(days=1)
+    assert (await house.services.logging.save(who, draft.id)).fresh
