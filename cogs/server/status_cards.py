@@ -3,8 +3,8 @@
 from bot.domain.actor import Actor
 from bot.domain.health import Status
 from bot.texts import Texts
-from cogs.review.unattended.cards import unattended_button
 from cogs.server.status_lines import Line, Spell, network_lines, server_lines
+from cogs.ui.freshness import unattended_button
 from cogs.ui.layout import AccordView, Block, gap, row, text
 from cogs.ui.presses import press
 

@@ -3,19 +3,9 @@
 from bot.domain.freshness import RecordsAsked
 from bot.domain.records import Record
 from bot.texts import Texts
-from cogs.ui.freshness import LISTED, answers
-from cogs.ui.layout import AccordView, Block, gap, row, safe, text
+from cogs.ui.freshness import LISTED, answers, record_line
+from cogs.ui.layout import AccordView, Block, gap, row, text
 from cogs.ui.presses import press
-
-
-def record_line(record: Record, texts: Texts) -> str:
-    """A record in a list of those that are asked about."""
-    return texts(
-        "asked-line",
-        record=record.reference,
-        title=safe(record.title_in(texts.language)),
-        date=f"<t:{int(record.confirmed_at.timestamp())}:D>",
-    )
 
 
 def asked_card(asked: RecordsAsked, texts: Texts) -> AccordView:

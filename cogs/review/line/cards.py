@@ -4,7 +4,7 @@ from discord import ButtonStyle
 
 from bot.domain.posts import ReviewsPosting
 from bot.texts import Texts
-from cogs.review.unattended.cards import unattended_button
+from cogs.ui.freshness import unattended_button
 from cogs.ui.layout import AccordView, row, text
 from cogs.ui.presses import press
 

@@ -10,7 +10,7 @@ from bot.domain.records import read_reference
 from bot.domain.reviews import CLAIM, Item, Question, Queue, ReviewKind, ReviewState
 from bot.texts import Texts
 from cogs.organisation.cards import doubles_options
-from cogs.review.unattended.cards import unattended_button
+from cogs.ui.freshness import unattended_button
 from cogs.ui.layout import AccordView, Block, cited, gap, row, safe, text
 from cogs.ui.presses import AccordButton, choose, press
 

@@ -5,15 +5,9 @@ import discord
 from bot.domain.freshness import ENDS_AS, RecordsAsked
 from bot.domain.records import Record
 from bot.texts import Texts
-from cogs.profile.asked.cards import record_line
-from cogs.ui.freshness import answers
+from cogs.ui.freshness import answers, record_line
 from cogs.ui.layout import AccordView, Block, gap, row, text
 from cogs.ui.presses import AccordButton, press
-
-
-def unattended_button(number: int, texts: Texts) -> AccordButton | None:
-    """The way to them, where there are any."""
-    return press(texts("button-unattended", number=number), "unattended") if number else None
 
 
 def unattended_card(found: RecordsAsked, texts: Texts) -> AccordView:
