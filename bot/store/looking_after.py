@@ -111,8 +111,7 @@ class LookingAfterStore:
     async def follow(self, double_id: int, survivor_id: int) -> None:
         """Let the records of an organisation, and what it takes part in, be those of the one that it became part of."""
         own = update(record).where(record.c.organisation_id == double_id).values(organisation_id=survivor_id)
-        moved = list(await self._connection.scalars(own.returning(record.c.id)))
-        await self._texts.refresh(moved)
+        moved = set(await self._connection.scalars(own.returning(record.c.id)))
         # An organisation is asked once, whichever of its names it was asked by; where it agreed, that stands.
         alone, agreed = participant.c.member_id.is_(None), participant.c.standing == Joining.AGREED.value
         asked = select(participant.c.record_id).where(alone)
@@ -123,7 +122,8 @@ class LookingAfterStore:
         gone = delete(participant).where(alone, participant.c.organisation_id == double_id)
         await self._connection.execute(gone.where(participant.c.record_id.in_(of_survivor)))
         takes_part = update(participant).where(participant.c.organisation_id == double_id)
-        await self._connection.execute(takes_part.values(organisation_id=survivor_id))
+        takes_part = takes_part.values(organisation_id=survivor_id).returning(participant.c.record_id)
+        await self._texts.refresh(moved | set(await self._connection.scalars(takes_part)))
 
     async def left_behind(self, server_id: int, *, limit: int) -> list[Record]:
         """Some records that go with a server that left: a guest's, and those that the network never saw. Held."""

@@ -186,14 +186,9 @@ def _people() -> None:
     )
     op.create_index("ix_participant_member_id", "participant", ["member_id"])
     op.create_index("ix_participant_organisation_id", "participant", ["organisation_id"])
-    op.create_index(
-        "uq_participant_record_id_organisation_id",
-        "participant",
-        ["record_id", "organisation_id"],
-        unique=True,
-        sqlite_where=sa.text("member_id IS NULL"),
-        postgresql_where=sa.text("member_id IS NULL"),
-    )
+    pair, alone = ["record_id", "organisation_id"], sa.text("member_id IS NULL")
+    where = {"sqlite_where": alone, "postgresql_where": alone}
+    op.create_index("uq_participant_record_id_organisation_id", "participant", pair, unique=True, **where)
     op.create_table(
         "introduction",
         sa.Column("id", KEY, nullable=False),
@@ -218,9 +213,8 @@ def _people() -> None:
         sa.UniqueConstraint("record_id", "with_id", name="uq_introduction_record_id_with_id"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_introduction_answerer_id", "introduction", ["answerer_id"])
-    op.create_index("ix_introduction_asker_id", "introduction", ["asker_id"])
-    op.create_index("ix_introduction_with_id", "introduction", ["with_id"])
+    for column in ("answerer_id", "asker_id", "with_id"):
+        op.create_index(f"ix_introduction_{column}", "introduction", [column])
     op.create_table(
         "record_draft",
         sa.Column("id", KEY, nullable=False),
@@ -254,11 +248,8 @@ def _people() -> None:
         sa.UniqueConstraint("message_link", name="uq_record_draft_message_link"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_record_draft_author_discord_id", "record_draft", ["author_discord_id"])
-    op.create_index("ix_record_draft_expires_at", "record_draft", ["expires_at"])
-    op.create_index("ix_record_draft_member_id", "record_draft", ["member_id"])
-    op.create_index("ix_record_draft_record_id", "record_draft", ["record_id"])
-    op.create_index("ix_record_draft_saved_as", "record_draft", ["saved_as"])
+    for column in ("author_discord_id", "expires_at", "member_id", "record_id", "saved_as"):
+        op.create_index(f"ix_record_draft_{column}", "record_draft", [column])
 
 
 def _words() -> None:

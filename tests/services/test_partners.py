@@ -147,3 +147,15 @@ async def test_the_log_that_others_read_says_nothing_of_it(house: House) -> None
     await house.services.partners.answer(house.person(60), made.commitment.reference, organisation_id, Joining.AGREED)
     changes = (await house.services.changes.changes(house.admin())).lines
     assert [each for each in changes if each.subject == made.commitment.reference] == []
+
+
+async def test_a_partner_that_became_part_of_another_organisation_is_found_by_that_one(house: House) -> None:
+    made, double = await signed_and_promised(house), await bridge(house)
+    survivor = await known(house, "Bridges")
+    await asked(house, made, double)
+    await house.services.partners.answer(house.person(60), made.commitment.reference, double, Joining.AGREED)
+    steward = house.person(901, steward=True)
+    await house.services.organisations.merge(steward, f"ORG-{double}", f"ORG-{survivor}")
+    assert await partners(house, made) == [("Bridges", Joining.AGREED)]
+    found = await house.services.commitments.page(house.person(900), RecordFilter(organisation=f"ORG-{survivor}"), 0)
+    assert found.total == 1
