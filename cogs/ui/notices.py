@@ -73,6 +73,8 @@ def _about_records(notice: Notice, texts: Texts) -> AccordButton | None:
         return press(texts("button-my-drafts"), "my-drafts")
     if notice.kind is NoticeKind.INTRODUCTION_AGREED:
         return press(texts("button-introduction"), "introduction", notice.detail["introduction"])
+    if notice.kind is NoticeKind.JOIN_ASKED:
+        return press(texts("button-who-asks"), "participants", notice.detail["record"])
     if notice.kind is NoticeKind.RECORD_SENT_BACK:
         return press(texts("button-request-again"), "show-record", notice.detail["record"])
     return press(texts("button-open-record"), "open", notice.detail["record"]) if "record" in notice.detail else None

@@ -49,6 +49,7 @@ from cogs.ui.filtering import WHAT, WHO, FilterForm, Typed
 from cogs.ui.forms import AccordForm
 from cogs.ui.history import history_card
 from cogs.ui.layout import AccordView
+from tests.guardians.introduction_slots import ASKS, fullest
 from tests.guardians.showing_slots import LARGEST, PAST_THE_FORM, largest
 
 NOW: Final = datetime(2026, 1, 1, tzinfo=UTC)
@@ -139,7 +140,7 @@ def around(texts: Texts, calls: tuple[Call, ...], **more: Any) -> Around:
 
 def initiatives(texts: Texts, calls: tuple[Call, ...]) -> list[SeenInitiative]:
     """The largest, as each of its readers may see it; starter content; and one of which hardly anything is known."""
-    whole = SeenInitiative(initiative(texts), around(texts, calls))
+    whole = SeenInitiative(initiative(texts), around(texts, calls), fullest(ASKS))
     starter = initiative(texts, server_id=None, owner_id=None, source={texts.language: "*" * 2000})
     other = {"own": False, "may_change": False}
     least = replace(largest(Visibility.RESTRICTED), title="*")
@@ -155,6 +156,12 @@ def initiatives(texts: Texts, calls: tuple[Call, ...]) -> list[SeenInitiative]:
         SeenInitiative(starter, around(texts, calls, **other, participation=Participation())),
         SeenInitiative(starter, around(texts, calls[:1], news=(Happened(NOW, stage=Passing.PASSED_ON.value),))),
         SeenInitiative(Initiative(least, "", "*"), Around(Light.GREEN)),
+        # So long that it just fits, or just does not.
+        *(
+            SeenInitiative(replace(Initiative(each.initiative.record, "*" * length, NAME)), Around(Light.RED))
+            for each in (whole, SeenInitiative(starter, whole.around))
+            for length in range(0, SUMMARY_LIMIT + 1, 25)
+        ),
     ]
 
 
@@ -196,7 +203,7 @@ def browse_cards(texts: Texts, calls: tuple[Call, ...]) -> dict[str, list[Accord
     return {
         "initiative_card": [cards.initiative_card(each, texts) for each in seen],
         "whole_initiative_card": [
-            cards.whole_initiative_card(each, page, texts) for each in seen for page in (0, 1, 2, 99)
+            cards.whole_initiative_card(each, page, texts) for each in seen[::10] for page in (0, 1, 2, 99)
         ],
         "updated_card": [cards.updated_card(Updated(seen[0], again=again), texts) for again in (True, False)],
         "initiatives_card": [

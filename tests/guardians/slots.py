@@ -81,7 +81,7 @@ LONGEST_COUNTRY: Final = Country("GS")
 CALL: Final = Call(id=1, text=parse_call(QUEBEC), loaded_at=NOW)
 CLOSED: Final = CALL.model_copy(update={"closed_at": NOW, "last_word": LastWord(en="*" * 600, fr="*" * 600)})
 FIVE_CALLS: Final = tuple(
-    CALL.model_copy(update={"text": CALL.text.model_copy(update={"reference": f"CALL-{number}"})})
+    CALL.model_copy(update={"id": number, "text": CALL.text.model_copy(update={"reference": f"CALL-{number}"})})
     for number in range(1, LINES + 1)
 )
 PROFILE: Final = Profile(

@@ -154,6 +154,8 @@ async def test_what_comes_from_a_document_says_so_in_each_language(world: World,
         assert said[language] in words(shown)
         assert {"en": "## Networks", "fr": "## Réseaux"}[language] in words(shown)
         assert labels(shown) == []
+        found = await listed(world, person)
+        assert {"en": "-# 🟢 from a document · ", "fr": "-# 🟢 tirée d’un document · "}[language] in words(found)
 
 
 async def test_filters_are_kept_while_pages_are_turned_changed_and_cleared(world: World, language: str) -> None:

@@ -39,8 +39,7 @@ async def test_one_asks_is_agreed_to_and_leaves(world: World, language: str) -> 
         "fr": "Quelqu’un demande à participer à « Clubs » (INI-1).",
     }
     assert said[language] in words(notice)
-    card = await press(world.organiser, notice, {"en": "Open it", "fr": "L’ouvrir"}[language])
-    people = await press(world.organiser, card, ASKS[language])
+    people = await press(world.organiser, notice, {"en": "See who asks", "fr": "Voir qui demande"}[language])
     assert f"**<@{world.youth.id}>**" in words(people)
     assert r"I speak \*Ewe\*" in words(people)
     await press(world.organiser, people, AGREE[language])

@@ -64,6 +64,7 @@ button-point =
     }
 button-join = Ask to take part
 button-leave = Take part no more
+button-who-asks = See who asks
 button-participants =
     { $asking ->
         [0] Who takes part
@@ -130,6 +131,7 @@ list-filters = Filters: { $filters }
 list-answers = answers point { $number } of { $call }
 list-mine = yours
 list-here = from this server
+list-from-document = from a document
 list-text = “{ $text }”
 list-open = Open one…
 list-none =

@@ -67,6 +67,7 @@ button-point =
     }
 button-join = Demander à participer
 button-leave = Ne plus participer
+button-who-asks = Voir qui demande
 button-participants =
     { $asking ->
         [0] Qui participe
@@ -136,6 +137,7 @@ list-filters = Filtres : { $filters }
 list-answers = répond au point { $number } de { $call }
 list-mine = les vôtres
 list-here = de ce serveur
+list-from-document = tirée d’un document
 list-text = « { $text } »
 list-open = En ouvrir une…
 list-none =

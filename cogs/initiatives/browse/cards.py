@@ -33,7 +33,7 @@ from cogs.ui.records import (
 )
 
 # A card that is longer shows of each part what fits into these rooms, and leads to the whole.
-_CARD: Final = 3300
+_CARD: Final = 3900
 # So much of the whole stands on a page, between its title and where it comes from.
 _PAGE: Final = 3000
 _SUMMARY: Final = 600
@@ -45,8 +45,15 @@ _ONE_LINE: Final = 300
 def initiative_card(seen: SeenInitiative, texts: Texts) -> AccordView:
     """What it is, what comes of it, where it leads, and what its reader can do."""
     record, around = seen.initiative.record, seen.around
+    head = [
+        f"## {safe(record.title_in(texts.language))}",
+        f"-# {record.reference} · {light_words(record, around.light, texts)}",
+    ]
+    # Where it comes from stands above what it says, who sees it below.
+    from_document = record.server_id is None
+    foot = [f"*{seen_line(record, texts)}*" if from_document else f"-# {seen_line(record, texts)}"]
     parts = _parts(seen, texts, whole=True)
-    whole = sum(len(line) + 1 for part in parts for line in part) <= _CARD
+    whole = sum(len(line) + 1 for lines in (head, foot, *parts) for line in lines) <= _CARD
     facts, news = parts if whole else _parts(seen, texts, whole=False)
     more = [
         None if whole else press(texts("button-whole"), "initiative-whole", record.reference, 0),
@@ -54,10 +61,7 @@ def initiative_card(seen: SeenInitiative, texts: Texts) -> AccordView:
         press(texts("button-introductions"), "introductions", record.reference) if seen.together else None,
     ]
     return AccordView(
-        text(
-            f"## {safe(record.title_in(texts.language))}",
-            f"-# {record.reference} · {light_words(record, around.light, texts)}",
-        ),
+        text(*head, *(foot if from_document else [])),
         gap(),
         text(*facts),
         *([gap(), text(*news)] if news else []),
@@ -65,7 +69,7 @@ def initiative_card(seen: SeenInitiative, texts: Texts) -> AccordView:
         row(neighbours(around, texts)),
         row(*_ways(seen, texts)),
         row(*more),
-        text(f"-# {seen_line(record, texts)}"),
+        None if from_document else text(*foot),
     )
 
 
@@ -172,6 +176,7 @@ def _about(it: Initiative, texts: Texts) -> str:
     places = subject.countries or subject.regions
     where = [texts.country(each) for each in subject.countries] or [texts(each.text_id) for each in subject.regions]
     said = [
+        texts("list-from-document") if it.record.server_id is None else "",
         texts(it.status.text_id) if it.status else "",
         period(it.starts, it.ends, texts),
         cut(it.lead, _LIST // 2),
