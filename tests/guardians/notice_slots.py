@@ -17,12 +17,18 @@ def fullest_notices(calls: tuple[Call, ...]) -> list[list[Notice]]:
     for kind in NoticeKind:
         typed = ROOM // LINES // max(1, len(kind.details))
         cards.append([Notice(kind, call, _typed(kind, typed, number)) for number, call in enumerate(ended)])
-        alone = {name: "*" * (REASON_LIMIT if name == "reason" else 100) for name in kind.details}
-        cards.append([Notice(kind, ended[0], alone)])
+        reason = {"reason": "*" * REASON_LIMIT} if "reason" in kind.details else {}
+        cards.append([Notice(kind, ended[0], _typed(kind, 100, 0) | reason)])
     return cards
 
 
 def _typed(kind: NoticeKind, length: int, number: int) -> dict[str, str]:
     """What a notice says beside the Call; each is about another record, so that each button is another one."""
     said = dict.fromkeys(kind.details, "*" * length)
-    return said | ({"record": f"COM-{10**17 + number}"} if "record" in said else {})
+    record = {"record": f"COM-{10**17 + number}"} if "record" in said else {}
+    return said | record | _looked_up(kind, number)
+
+
+def _looked_up(kind: NoticeKind, number: int) -> dict[str, str]:
+    """By what number it is looked up that is told as it stands then."""
+    return dict.fromkeys(kind.noted - kind.details, str(2**63 - 1 - number))

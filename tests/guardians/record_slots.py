@@ -10,6 +10,7 @@ from tests.guardians.browse_slots import browse_cards, browse_forms, refused_bro
 from tests.guardians.commitment_slots import commitment_cards, commitment_forms, refused_commitments
 from tests.guardians.coverage_slots import coverage_cards
 from tests.guardians.exchange_slots import exchange_cards
+from tests.guardians.find_slots import find_cards
 from tests.guardians.keeping_slots import keeping_cards
 from tests.guardians.logging_slots import logging_cards, logging_forms, refused_drafts
 from tests.guardians.overlap_slots import overlap_cards
@@ -27,6 +28,7 @@ def record_cards(texts: Texts, calls: tuple[Call, ...]) -> dict[str, list[Any]]:
         **showing_cards(texts),
         **coverage_cards(texts),
         **exchange_cards(texts),
+        **find_cards(texts, calls[0]),
         **keeping_cards(texts),
         **browse_cards(texts, calls),
         **commitment_cards(texts, calls[0]),

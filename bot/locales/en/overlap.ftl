@@ -35,7 +35,8 @@ same-draft = Nothing was saved. What you typed stays in your draft until you sav
 together-title = Saved
 together-asked = Whoever looks after **{ $title }** is asked whether they would like to work together. You will be told what they say; until they agree, neither of you learns who the other is.
 together-asked-before = Whoever looks after **{ $title }** was asked about it before. Nothing was asked again.
-together-refused = Nobody was asked to work together. { $reason }
+together-too-often = You have asked others often today, so nobody was asked to work together. You can ask again, with another initiative, { $until }.
+together-nobody = Nobody was asked to work together: the other initiative is gone meanwhile, or nobody but you looks after it.
 
 introductions-title = Working together
 introductions-none = There is nothing here that concerns you.

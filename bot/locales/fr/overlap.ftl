@@ -38,7 +38,8 @@ same-draft = Rien n’a été enregistré. Ce que vous avez saisi reste dans vot
 together-title = Enregistrée
 together-asked = Nous demandons aux personnes qui s’occupent de **{ $title }** si elles souhaitent travailler ensemble. Vous saurez ce qu’elles répondent ; tant qu’elles n’ont pas accepté, personne n’apprend qui est l’autre.
 together-asked-before = La question a déjà été posée aux personnes qui s’occupent de **{ $title }**. Elle n’a pas été posée à nouveau.
-together-refused = La question n’a été posée à personne. { $reason }
+together-too-often = Vous avez souvent posé la question aujourd’hui ; elle n’a donc été posée à personne. Vous pourrez la poser, avec une autre initiative, { $until }.
+together-nobody = La question n’a été posée à personne : l’autre initiative n’est plus là, ou personne d’autre que vous ne s’en occupe.
 
 introductions-title = Travailler ensemble
 introductions-none = Il n’y a rien ici qui vous concerne.

@@ -8,7 +8,6 @@ from cogs.initiatives.overlap.introduction_cards import (
     introductions_card,
     not_introduced_card,
 )
-from cogs.ui.errors import sentence
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
 
@@ -30,9 +29,7 @@ async def same(here: Here, draft_id: str, reference: str) -> None:
 async def work_together(here: Here, draft_id: str, reference: str) -> None:
     """Save it, and ask whoever looks after the other one."""
     work = here.services.introductions.work_together(here.actor, int(draft_id), reference)
-    done = await here.working(work)
-    refused = sentence(done.refused, here.texts, here.interaction) if done.refused else ""
-    await here.replace(together_card(done, here.texts, refused=refused))
+    await here.replace(together_card(await here.working(work), here.texts))
 
 
 @on_press("introductions")

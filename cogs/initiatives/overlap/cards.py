@@ -5,6 +5,7 @@ from typing import Final
 
 import discord
 
+from bot.domain.errors.limits import TooMuchAtOnce
 from bot.domain.overlap import Introducing, Reasons, Suggestion
 from bot.texts import Texts
 from cogs.ui.layout import AccordView, Block, gap, row, safe, text
@@ -12,9 +13,9 @@ from cogs.ui.opening import open_button
 from cogs.ui.presses import AccordButton, press
 from cogs.ui.records import cut, some_of
 
-_TITLE: Final = 320
-_NAME: Final = 220
-_LIST: Final = 160
+_TITLE: Final = 240
+_NAME: Final = 160
+_LIST: Final = 150
 
 
 def overlap_card(draft_id: int, found: Sequence[Suggestion], texts: Texts) -> AccordView:
@@ -102,19 +103,26 @@ def same_card(draft_id: int, same: Suggestion, texts: Texts) -> AccordView:
     )
 
 
-def together_card(done: Introducing, texts: Texts, *, refused: str = "") -> AccordView:
+def together_card(done: Introducing, texts: Texts) -> AccordView:
     """It is saved, and the others are asked; or why they are not."""
     kept = done.saved.initiative
-    said = texts("together-asked" if done.now else "together-asked-before", title=cut(done.title, _TITLE))
     return AccordView(
         text(
             f"## {texts('together-title')}",
             f"**{safe(kept.record.title)}**",
             f"-# {kept.reference}",
-            texts("together-refused", reason=refused) if refused else said,
+            _what_came_of_it(done, texts),
         ),
         row(
             open_button(texts("button-open-record"), kept.reference),
             press(texts("button-introductions"), "introductions", kept.reference),
         ),
     )
+
+
+def _what_came_of_it(done: Introducing, texts: Texts) -> str:
+    if isinstance(done.refused, TooMuchAtOnce):
+        return texts("together-too-often", until=f"<t:{done.refused.until}:R>")
+    if done.refused is not None:
+        return texts("together-nobody")
+    return texts("together-asked" if done.now else "together-asked-before", title=cut(done.title, _TITLE))
