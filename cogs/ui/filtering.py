@@ -46,8 +46,13 @@ _ONLY: Final = {
 }
 
 
+# What nobody says of one noun: of a promise it would tell of which group a signatory is.
+_NEVER: Final = {"groups": RecordKind.COMMITMENT, "topics": RecordKind.COMMITMENT}
+
+
 def _fields(which: str, kind: RecordKind | None) -> dict[str, Sequence[Any]]:
-    return {name: every for name, every in _CHOSEN[which].items() if _ONLY.get(name, kind) is kind}
+    asked = {name: every for name, every in _CHOSEN[which].items() if _ONLY.get(name, kind) is kind}
+    return {name: every for name, every in asked.items() if kind is None or _NEVER.get(name) is not kind}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +122,7 @@ class FilterForm(AccordForm):
                 custom_id=name, required=False, max_length=_ROOM, default=getattr(typed, name)[:_ROOM] or None
             )
             for name in _TYPED[which]
+            if asked.kind is None or _NEVER.get(name) is not asked.kind
         }
         for name, select in self.chosen.items():
             self.field(texts(f"filter-{name}"), select)

@@ -118,6 +118,10 @@ async def test_lists_keep_their_filters_and_lead_to_each(world: World, language:
     assert label in words(opened)
     mine = await world.organiser.slash(world.channel, "commitment list", mine=True)
     assert {"en": "No commitments", "fr": "Aucun engagement"}[language] in words(mine)
+    more = await press(world.organiser, found, {"en": "More filters", "fr": "Plus de filtres"}[language])
+    assert set(fields(more)) == {"organisation", "period"}
+    in_time = await world.organiser.submit_modal(more, {"organisation": "", "period": "2027"})
+    assert {"en": "5 commitments", "fr": "5 engagements"}[language] in words(in_time)
     fulfilled = await world.organiser.slash(world.channel, "commitment list", stage="fulfilled")
     assert {"en": "No commitments", "fr": "Aucun engagement"}[language] in words(fulfilled)
 
