@@ -1,6 +1,7 @@
 """The content file of the reference mapping (docs/content.md): bytes in, its dated snapshots out."""
 
 import tomllib
+from pathlib import Path
 from typing import Final
 
 from pydantic import TypeAdapter, ValidationError
@@ -8,6 +9,8 @@ from pydantic import TypeAdapter, ValidationError
 from bot.domain.errors import ContentRefused
 from bot.domain.margins import Snapshot
 
+# The bundled one.
+MARGINS: Final = Path(__file__).parents[1] / "content" / "margins.toml"
 _SNAPSHOTS: Final = TypeAdapter(tuple[Snapshot, ...])
 
 

@@ -4,8 +4,6 @@ import hashlib
 import logging
 from datetime import datetime
 from functools import cached_property
-from pathlib import Path
-from typing import Final
 
 from bot.domain.actor import Actor
 from bot.domain.coverage import Asked, Cell, Coverage, View, Where
@@ -13,7 +11,7 @@ from bot.domain.errors import AccordError, ContentRefused
 from bot.domain.errors.coverage import CellKnown
 from bot.domain.margins import Snapshot
 from bot.domain.posts import GapPosting
-from bot.files.margins_file import read_margins
+from bot.files.margins_file import MARGINS, read_margins
 from bot.services.announcer import Announcer
 from bot.services.authority import in_server, writer_in
 from bot.services.clock import Clock
@@ -22,7 +20,6 @@ from bot.services.posts import anyone_in, language_of
 from bot.store.database import Database
 
 log = logging.getLogger(__name__)
-MARGINS: Final = Path(__file__).parents[1] / "content" / "margins.toml"
 
 
 class CoverageService:

@@ -41,5 +41,6 @@ async def take_out(tx: Transaction, member_id: int, *, at: datetime) -> set[int]
     """
     for record in await tx.looking_after.promises(member_id):
         await forget_record(tx, record)
+    await tx.reviews.pass_on(member_id)
     await pass_on(tx, member_id, at=at)
     return await tx.record_traces.organisations(member_id)

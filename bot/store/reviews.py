@@ -6,6 +6,7 @@ from typing import Any, Final
 from sqlalchemy import Row, Select, case, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.organisations import Standing
 from bot.domain.organisations import reference_of as organisation_reference
 from bot.domain.records import RecordKind, reference_of
 from bot.domain.reviews import CLAIM, WAITING, Item, Question, ReviewKind, ReviewState
@@ -160,6 +161,21 @@ class ReviewStore:
         """Forget an item: what it was about is gone."""
         this = (review.c.kind == kind) & (review.c.subject_id == subject_id)
         await self._connection.execute(delete(review).where(this))
+
+    async def pass_on(self, member_id: int) -> None:
+        """Let what was decided about records of organisations stand though who asked leaves, without what they said."""
+        acting = (
+            select(func.min(representative.c.member_id))
+            .join(record, record.c.organisation_id == representative.c.organisation_id)
+            .where(record.c.id == review.c.subject_id, representative.c.member_id != member_id)
+            .where(representative.c.standing == Standing.CONFIRMED)
+            .correlate(review)
+            .scalar_subquery()
+        )
+        theirs = update(review).where(
+            review.c.kind == ReviewKind.RECORD, review.c.maker_id == member_id, acting.is_not(None)
+        )
+        await self._connection.execute(theirs.values(maker_id=acting, statement=None))
 
     async def of_member(self, member_id: int) -> list[Item]:
         """What a member asked for, waiting or decided."""

@@ -7,8 +7,7 @@ import pytest
 from bot.domain.areas import Area, Scope
 from bot.domain.countries import Region
 from bot.domain.errors import ContentRefused
-from bot.files.margins_file import read_margins
-from bot.services.coverage import MARGINS
+from bot.files.margins_file import MARGINS, read_margins
 
 LEAST = """
 [[snapshot]]

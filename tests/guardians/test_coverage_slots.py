@@ -3,9 +3,8 @@
 import pytest
 
 from bot.domain.languages import LANGUAGES
-from bot.files.margins_file import read_margins
+from bot.files.margins_file import MARGINS, read_margins
 from bot.pictures.studio import PictureStudio
-from bot.services.coverage import MARGINS
 from bot.texts import texts_in
 from cogs.initiatives.coverage import pictured
 from cogs.initiatives.coverage.cards import coverage_card

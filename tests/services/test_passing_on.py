@@ -9,6 +9,7 @@ from bot.domain.commitments import Deliverable
 from bot.domain.errors import NotAllowed
 from bot.domain.errors.freshness import RecordAttended
 from bot.domain.errors.records import RecordNotYours, UnknownRecord
+from bot.domain.errors.reviews import HeldByReviewers
 from bot.domain.history import Happened, Passing
 from bot.domain.initiatives import Status
 from bot.domain.participation import Joining
@@ -204,3 +205,12 @@ async def test_stewards_look_after_what_a_server_left_to_the_network(house: Hous
     assert [each.id for each in found.records] == [made.id]
     await house.services.unattended.take_up(steward, made.reference)
     assert (await house.services.unattended.page(steward, 0)).number == 0
+
+
+async def test_what_reviewers_took_out_of_sight_stays_there_though_its_owner_is_erased(house: House) -> None:
+    organisation_id = await acting(house, 1, 2)
+    made = await initiative(house, house.person(1), organisation_id=organisation_id)
+    await house.services.showing.restrict(house.person(800, reviewer=True), made.reference, "It names a school.")
+    await house.services.privacy.erase(house.person(1))
+    with pytest.raises(HeldByReviewers):
+        await house.services.showing.narrow(house.person(2), made.reference, Visibility.SERVER)
