@@ -1,5 +1,7 @@
 """The thread: each point shows what answers it, and each record leads to its neighbours, as far as one may see."""
 
+from typing import Any
+
 import pytest
 
 from bot.domain.errors import UnknownPoint
@@ -106,10 +108,10 @@ async def test_a_record_leads_to_a_few_of_the_same_organisation_that_answer_the_
 async def test_whose_a_commitment_is_shows_among_neighbours_only_where_the_signature_shows_it(
     house: House, shown: bool
 ) -> None:
-    show = ShowAs.ORGANISATION if shown else ShowAs.COUNTED
+    said: dict[str, Any] = lab("Peace Lab") | {"show": ShowAs.ORGANISATION if shown else ShowAs.COUNTED}
     peace_lab = await known(house, "Peace Lab")
     await acts_for(house, 1, peace_lab)
-    await house.sign(house.person(1), **(lab("Peace Lab") | {"show": show}))
+    await house.sign(house.person(1), **said)
     about = {"organisation_id": peace_lab, "answers": (THIRD,)}
     made = await initiative(house, house.person(1), **about)
     pledge = await commitment(house, house.person(1), **about)
