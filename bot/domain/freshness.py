@@ -29,3 +29,5 @@ class RecordsAsked:
     page: int
     pages: int
     number: int
+    # The ids of those whose keeper somebody would like to work together with.
+    awaited: frozenset[int] = frozenset()

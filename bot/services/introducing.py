@@ -1,7 +1,8 @@
 """Who asks whom to work together, as each of those whom it concerns may know it; within a transaction of a service."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from bot.domain.actor import Actor
 from bot.domain.introductions import SHOWN, TITLE_ROOM, Introduction, Together
@@ -63,6 +64,15 @@ async def _told_of(tx: Transaction, actor: Actor, introduction: Introduction, di
         reference=visible.reference if visible else None,
         discord_id=discord_id,
     )
+
+
+async def tell_of(
+    tx: Transaction, introduction_ids: Iterable[int], member_ids: Collection[int], *, at: datetime
+) -> None:
+    """Ask members about requests on their next command."""
+    for each in introduction_ids:
+        detail = {"introduction": str(each)}
+        await tx.members.tell_all(member_ids, NoticeKind.INTRODUCTION_ASKED, at=at, detail=detail)
 
 
 async def as_they_stand(tx: Transaction, actor: Actor, notices: Sequence[Notice]) -> list[Notice]:

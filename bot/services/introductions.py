@@ -14,7 +14,7 @@ from bot.domain.records import Record, RecordKind, reference_of
 from bot.domain.typed_initiatives import Saved
 from bot.services.clock import Clock
 from bot.services.holding import find_record
-from bot.services.introducing import answers, seen, together
+from bot.services.introducing import answers, seen, tell_of, together
 from bot.services.limits import INTRODUCTIONS, Limits
 from bot.services.logging import LoggingService
 from bot.store.database import Database, Transaction
@@ -55,8 +55,7 @@ class IntroductionService:
                 return False
             self._limits.spend(INTRODUCTIONS, actor.discord_id, now)
             asked = [each for each in await tx.participants.who_answers(other) if each != asker.id]
-            about = {"introduction": str(introduction_id)}
-            await tx.members.tell_all(asked, NoticeKind.INTRODUCTION_ASKED, at=now, detail=about)
+            await tell_of(tx, [introduction_id], asked, at=now)
             if not asked and other.server_id is not None:
                 await tx.posts.stale_reviews(other.server_id)
             await _note(tx, "introduction.asked", record_id, asker.id, actor, at=now)

@@ -12,6 +12,7 @@ from bot.domain.records import Record
 from bot.services.clock import Clock
 from bot.services.freshness import end
 from bot.services.holding import to_change
+from bot.services.introducing import tell_of
 from bot.store.database import Database, Transaction
 
 PAGE: Final = 5
@@ -41,7 +42,8 @@ class UnattendedService:
             pages = max(1, -(-number // PAGE))
             page = min(max(page, 0), pages - 1)
             records = await tx.looking_after.unattended_page(where, network=network, offset=page * PAGE, limit=PAGE)
-        return RecordsAsked(tuple(records), page, pages, number)
+            awaited = await tx.introductions.waiting_at([each.id for each in records])
+        return RecordsAsked(tuple(records), page, pages, number, frozenset(awaited))
 
     async def take_up(self, actor: Actor, typed: str) -> Record:
         """Look after a record that nobody looks after; whoever does already, goes on.
@@ -61,6 +63,8 @@ class UnattendedService:
             # Whether it is still true, they are asked at once, and once more in six months if they do not say.
             await tx.records.settle(record.id, owner_id=member.id, asked_at=now)
             await tx.history.add(record.id, Happened(now, stage=Passing.TAKEN_UP.value), member_id=member.id)
+            for waiting in (await tx.introductions.waiting_at([record.id])).values():
+                await tell_of(tx, waiting, [member.id], at=now)
             await _note(tx, actor, "record.taken_up", record, member.id, at=now)
         return record
 

@@ -1,5 +1,6 @@
 """Requests to work together: each pair of records is asked once."""
 
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, Final
 
@@ -65,6 +66,15 @@ class IntroductionStore:
     async def _one(self, wanted: Select[Any]) -> Introduction | None:
         row = (await self._connection.execute(wanted)).one_or_none()
         return _to_introduction(row) if row else None
+
+    async def waiting_at(self, record_ids: Collection[int]) -> Mapping[int, list[int]]:
+        """The requests to those who look after some records that nobody answered, by record."""
+        waiting = introduction.c.with_id.in_(record_ids), introduction.c.answered_at.is_(None)
+        found: dict[int, list[int]] = {}
+        asked = select(introduction.c.with_id, introduction.c.id).where(*waiting).order_by(introduction.c.id)
+        for row in await self._connection.execute(asked):
+            found.setdefault(row.with_id, []).append(row.id)
+        return found
 
     async def named(self, record_id: int) -> tuple[str, str]:
         """The title of a record and who leads it, whoever may see it: for those who let each other know."""

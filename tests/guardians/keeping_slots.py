@@ -37,7 +37,8 @@ def keeping_cards(texts: Texts) -> dict[str, list[Any]]:
         replace(largest(Visibility.NETWORK), id=10**17 + number, kind=kind)
         for number, kind in enumerate(list(RecordKind) * PAGE)
     ][:PAGE]
-    pages = [RecordsAsked((), 0, 1, 0), RecordsAsked(tuple(records), 998, 10**6, 10**6)]
+    awaited = frozenset(each.id for each in records)
+    pages = [RecordsAsked((), 0, 1, 0), RecordsAsked(tuple(records), 998, 10**6, 10**6, awaited)]
     return {
         "asked_card": [asked_card(each, texts) for each in pages],
         "answered_card": [

@@ -85,6 +85,17 @@ async def test_where_nobody_looks_after_it_a_reviewer_answers(house: House) -> N
     assert agreed.discord_id == house.person(ASKER).discord_id
 
 
+async def test_whoever_takes_a_record_up_is_asked_what_waits_there(house: House) -> None:
+    kept = await initiative(house, house.person(OWNER))
+    await pass_on(house, kept)
+    reviewer = house.person(SOMEBODY, reviewer=True)
+    assert (await house.services.unattended.page(reviewer, 0)).awaited == frozenset()
+    await ask(house, kept)
+    assert (await house.services.unattended.page(reviewer, 0)).awaited == {kept.record.id}
+    await house.services.unattended.take_up(reviewer, kept.reference)
+    assert await answer(house, await question(house, SOMEBODY), SOMEBODY) is not None
+
+
 async def test_a_request_for_a_record_that_its_asker_no_longer_looks_after_is_over(house: House) -> None:
     kept = await initiative(house, house.person(OWNER))
     mine = (await ask(house, kept)).saved.initiative

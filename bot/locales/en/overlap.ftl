@@ -38,6 +38,7 @@ together-asked-before = Whoever looks after **{ $title }** was asked about it be
 together-too-often = You have asked others often today, so nobody was asked to work together. You can ask again, with another initiative, { $until }.
 together-nobody = Nobody was asked to work together: the other initiative is gone meanwhile, or nobody but you looks after it.
 
+unattended-awaited = Somebody would like to work together with whoever looks after it.
 introductions-title = Working together
 introductions-none = There is nothing here that concerns you.
 together-about = About { $title }

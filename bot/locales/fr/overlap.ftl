@@ -41,6 +41,7 @@ together-asked-before = La question a déjà été posée aux personnes qui s’
 together-too-often = Vous avez souvent posé la question aujourd’hui ; elle n’a donc été posée à personne. Vous pourrez la poser, avec une autre initiative, { $until }.
 together-nobody = La question n’a été posée à personne : l’autre initiative n’est plus là, ou personne d’autre que vous ne s’en occupe.
 
+unattended-awaited = Quelqu’un souhaite travailler avec la personne qui s’en occupe.
 introductions-title = Travailler ensemble
 introductions-none = Il n’y a rien ici qui vous concerne.
 together-about = À propos de { $title }

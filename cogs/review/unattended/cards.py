@@ -17,7 +17,8 @@ def unattended_card(found: RecordsAsked, texts: Texts) -> AccordView:
     numbers = [f"-# {texts('page', page=found.page + 1, pages=found.pages)}"] if found.pages > 1 else []
     blocks: list[Block | None] = []
     for each in found.records:
-        blocks += [gap(), text(record_line(each, texts)), row(*_answers(each, texts))]
+        awaited = [f"-# {texts('unattended-awaited')}"] if each.id in found.awaited else []
+        blocks += [gap(), text(record_line(each, texts), *awaited), row(*_answers(each, texts))]
     turn = None
     if found.pages > 1:
         turn = row(
