@@ -28,7 +28,8 @@ async def promised(house: House, who: Actor, *, for_: int | None = None, **said:
 async def signed_and_promised(house: House, number: int = 1, **chosen: Any) -> SeenCommitment:
     """The same by someone who signs first, shown as they choose."""
     who = house.person(number, chosen.pop("server_id", HOME))
-    await house.sign(who, **({"show": ShowAs.NAME} | chosen))
+    said: dict[str, Any] = {"show": ShowAs.NAME}
+    await house.sign(who, **(said | chosen))
     return await promised(house, who)
 
 

@@ -17,6 +17,9 @@ from tests.organisations import acts_for, lab
 
 SAID: dict[str, Any] = {"group": StakeholderGroup.YOUTH, "country": country("CA"), "organisation": "Press Lab"}
 
+LISTED: dict[str, Any] = SAID | {"show": ShowAs.GROUP_AND_COUNTRY}
+BY_NAME: dict[str, Any] = lab() | {"show": ShowAs.NAME}
+
 
 async def by(house: House, made: SeenCommitment, who: Actor | None = None) -> Signatory | None:
     """Who made it, as a reader sees it on the card; the list says the same."""
@@ -61,7 +64,7 @@ async def test_group_and_country_are_shown_where_five_share_them_since_the_days_
 async def test_the_members_of_a_guest_hide_among_their_own(house: House) -> None:
     """Five of the network do not hide one of a guest, who is known to be of that server."""
     made = await signed_and_promised(house, server_id=GUEST, show=ShowAs.GROUP_AND_COUNTRY, **SAID)
-    await house.sign_many(range(2, 7), **(SAID | {"show": ShowAs.GROUP_AND_COUNTRY}))
+    await house.sign_many(range(2, 7), **LISTED)
     await house.tick(days=1)
     assert await by(house, made, house.person(900, GUEST)) is None
     await house.sign_many(range(10, 14), GUEST, **SAID)
@@ -103,7 +106,7 @@ async def test_a_commitment_of_ones_own_is_not_shown_by_an_organisations_signatu
     organisation_id = await lab_signs(house, 50)
     await acts_for(house, 1, organisation_id)
     await house.services.signing.withdraw(house.person(1), None)
-    await house.sign(house.person(1), **(lab() | {"show": ShowAs.NAME}))
+    await house.sign(house.person(1), **BY_NAME)
     assert await by(house, made) is None
 
 
