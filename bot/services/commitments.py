@@ -162,7 +162,7 @@ class CommitmentService:
             after = await keep_change(tx, actor, after, at=now)
             if changed:
                 stage = told.stage.value if told.stage is not before.stage else None
-                said = "\n".join(part for part in (told.said, ticked) if part)[:NEWS_LIMIT]
+                said = " · ".join(part for part in (told.said, ticked) if part)[:NEWS_LIMIT]
                 await _tell(tx, actor, after, Happened(now, said, stage, told.link or None))
             return await seen(tx, actor, after, now=now)
 
@@ -210,4 +210,4 @@ def _ticked(
         else:
             after.append(replace(each, done_at=at if is_done else None))
             lines.append(f"{'✓' if is_done else '☐'} {each.what}")
-    return tuple(after), "\n".join(lines)
+    return tuple(after), " · ".join(lines)

@@ -56,7 +56,7 @@ async def test_what_was_promised_is_done_one_by_one(house: House) -> None:
     house.clock.move(days=1)
     seen = await told(house, house.person(1), made, done=frozenset({0, 1}), said="Done!")
     assert [each.done_at for each in seen.commitment.deliverables] == [when, house.clock()]
-    assert seen.around.news[0].said == "Done!\n✓ a club in each school"
+    assert seen.around.news[0].said == "Done! · ✓ a club in each school"
     seen = await told(house, house.person(1), made, done=frozenset({1}))
     assert done_of(seen) == ["a club in each school"]
     assert seen.around.news[0].said == "☐ ten clubs"
