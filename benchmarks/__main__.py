@@ -11,6 +11,7 @@ from benchmarks.rows import (
     finding,
     labels,
     memory,
+    overlap,
     reading,
     rush,
     searching,
@@ -28,6 +29,7 @@ ROWS = {
     "finding": finding.measure,
     "searching": searching.measure,
     "labels": labels.measure,
+    "overlap": overlap.measure,
     "coverage": coverage.measure,
     "threads": threads.measure,
     "export": export.measure,
@@ -38,6 +40,7 @@ ROWS = {
 ON_DEMAND = {
     "searching-postgresql": searching.measure_postgresql,
     "searching-million": searching.measure_million,
+    "overlap-postgresql": overlap.measure_postgresql,
 }
 LONGEST_SECONDS = 600.0
 LONGEST_ON_DEMAND = 3600.0

@@ -83,7 +83,7 @@ async def keep_all(house: House) -> dict[int, str]:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """Which pairs were suggested for each new record, by its id."""
+    """Which pairs were suggested for each new record, by its id; an empty one for what is in no pair."""
 
     shown: Mapping[str, tuple[str, ...]]
 
@@ -102,7 +102,7 @@ async def measure(house: House, ids: Mapping[int, str], *, only: Collection[str]
         said = {name: value for name, value in each.new.items() if not only or name in only}
         new = await as_initiative(house, asker, said, each.file)
         shown[each.id] = tuple(
-            ids[found.initiative.record.id] for found in await house.services.overlap.doubles_of(asker, new)
+            ids.get(found.initiative.record.id, "") for found in await house.services.overlap.doubles_of(asker, new)
         )
     return Measured(shown)
 
