@@ -9,6 +9,7 @@ from benchmarks.rows import (
     coverage,
     export,
     finding,
+    importing,
     labels,
     memory,
     overlap,
@@ -33,6 +34,7 @@ ROWS = {
     "coverage": coverage.measure,
     "threads": threads.measure,
     "export": export.measure,
+    "importing": importing.measure,
     "memory": memory.measure,
     "starting": starting.measure,
 }

@@ -105,7 +105,7 @@ class InitiativeImportService:
                 return read
             await told(Step.WRITING, read.plan.rows)
             try:
-                await self._write(importer, read.plan)
+                await self._write(importer, read.plan, path.with_name("stage"))
             except _Overtaken:
                 continue
             read.outcome.imported = True
@@ -174,7 +174,7 @@ class InitiativeImportService:
                 known = doubles[0].initiative
                 outcome.alike.append(Alike(row, new.record.title, known.reference, known.record.title))
 
-    async def _write(self, importer: Importer, plan: Plan) -> None:
+    async def _write(self, importer: Importer, plan: Plan, stage: Path) -> None:
         """Write all of it. What takes time comes before the database is held. Raises _Overtaken."""
         member_id, ids = await self._database.whole(self._reserve(importer, len(plan.new)))
         new = [
@@ -185,8 +185,16 @@ class InitiativeImportService:
             for record_id, (_, kept, origin) in zip(ids, plan.new, strict=True)
         ]
         plan.changed.sort(key=lambda each: each.before.record.id)
-        work = await in_thread(made_ready, self._database.dialect, new, plan.changed)
-        await self._database.whole(self._carry_out(importer, plan, [each.origin for each in new], work, member_id))
+        work, origins = (
+            await in_thread(made_ready, self._database.dialect, new, plan.changed),
+            [each.origin for each in new],
+        )
+        if self._database.file is None:
+            await self._database.whole(self._carry_out(importer, plan, origins, work, member_id))
+            return
+        work = await in_thread(work.staged, stage)
+        async with self._database.beside(stage):
+            await self._database.whole(self._carry_out(importer, plan, origins, work, member_id))
 
     async def _reserve(self, importer: Importer, count: int) -> tuple[int, list[int]]:
         async with self._database.begin() as tx:

@@ -1,7 +1,8 @@
 """Many initiatives at once, all of them or none: made ready first, then written within one short transaction."""
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Final
 
@@ -12,8 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.actor import Actor
 from bot.domain.areas import Scope
 from bot.domain.initiatives import Initiative
-from bot.domain.records import RecordKind
-from bot.store.bulk import Ready, ready, write
+from bot.domain.records import Record, RecordKind
+from bot.store.bulk import Ready, ready, staged, write
 from bot.store.initiatives import initiative_columns, partner_rows, said_of
 from bot.store.record_marks import marks_of
 from bot.store.record_texts import entry_of
@@ -76,6 +77,11 @@ class Work:
     changes: Ready
     rest: tuple[Ready, ...]
 
+    def staged(self, file: Path) -> "Work":
+        """The same with its rows in a new SQLite file, to be written beside that. Blocks."""
+        changes, *rest = staged([self.changes, *self.rest], file)
+        return Work(changes, tuple(rest))
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -92,41 +98,58 @@ def made_ready(dialect: Dialect, new: Sequence[New], changed: Sequence[Changed])
     kept = [*(each.initiative for each in new), *after]
     words = words_table(dialect.name)
     (word_id,) = words.primary_key
-    these = [{"this": each.record.id} for each in after]
     gone = (*_BELONGINGS, delete(words).where(word_id == bindparam("this")))
-    own = [{"record_id": each.initiative.record.id, **initiative_columns(each.initiative)} for each in new]
+    these = [{"this": each.record.id} for each in after]
+    records = [record_columns(each.record, everywhere=each.scope is Scope.GLOBAL) for each in kept]
+    owns = [initiative_columns(each) for each in kept]
+    found = [_found_by(*each) for each in zip(kept, records, owns, strict=True)]
+    added, corrected = slice(len(new)), slice(len(new), None)
     return Work(
-        changes=ready(dialect, _CHANGE, [_change(each) for each in changed]),
+        changes=ready(
+            dialect,
+            _CHANGE,
+            [
+                {**_seen(each.before.record), **columns}
+                for each, columns in zip(changed, records[corrected], strict=True)
+            ],
+        ),
         rest=(
-            ready(dialect, _CHANGE_OWN, [{"this": each.record.id, **initiative_columns(each)} for each in after]),
+            ready(dialect, _CHANGE_OWN, [{**this, **own} for this, own in zip(these, owns[corrected], strict=True)]),
             *(ready(dialect, each, these) for each in gone),
-            ready(dialect, insert(record), [_record(each) for each in new]),
-            ready(dialect, insert(initiative), own),
+            ready(
+                dialect,
+                insert(record),
+                [{**_fixed(each), **columns} for each, columns in zip(new, records[added], strict=True)],
+            ),
+            ready(
+                dialect,
+                insert(initiative),
+                [{"record_id": each.initiative.record.id, **own} for each, own in zip(new, owns[added], strict=True)],
+            ),
             ready(dialect, insert(initiative_partner), [row for each in kept for row in partner_rows(each)]),
             ready(dialect, insert(record_country), _countries(kept)),
             ready(dialect, insert(record_point), _points(kept)),
-            ready(dialect, insert(words), [_found_by(each, word_id.name) for each in kept]),
+            ready(dialect, insert(words), [{word_id.name: record_id, **entry} for record_id, entry in found]),
         ),
     )
 
 
-def _record(new: New) -> dict[str, Any]:
-    kept = new.initiative
-    columns = record_columns(kept.record, everywhere=kept.scope is Scope.GLOBAL)
-    same = {"id": kept.record.id, "kind": kept.record.kind.value, "origin": new.origin, "made_at": kept.record.made_at}
-    return {**same, "version": 1, **columns}
+def _fixed(new: New) -> dict[str, Any]:
+    """What never changes of a record."""
+    kept = new.initiative.record
+    same = {"id": kept.id, "kind": kept.kind.value, "origin": new.origin, "made_at": kept.made_at}
+    return {**same, "version": 1}
 
 
-def _change(changed: Changed) -> dict[str, Any]:
-    before, after = changed.before.record, changed.after
-    seen = {
+def _seen(before: Record) -> dict[str, Any]:
+    """What was seen of a record, by which it is found only where that did not change."""
+    return {
         "this": before.id,
         "seen_version": before.version,
         "seen_visibility": before.visibility,
         "seen_owner": before.owner_id or 0,
         "seen_organisation": before.organisation_id or 0,
     }
-    return {**seen, **record_columns(after.record, everywhere=after.scope is Scope.GLOBAL)}
 
 
 def _countries(kept: Iterable[Initiative]) -> list[dict[str, Any]]:
@@ -143,15 +166,15 @@ def _points(kept: Iterable[Initiative]) -> list[dict[str, Any]]:
     ]
 
 
-def _found_by(kept: Initiative, id_name: str) -> dict[str, Any]:
-    """A row of the index of words, made from the columns as if they had been read."""
-    columns = record_columns(kept.record, everywhere=kept.scope is Scope.GLOBAL)
-    row = SimpleNamespace(id=kept.record.id, kind=kept.record.kind.value, **columns)
+def _found_by(kept: Initiative, columns: Mapping[str, Any], own: Mapping[str, Any]) -> tuple[int, dict[str, str]]:
+    """What the index of words has for an initiative, made from its columns as if they had been read."""
     subject = kept.record.subject
+    row = SimpleNamespace(id=kept.record.id, kind=kept.record.kind.value, **columns)
     marks = marks_of(row, subject.countries, [(each.call_id, each.point) for each in subject.answers])
-    said = said_of(SimpleNamespace(**initiative_columns(kept)), [each.name for each in kept.partners])
-    entry = asdict(entry_of(row, said, marks))
-    return {id_name: entry.pop("record_id"), **entry}
+    said = said_of(SimpleNamespace(**own), [each.name for each in kept.partners])
+    entry = entry_of(row, said, marks)
+    texts = {"title": entry.title, "names": entry.names, "topics": entry.topics, "words": entry.words}
+    return kept.record.id, {**texts, "marks": entry.marks}
 
 
 class ManyInitiativesStore:
@@ -173,7 +196,7 @@ class ManyInitiativesStore:
     async def write(self, work: Work) -> bool:
         """Write all of it; False where others changed or made the same meanwhile: the caller then takes it back."""
         try:
-            if await write(self._connection, work.changes) != len(work.changes.parameters):
+            if await write(self._connection, work.changes) != work.changes.rows:
                 return False
             await self._gather(_GATHERED)
             for each in work.rest:

@@ -15,7 +15,7 @@ from bot.domain.visibility import Visibility
 from bot.services.initiative_import import InitiativeImportService
 from bot.store import many_initiatives
 from bot.store.bulk import write
-from bot.store.tables import record, review
+from bot.store.tables import review
 from bot.texts import texts_in
 from tests.exchanging import (
     Steps,
@@ -46,7 +46,8 @@ async def test_what_the_network_sees_is_looked_at_again_once_it_says_something_e
     assert (await all_of(house, who))[0].record.visibility is Visibility.SERVER
     (asked,) = house.rows(select(review))
     assert (asked.kind, asked.subject_id, asked.state) == ("record", kept.record.id, "open")
-    house.rows(record.update().values(visibility=Visibility.NETWORK))
+    async with house.database.begin() as tx:
+        await tx.records.settle(kept.record.id, visibility=Visibility.NETWORK)
     house.clock.move(seconds=1)
     rows = await rows_out(house, who)
     reviewer = house.person(9, reviewer=True)
@@ -124,11 +125,11 @@ async def test_two_processes_at_the_same_time_make_no_doubles(house: House, monk
     once = InitiativeImportService._write  # noqa: SLF001 - the moment between the two
     other: list[int] = []
 
-    async def after_another(self, importer, plan) -> None:
+    async def after_another(self, importer, plan, stage) -> None:
         if not other:
             other.append(1)
-            await once(self, importer, plan)
-        await once(self, importer, plan)
+            await once(self, importer, plan, stage)
+        await once(self, importer, plan, stage)
 
     monkeypatch.setattr(InitiativeImportService, "_write", after_another)
     done = await take_in(house, who, data)
@@ -192,14 +193,27 @@ async def test_whoever_waits_is_told_what_is_done(house: House) -> None:
     data = table(*({"title": f"Clubs {number}"} for number in range(450)))
     await take_in(house, house.person(1, reviewer=True), data, told=steps)
     assert steps.told == [(Step.READING, 200), (Step.READING, 400), (Step.READING, 450), (Step.WRITING, 450)]
-    first, second = Steps(), Steps()
-    data = table({"title": "Another"})
-    await asyncio.gather(
-        look(house, house.person(2, reviewer=True), data, told=first),
-        look(house, house.person(3, reviewer=True), data, told=second),
-    )
-    assert second.told[0] == (Step.WAITING, 0)
-    assert first.told == [(Step.READING, 1), (Step.COMPARING, 1)]
+
+
+async def test_one_file_at_a_time_is_read(house: House) -> None:
+    begun, waits, may_go_on, second = asyncio.Event(), asyncio.Event(), asyncio.Event(), Steps()
+
+    async def told(*_so_far: object) -> None:
+        begun.set()
+        await may_go_on.wait()
+
+    async def second_told(step: Step, rows: int) -> None:
+        await second(step, rows)
+        waits.set()
+
+    first = asyncio.create_task(look(house, house.person(2), table({"title": "Clubs"}), told=told))
+    await begun.wait()
+    other = asyncio.create_task(look(house, house.person(3), table({"title": "Radio"}), told=second_told))
+    await waits.wait()
+    assert second.told == [(Step.WAITING, 0)]
+    may_go_on.set()
+    assert [each.counts for each in await asyncio.gather(first, other)] == [(1, 0, 0, 0)] * 2
+    assert second.told == [(Step.WAITING, 0), (Step.READING, 1), (Step.COMPARING, 1)]
 
 
 async def test_new_rows_that_look_like_what_is_there_are_told_and_never_refused(house: House) -> None:

@@ -1,7 +1,9 @@
 """Many initiatives at once are kept as one by one, found by the same words, and none is where one of them changed."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from sqlalchemy import text, update
@@ -36,10 +38,25 @@ ITS_OWN = {"id", "record_id", "initiative_id", "origin"}
 TABLES = ("record", "initiative", "initiative_partner", "record_country", "record_point")
 
 
-async def keep(house: House, new: Sequence[New] = (), changed: Sequence[Changed] = ()) -> bool:
-    work = made_ready(house.database.dialect, new, changed)
-    async with house.database.begin() as tx:
-        return await tx.many_initiatives.write(work)
+Keep = Callable[..., Awaitable[bool]]
+
+
+@pytest.fixture(params=["at once", "staged"])
+def keep(request: pytest.FixtureRequest, house: House) -> Keep:
+    """Writes them; on SQLite in both ways, row by row and from a file beside the database."""
+
+    async def write(new: Sequence[New] = (), changed: Sequence[Changed] = ()) -> bool:
+        work = made_ready(house.database.dialect, new, changed)
+        if request.param == "at once" or house.database.file is None:
+            async with house.database.begin() as tx:
+                return await tx.many_initiatives.write(work)
+        with TemporaryDirectory() as folder:
+            file = Path(folder) / "stage"
+            work = work.staged(file)
+            async with house.database.beside(file), house.database.begin() as tx:
+                return await tx.many_initiatives.write(work)
+
+    return write
 
 
 async def reserved(house: House, *initiatives: Initiative) -> list[New]:
@@ -60,12 +77,12 @@ async def index_of(house: House, record_id: int):
     return [tuple(row) for row in rows if row.record_id == record_id], wanted
 
 
-async def test_they_are_kept_as_one_by_one(house: House) -> None:
+async def test_they_are_kept_as_one_by_one(house: House, keep: Keep) -> None:
     one = await initiative(house, house.person(1), "Clubs", **FULL)
     plain = await initiative(house, house.person(1), "Radio", scope=Scope.GLOBAL, regions=())
     new = await reserved(house, one, plain)
     assert [each.initiative.record.id for each in new] == [plain.record.id + 1, plain.record.id + 2]
-    assert await keep(house, new)
+    assert await keep(new)
     async with house.database.read() as tx:
         found = await tx.initiatives.some(house.person(1), [each.initiative.record.id for each in new])
     assert found == [each.initiative for each in new]
@@ -92,18 +109,18 @@ async def test_the_first_ones_of_all_get_ids_too(house: House) -> None:
     assert (await initiative(house, house.person(1))).record.id == 6
 
 
-async def test_they_are_found_by_the_same_words_and_marks(house: House) -> None:
+async def test_they_are_found_by_the_same_words_and_marks(house: House, keep: Keep) -> None:
     one = await initiative(house, house.person(1), "Clubs", **FULL)
     new = await reserved(house, one)
-    assert await keep(house, new)
+    assert await keep(new)
     changed = replace(one, summary="Grandmothers meet.", record=replace(one.record, title="Other clubs"))
-    assert await keep(house, changed=[Changed(one, changed)])
+    assert await keep(changed=[Changed(one, changed)])
     for record_id in (new[0].initiative.record.id, one.record.id):
         ((_, *kept),), (wanted,) = await index_of(house, record_id)
         assert kept == [wanted.title, wanted.names, wanted.topics, wanted.words, wanted.marks]
 
 
-async def test_changes_are_kept_with_the_next_version(house: House) -> None:
+async def test_changes_are_kept_with_the_next_version(house: House, keep: Keep) -> None:
     some = [await initiative(house, house.person(1), title, **FULL) for title in ("Clubs", "Radio")]
     after = [
         replace(
@@ -114,7 +131,7 @@ async def test_changes_are_kept_with_the_next_version(house: House) -> None:
         )
         for each in some
     ]
-    assert await keep(house, changed=[Changed(*each) for each in zip(some, after, strict=True)])
+    assert await keep(changed=[Changed(*each) for each in zip(some, after, strict=True)])
     async with house.database.read() as tx:
         found = await tx.initiatives.some(house.person(1), [each.record.id for each in some])
     assert found == [replace(each, record=replace(each.record, version=2)) for each in after]
@@ -129,11 +146,12 @@ async def test_changes_are_kept_with_the_next_version(house: House) -> None:
     ],
     ids=lambda values: next(iter(values)),
 )
-async def test_where_one_was_changed_meanwhile_it_is_said(house: House, values: dict) -> None:
+async def test_where_one_was_changed_meanwhile_it_is_said(house: House, keep: Keep, values: dict) -> None:
     some = [await initiative(house, house.person(1), title) for title in ("Clubs", "Radio")]
-    house.rows(update(record).where(record.c.id == some[1].record.id).values(**values))
+    async with house.database.begin() as tx:
+        await tx.records.settle(some[1].record.id, **values)
     changed = [Changed(each, replace(each, summary="Other")) for each in some]
-    assert not await keep(house, changed=changed)
+    assert not await keep(changed=changed)
 
 
 async def test_who_is_known_by_origin_and_whose_they_are(house: House) -> None:
