@@ -64,8 +64,9 @@ class RecordTextStore:
         ids = sorted(record_ids)
         for first in range(0, len(ids), _AT_ONCE):
             some = ids[first : first + _AT_ONCE]
-            await self.put(await self.read(some))
-            await self.remove(await self._gone(some))
+            entries = await self.read(some)
+            await self.put(entries)
+            await self.remove(set(some) - {each.record_id for each in entries})
 
     async def read(self, record_ids: Collection[int]) -> list[Entry]:
         """What some records are found by, read from their tables."""
@@ -109,10 +110,6 @@ class RecordTextStore:
         for first in range(0, len(ids), _AT_ONCE):
             these = self._index.id.in_(ids[first : first + _AT_ONCE])
             await self._connection.execute(delete(self._index.table).where(these))
-
-    async def _gone(self, record_ids: Sequence[int]) -> set[int]:
-        there = await self._connection.scalars(select(record.c.id).where(record.c.id.in_(record_ids)))
-        return set(record_ids) - set(there)
 
 
 def entry_of(row: Any, said: Said, marks: Sequence[str]) -> Entry:
