@@ -51,8 +51,7 @@ def numbered(number: int, **said: Any) -> Initiative:
 def test_an_export_changes_nothing(kind: ExchangeFormat, typed: list[tuple[str, str, list[str]]]) -> None:
     initiatives = [
         numbered(
-            made(title=title, summary=text, lead=title, topics=tuple(names), partners=tuple(map(Partner, names))),
-            number,
+            number, title=title, summary=text, lead=title, topics=tuple(names), partners=tuple(map(Partner, names))
         )
         for number, (title, text, names) in enumerate(typed, 1)
     ]
