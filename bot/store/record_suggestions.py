@@ -89,4 +89,5 @@ def _fits(typed: str, titles: Iterable[str]) -> int:
 def _common(names: Iterable[str], typed: str) -> list[str]:
     """Names that have every word that was typed, the commonest first."""
     query = query_of(typed)
-    return [name for name, _ in Counter(names).most_common() if answers(query, name)][:_SHOWN]
+    counts = Counter(name for name in names if answers(query, name))
+    return sorted(counts, key=lambda name: (-counts[name], fold(name)))[:_SHOWN]
