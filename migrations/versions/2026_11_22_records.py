@@ -186,9 +186,7 @@ def _people() -> None:
     )
     op.create_index("ix_participant_member_id", "participant", ["member_id"])
     op.create_index("ix_participant_organisation_id", "participant", ["organisation_id"])
-    pair, alone = ["record_id", "organisation_id"], sa.text("member_id IS NULL")
-    where = {"sqlite_where": alone, "postgresql_where": alone}
-    op.create_index("uq_participant_record_id_organisation_id", "participant", pair, unique=True, **where)
+    _organisation_once(sa.text("member_id IS NULL"))
     op.create_table(
         "introduction",
         sa.Column("id", KEY, nullable=False),
@@ -252,6 +250,11 @@ def _people() -> None:
         op.create_index(f"ix_record_draft_{column}", "record_draft", [column])
 
 
+def _organisation_once(alone: sa.TextClause) -> None:
+    name, pair = "uq_participant_record_id_organisation_id", ["record_id", "organisation_id"]
+    op.create_index(name, "participant", pair, unique=True, sqlite_where=alone, postgresql_where=alone)
+
+
 def _words() -> None:
     if op.get_bind().dialect.name == "sqlite":
         # Terms come apart at spaces only. Which field has one is kept, where in it is not.
@@ -286,15 +289,7 @@ def _words() -> None:
 def downgrade() -> None:
     op.execute("DELETE FROM review WHERE kind = 'record'")
     _check_review_kinds("'representative', 'organisation'")
-    for table in (
-        "record_text",
-        "record_draft",
-        "introduction",
-        "participant",
-        "record_news",
-        "record_link",
-        "record_point",
-        "record_country",
-        "record",
-    ):
+    for people in ("record_text", "record_draft", "introduction", "participant"):
+        op.drop_table(people)
+    for table in ("record_news", "record_link", "record_point", "record_country", "record"):
         op.drop_table(table)

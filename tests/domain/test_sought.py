@@ -7,8 +7,8 @@ from bot.domain.sought import STEM, Query, Sought
 MEDIA, CLUBS = Sought("media", ("medi",)), Sought("clubs", ("club",), ("mediaclubs",))
 
 
-def score(*texts: str, query: Query | None = None) -> float:
-    return (query or Query([MEDIA, CLUBS])).fit(*texts).score
+def score(title: str, names: str = "", rest: str = "", *, query: Query | None = None) -> float:
+    return (query or Query([MEDIA, CLUBS])).fit(title, names, rest).score
 
 
 @pytest.mark.parametrize(

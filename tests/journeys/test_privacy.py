@@ -148,9 +148,7 @@ async def test_the_author_of_a_message_who_never_used_accord_sees_what_waits_and
         asking = Asking("https://discord.com/channels/1/2/3", now, world.youth.id, None, world.channel.id, None)
         typed = {"summary": ("The boojum workshop was full.",)}
         until = now + timedelta(days=7)
-        await tx.record_drafts.add(
-            member.id, RecordKind.INITIATIVE, world.server.id, typed, at=now, until=until, asking=asking
-        )
+        await tx.record_drafts.add_asking(member.id, RecordKind.INITIATIVE, world.server.id, typed, asking, until=until)
     shown = await me.ask("privacy show")
     assert "Someone handed Accord a message that you wrote" in words(shown)
     copy = json.loads(await last_file(await press(me.person, shown, "Get a copy")))
