@@ -177,18 +177,7 @@ class InitiativeImportService:
     async def _write(self, importer: Importer, plan: Plan, stage: Path) -> None:
         """Write all of it. What takes time comes before the database is held. Raises _Overtaken."""
         member_id, ids = await self._database.whole(self._reserve(importer, len(plan.new)))
-        new = [
-            New(
-                replace(kept, record=replace(kept.record, id=record_id, owner_id=member_id)),
-                _origin(origin, member_id),
-            )
-            for record_id, (_, kept, origin) in zip(ids, plan.new, strict=True)
-        ]
-        plan.changed.sort(key=lambda each: each.before.record.id)
-        work, origins = (
-            await in_thread(made_ready, self._database.dialect, new, plan.changed),
-            [each.origin for each in new],
-        )
+        work, origins = await in_thread(_ready, self._database, plan, ids, member_id)
         if self._database.file is None:
             await self._database.whole(self._carry_out(importer, plan, origins, work, member_id))
             return
@@ -221,6 +210,17 @@ class InitiativeImportService:
                 made=len(plan.new),
                 changed=len(plan.changed),
             )
+
+
+def _ready(database: Database, plan: Plan, ids: list[int], member_id: int) -> tuple[Work, list[str]]:
+    """All that is to be written, and where what is new came from. Blocks."""
+    new = [
+        New(replace(kept, record=replace(kept.record, id=record_id, owner_id=member_id)), _origin(origin, member_id))
+        for record_id, (_, kept, origin) in zip(ids, plan.new, strict=True)
+    ]
+    # Always in one order, so that of two who change the same neither waits for the other.
+    changed = sorted(plan.changed, key=lambda each: each.before.record.id)
+    return made_ready(database.dialect, new, changed), [each.origin for each in new]
 
 
 def _origin(origin: str, member_id: int) -> str:
