@@ -20,8 +20,12 @@ _NOT_PASSED_BACK: Final = _OWN_TO_A_CONNECTION | {"x-frame-options", "content-en
 _ACTION: Final = "/api/action"
 _STALE: Final = "stale-revision"
 _STYLE: Final = "/preview.css"
-# The workbench around the chat is for those who test bots. Our page has the switches that a newcomer needs.
-_WITHOUT_WORKBENCH: Final = b"\n.preview-toolbar, .messages-sidebar, .inspector-panel { display: none !important; }\n"
+# The workbench around the chat is for those who test bots. Our page has the switches that a newcomer needs. And in a
+# form on a narrow phone, what was chosen is cut short, as Discord does it, instead of making the form wider.
+_OUR_STYLE: Final = (
+    b"\n.preview-toolbar, .messages-sidebar, .inspector-panel { display: none !important; }"
+    b"\n.modal-fields, .modal-field { grid-template-columns: minmax(0, 1fr); }\n"
+)
 
 
 class ChatProxy:
@@ -69,7 +73,7 @@ class ChatProxy:
         except aiohttp.ClientConnectionError as error:  # another channel is being opened at this moment
             raise web.HTTPServiceUnavailable(headers={"Retry-After": "1"}) from error
         if request.path == _STYLE:
-            content += _WITHOUT_WORKBENCH
+            content += _OUR_STYLE
         back = {name: value for name, value in answer.headers.items() if name.lower() not in _NOT_PASSED_BACK}
         if policy := back.get("Content-Security-Policy"):
             back["Content-Security-Policy"] = self._allow_our_frame(policy)

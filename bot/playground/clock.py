@@ -7,6 +7,9 @@ from enum import StrEnum
 from bot.playground.notes import Notes
 
 _MONDAY_AT = time(9)
+# Half a year, and a little more: what is due after six months is due then.
+_HALF_YEAR = timedelta(days=184)
+_HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
 
 
 def real_time() -> datetime:
@@ -20,15 +23,19 @@ class Jump(StrEnum):
     HOUR = "hour"
     DAY = "day"
     MONDAY = "monday"
+    HALF_YEAR = "half-year"
 
     def target(self, start: datetime) -> datetime:
         """Where the clock stands after this jump from `start`; all in UTC."""
-        if self is Jump.HOUR:
-            return start + timedelta(hours=1)
-        if self is Jump.DAY:
-            return start + timedelta(days=1)
+        if (far := {Jump.HOUR: _HOUR, Jump.DAY: _DAY, Jump.HALF_YEAR: _HALF_YEAR}.get(self)) is not None:
+            return start + far
         monday = datetime.combine(start.date() - timedelta(days=start.weekday()), _MONDAY_AT, UTC)
         return monday if monday > start else monday + timedelta(weeks=1)
+
+    @property
+    def step(self) -> timedelta:
+        """What happens every hour happens on the way, too, and not once for the whole jump; on a long one, each day."""
+        return _DAY if self is Jump.HALF_YEAR else _HOUR
 
 
 class Clock:

@@ -103,7 +103,9 @@ class PageServer:
         try:
             jump = Jump(asked["jump"])
         except (KeyError, ValueError) as error:
-            raise web.HTTPBadRequest(text="The clock moves by an hour, by a day, or to Monday.") from error
+            raise web.HTTPBadRequest(
+                text="The clock moves by an hour, by a day, to Monday, or by half a year."
+            ) from error
         await self._stage.jump(jump)
         return await self._state(request)
 

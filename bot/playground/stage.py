@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -18,8 +17,6 @@ from bot.playground.world import Person, World
 DIRECT: Final = "direct"
 MADE_UP_PEOPLE: Final = 60
 _LOCALES: Final = {"en": "en-US", "fr": "fr"}
-# What happens every hour or every day happens on the way, too, and not once for the whole jump.
-_STEP: Final = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +74,7 @@ class Stage:
         async with self.turn:
             target = jump.target(self.clock.now())
             while (now := self.clock.now()) < target:
-                self.clock.skip_to(min(now + _STEP, target))
+                self.clock.skip_to(min(now + jump.step, target))
                 await self._catch_up()
                 await self._program.tick()
             await self._publish_news()

@@ -27,6 +27,7 @@ _FLAGS: Final = [
     "--disable-sync",
 ]
 _PATIENCE: Final = 20_000  # milliseconds: a first picture starts a process
+_LONG_PATIENCE: Final = 120_000  # half a year goes by
 expect.set_options(timeout=_PATIENCE)
 
 
@@ -108,7 +109,7 @@ class Reader:
     async def _switch(self, button: str) -> None:
         await self._open_switches()
         await self.page.locator(button).click()
-        await self._settled()
+        await self._settled(_LONG_PATIENCE)
         if await self.page.locator("#menu").is_visible():
             await self.page.locator("#menu").click()
 
@@ -118,8 +119,8 @@ class Reader:
         if await menu.is_visible() and await menu.get_attribute("aria-expanded") == "false":
             await menu.click()
 
-    async def _settled(self) -> None:
-        await expect(self.page.locator("#panel")).to_have_attribute("aria-busy", "false")
+    async def _settled(self, patience: int = _PATIENCE) -> None:
+        await expect(self.page.locator("#panel")).to_have_attribute("aria-busy", "false", timeout=patience)
         await expect(self.page.locator("#status")).to_be_empty()
         address = await self.page.locator("#frame").get_attribute("src")
         await (await self.chat()).wait_for_url(lambda shown: shown == address)
@@ -181,6 +182,14 @@ class Reader:
         """Choose from a list of the open form."""
         await self.form.get_by_role("combobox", name=field).click()
         await self._chat.get_by_role("option", name=option, exact=True).click()
+
+    async def choose_all(self, field: str, *options: str) -> None:
+        """Choose several from a list of the open form; it closes when it is clicked once more."""
+        choices = self.form.get_by_role("combobox", name=field)
+        await choices.click()
+        for option in options:
+            await self._chat.get_by_role("option", name=option, exact=True).click()
+        await choices.click()
 
     async def tick(self, label: str) -> None:
         """Tick a box of the open form, or take one of its alternatives."""

@@ -19,6 +19,7 @@ MONDAY = datetime(2026, 11, 23, 9, tzinfo=UTC)
         (Jump.MONDAY, SUNDAY, MONDAY),
         (Jump.MONDAY, MONDAY - timedelta(seconds=1), MONDAY),
         (Jump.MONDAY, MONDAY, MONDAY + timedelta(days=7)),
+        (Jump.HALF_YEAR, SUNDAY, datetime(2027, 5, 25, 15, 30, tzinfo=UTC)),
     ],
 )
 def test_where_a_jump_leads(jump: Jump, start: datetime, target: datetime) -> None:

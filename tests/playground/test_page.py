@@ -91,6 +91,12 @@ async def test_what_is_scheduled_on_the_way_of_a_jump_happens_in_its_order(open_
     assert open_one.shown("coalition") == hours
 
 
+async def test_on_the_way_of_half_a_year_every_day_has_its_turn(open_one: Opened) -> None:
+    assert await open_one.post("/api/clock", jump="half-year") == 200
+    assert str((await open_one.state())["now"]).startswith("2027-05-")
+    assert len(open_one.shown("coalition")) > 180
+
+
 async def test_the_clock_makes_no_other_jump(open_one: Opened) -> None:
     before = open_one.clock.now()
     assert await open_one.post("/api/clock", jump="year") == 400
