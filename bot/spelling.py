@@ -47,6 +47,16 @@ def _slug(link: LinkKind) -> str:
     return link.value.replace("_", "-")
 
 
+def names_nobody(lead: str) -> bool:
+    """Whether this stands for who leads an initiative where no organisation was named, in any language."""
+    return lead in _nobody()
+
+
+@cache
+def _nobody() -> frozenset[str]:
+    return frozenset(texts("lead-nobody") for texts in every_language())
+
+
 @cache
 def _roles() -> Mapping[str, PartnerRole]:
     """Each role by its folded words: those to type, others that mean the same, and its label on a card."""

@@ -48,6 +48,8 @@ class FoundRecord(Titled):
     regions: tuple[Region, ...] = ()
     countries: tuple[Country, ...] = ()
     light: Light = Light.GREEN
+    # Whether it comes from a document, and nobody in the network looks after it.
+    document: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import Final, Self
 
 from bot.domain.actor import Actor
 from bot.domain.errors.records import UnknownRecord
 from bot.domain.initiatives import Initiative
-from bot.domain.languages import LANGUAGES
 from bot.domain.overlap import (
     SHOWN,
     SIMILAR,
@@ -26,9 +24,9 @@ from bot.services.doubles import Forms, alike, forms_of, likeness
 from bot.services.holding import find_record
 from bot.services.logging import LoggingService
 from bot.services.record_drafts import open_draft
+from bot.spelling import names_nobody
 from bot.store.database import Database, Transaction
 from bot.store.overlap import Near, terms_in
-from bot.texts import texts_in
 
 # Of those whose words come near, so many are compared in every respect.
 _COMPARED: Final = 50
@@ -135,7 +133,7 @@ class Organisations:
     @classmethod
     def of(cls, initiative: Initiative) -> Self:
         """Those of an initiative; where nobody was named, nobody."""
-        lead = [] if initiative.lead in _nobody() else [initiative.lead]
+        lead = [] if names_nobody(initiative.lead) else [initiative.lead]
         partners = (each.name for each in initiative.partners)
         return cls(*(tuple((name, forms_of(name)) for name in names) for names in (lead, partners)))
 
@@ -154,9 +152,3 @@ class Organisations:
         pairs = [(one, other) for _, one in self.lead for other in (*others.lead, *others.partners)]
         pairs += [(one, other) for _, one in self.partners for other in others.lead]
         return max([*same, *((alike(one, other) / 100, name) for one, (name, other) in pairs)], default=(0.0, ""))
-
-
-@cache
-def _nobody() -> frozenset[str]:
-    """What stands for who leads an initiative where nobody was named."""
-    return frozenset(texts_in(each)("lead-nobody") for each in LANGUAGES)

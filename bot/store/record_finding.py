@@ -31,7 +31,7 @@ _RARE: Final = 300
 _ALL_BUT_ONE: Final = range(3, 6)
 # A word that fewer have is perhaps only the beginning of one; the last one may always be.
 _HARDLY_A_WORD: Final = 20
-_SHOWN: Final = (record.c.id, *TITLED, record.c.areas, record.c.regions, record.c.confirmed_at)
+_SHOWN: Final = (record.c.id, *TITLED, record.c.areas, record.c.regions, record.c.confirmed_at, record.c.server_id)
 
 
 class RecordFindingStore:
@@ -73,6 +73,7 @@ class RecordFindingStore:
                 regions_in(row.regions),
                 tuple(map(Country, sorted((row.countries or "").split()))),
                 light_of(row.confirmed_at, now),
+                document=row.server_id is None,
             )
             for row in await self._connection.execute(_shown(left_open(actor)), values)
         }

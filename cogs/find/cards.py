@@ -15,7 +15,7 @@ from bot.texts import Texts
 from cogs.organisation.cards import confirmed_line
 from cogs.ui.layout import AccordView, gap, row, text
 from cogs.ui.presses import AccordButton, choose, press
-from cogs.ui.records import SIGNS, cut, some_of
+from cogs.ui.records import cut, marked, some_of
 
 # Stands for every noun in a button.
 EVERYTHING: Final = "all"
@@ -101,7 +101,7 @@ def _of_record(found: FoundRecord, texts: Texts) -> _Line:
         some_of([texts(each.text_id) for each in found.areas], texts, room=_PART),
         some_of(where, texts, room=_PART),
     ]
-    said = f"{SIGNS[found.light]} {' · '.join(each for each in about if each)}"
+    said = marked(" · ".join(each for each in about if each), found.light, texts, document=found.document)
     return _Line(found.title_in(texts.language), found.reference, found.reference, said)
 
 

@@ -15,7 +15,7 @@ from cogs.ui.here import Here
 from cogs.ui.layout import AccordView, gap, row, safe, text
 from cogs.ui.opening import LISTERS
 from cogs.ui.presses import AccordButton, choose, press
-from cogs.ui.records import SIGNS, cut, period, some_of
+from cogs.ui.records import cut, marked, period, some_of
 
 _OPTION: Final = 100
 # Of the 4000 characters of a message: a title made safe, the line about it, and the filters.
@@ -32,6 +32,8 @@ class Listed:
     title: str
     light: Light
     about: str
+    # Whether it comes from a document, and nobody in the network looks after it.
+    document: bool = False
 
 
 async def list_of(here: Here, asked: RecordFilter, page: int = 0) -> AccordView:
@@ -64,7 +66,7 @@ def list_card(
     return AccordView(
         text(f"## {texts('list-title', kind=kind.value, total=page.total)}", *shown, *numbers),
         gap(),
-        text(*([line for each in rows for line in _lines(each)] or nothing)),
+        text(*([line for each in rows for line in _lines(each, texts)] or nothing)),
         row(choose(texts("list-open"), options, "open") if options else None),
         row(
             *(turn if page.pages > 1 else []),
@@ -76,9 +78,10 @@ def list_card(
     )
 
 
-def _lines(each: Listed) -> list[str]:
-    about = each.about if len(each.about) <= _ABOUT else f"{each.about[: _ABOUT - 1]}…"
-    return [f"**{cut(each.title, _TITLE)}** – {each.reference}", f"-# {SIGNS[each.light]} {about}"]
+def _lines(each: Listed, texts: Texts) -> list[str]:
+    about = marked(each.about, each.light, texts, document=each.document)
+    about = about if len(about) <= _ABOUT else f"{about[: _ABOUT - 1]}…"
+    return [f"**{cut(each.title, _TITLE)}** – {each.reference}", f"-# {about}"]
 
 
 def filter_words(page: RecordPage[Any], texts: Texts) -> str:

@@ -9,7 +9,7 @@ from bot.domain.calls import Call
 from bot.domain.notices import Notice, NoticeKind
 from bot.texts import Texts
 from cogs.ui import freshness, introductions
-from cogs.ui.layout import AccordView, row, safe, text
+from cogs.ui.layout import AccordView, gap, row, safe, text
 from cogs.ui.presses import AccordButton, press
 
 # What was sent back, or lapsed, and can be asked again.
@@ -30,8 +30,8 @@ def notice_view(notices: Sequence[Notice], texts: Texts) -> AccordView:
     ways = {button.custom_id: button for each in news if (button := _button(each, texts)) is not None}
     told = (text(*(_line(each, texts) for each in news)), row(*ways.values())) if news else ()
     questions = [(each, buttons) for each, buttons in zip(notices, answers, strict=True) if buttons]
-    asked = [part for each, buttons in questions for part in (text(_line(each, texts)), row(*buttons))]
-    return AccordView(*told, *asked)
+    asked = [part for each, buttons in questions for part in (gap(), text(_line(each, texts)), row(*buttons))]
+    return AccordView(*told, *asked[0 if told else 1 :])
 
 
 def _answers(notice: Notice, texts: Texts) -> list[AccordButton]:
@@ -39,7 +39,8 @@ def _answers(notice: Notice, texts: Texts) -> list[AccordButton]:
     if notice.kind is NoticeKind.RECORD_ASKED:
         return freshness.answers(notice.detail["record"], texts)
     if notice.kind is NoticeKind.INTRODUCTION_ASKED:
-        return introductions.answers(notice.detail["introduction"], texts)
+        look = press(texts("button-look"), "introduction", notice.detail["introduction"])
+        return [*introductions.answers(notice.detail["introduction"], texts), look]
     return []
 
 

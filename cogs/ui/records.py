@@ -11,12 +11,14 @@ from bot.domain.participation import Joining, Participation
 from bot.domain.records import Light, Record
 from bot.domain.threads import AnsweredPoint, Around
 from bot.domain.visibility import Visibility
+from bot.spelling import names_nobody
 from bot.texts import Texts
 from cogs.ui.layout import Block, row, safe
 from cogs.ui.presses import AccordButton, AccordSelect, choose, press
 
 # A sign for each light; words stand beside it.
 SIGNS: Final = {Light.GREEN: "🟢", Light.YELLOW: "🟡", Light.RED: "🔴"}
+_DOCUMENT: Final = "📄"
 _OPTION: Final = 100
 _OPTIONS: Final = 25
 _IN_A_ROW: Final = 5
@@ -59,6 +61,19 @@ def fact(label: str, said: str) -> list[str]:
 def light_words(record: Record, light: Light, texts: Texts) -> str:
     """How fresh it is: a sign, and words."""
     return texts(f"light-{light.value}", sign=SIGNS[light], date=f"<t:{int(record.confirmed_at.timestamp())}:D>")
+
+
+def marked(about: str, light: Light, texts: Texts, *, document: bool = False) -> str:
+    """A line of a list, with how fresh it is: words stand beside the sign unless all is well. Or whence it comes."""
+    if document:
+        return f"{_DOCUMENT} {texts('list-from-document')} · {about}"
+    stale = "" if light is Light.GREEN else f"{texts(f'list-light-{light.value}')} · "
+    return f"{SIGNS[light]} {stale}{about}"
+
+
+def lead_words(lead: str, texts: Texts, *, room: int) -> str:
+    """Who leads it; where no organisation was named, that, in the reader's language."""
+    return texts("lead-nobody") if names_nobody(lead) else cut(lead, room)
 
 
 def period(starts: When | None, ends: When | None, texts: Texts) -> str:

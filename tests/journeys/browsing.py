@@ -14,7 +14,7 @@ from tests.world import World
 
 NEXT: Final = {"en": "Next", "fr": "Suite"}
 BACK: Final = {"en": "Back", "fr": "Retour"}
-OPEN: Final = {"en": "Open it", "fr": "L’ouvrir"}
+OPEN: Final = {"en": "Open it", "fr": "Ouvrir la fiche"}
 MEND: Final = {"en": "Correct", "fr": "Corriger"}
 
 

@@ -13,14 +13,14 @@ NEXT: Final = {
     "fr": {
         1: "Suite\u00a0: de quoi il s’agit",
         2: "Suite\u00a0: où et quand",
-        3: "Suite\u00a0: avec qui, et le reste",
+        3: "Suite\u00a0: avec qui, et plus",
     },
 }
 MEND: Final = {"en": "Correct", "fr": "Corriger"}
 SAVE: Final = {"en": "Save now", "fr": "Enregistrer"}
 LATER: Final = {"en": "Finish later", "fr": "Finir plus tard"}
 THROW: Final = {"en": "Throw away", "fr": "Jeter"}
-GO_ON: Final = {"en": "Go on", "fr": "Continuer"}
+GO_ON: Final = {"en": "Continue", "fr": "Continuer"}
 SAVED: Final = {"en": "## Logged", "fr": "## Ajoutée"}
 
 

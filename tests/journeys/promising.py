@@ -9,12 +9,12 @@ from tests.reading import holds, words
 from tests.world import World, press, send
 
 SAY: Final = {"en": "Say what you will do", "fr": "Dire ce que vous ferez"}
-NEWS: Final = {"en": "Tell news", "fr": "Donner des nouvelles"}
+NEWS: Final = {"en": "Add news", "fr": "Donner des nouvelles"}
 CORRECT: Final = {"en": "Correct", "fr": "Modifier"}
-MORE: Final = {"en": "More about it", "fr": "En dire plus"}
-TOGETHER: Final = {"en": "Together with", "fr": "Avec qui"}
+MORE: Final = {"en": "Add details", "fr": "Préciser"}
+TOGETHER: Final = {"en": "Partners", "fr": "Partenaires"}
 ASK: Final = {"en": "Ask an organisation", "fr": "Inviter une organisation"}
-OPEN: Final = {"en": "Open it", "fr": "L’ouvrir"}
+OPEN: Final = {"en": "Open it", "fr": "Ouvrir la fiche"}
 MEND: Final = {"en": "Correct", "fr": "Corriger"}
 TITLE: Final = {"en": "A club in each school", "fr": "Un club dans chaque école"}
 SAID: Final = {
@@ -57,6 +57,6 @@ async def view(world: World, person: simcord.MemberActor, typed: str) -> Any:
 
 
 async def tell(person: simcord.MemberActor, card: Any, language: str = "en", **news: Any) -> Any:
-    """Tell news from the card, and leave the rest as it is."""
+    """Add news from the card, and leave the rest as it is."""
     shown = await press(person, card, NEWS[language])
     return await person.submit_modal(shown, holds(shown) | news)

@@ -84,12 +84,12 @@ async def test_who_writes_second_does_not_undo_how_it_stands(world: World, langu
     form = await press(world.reviewer, refused, {"en": "Correct", "fr": "Corriger"}[language])
     await send(world.reviewer, form, {"said": "It is over.", "status": "ended", "link": ""})
     card = await view(world, world.youth, made.reference)
-    assert {"en": "**Stands:** Ended", "fr": "**État :** Terminée"}[language] in words(card)
+    assert {"en": "**Status:** Ended", "fr": "**État :** Terminée"}[language] in words(card)
 
 
 async def test_a_card_survives_a_restart(world: World, language: str) -> None:
     made = await logged(world, world.organiser)
     card = await view(world, world.organiser, made.reference)
     await world.restart()
-    form = await press(world.organiser, card, {"en": "Tell news", "fr": "Donner des nouvelles"}[language])
+    form = await press(world.organiser, card, {"en": "Add news", "fr": "Donner des nouvelles"}[language])
     assert form.modal is not None

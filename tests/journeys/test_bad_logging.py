@@ -28,7 +28,7 @@ BAD: Final[dict[str, tuple[int, dict[str, Any], dict[str, str]]]] = {
         {"summary": "x" * 2500},
         {"en": "2,500 characters; at most 1,500 fit", "fr": "2 500 signes ; il y en a au plus 1 500"},
     ),
-    "a mention as lead": (1, {"lead": "@everyone"}, {"en": "it would call people", "fr": "cela appellerait des gens"}),
+    "a mention as lead": (1, {"lead": "@everyone"}, {"en": "it would notify people", "fr": "cela notifierait des gens"}),
     "an unknown country": (
         2,
         {"countries": "Kenia, Mali"},
@@ -56,12 +56,12 @@ BAD: Final[dict[str, tuple[int, dict[str, Any], dict[str, str]]]] = {
     "the year 1066": (
         2,
         {"dates": "1066"},
-        {"en": "the year 1066 cannot be meant", "fr": "l’année 1066 ne peut pas être la bonne"},
+        {"en": "the year 1066 cannot be right", "fr": "l’année 1066 ne peut pas être la bonne"},
     ),
     "31 February": (
         2,
         {"dates": "2025-02-31"},
-        {"en": "the calendar has no 2025-02-31", "fr": "le calendrier n’a pas de 2025-02-31"},
+        {"en": "there is no 2025-02-31 in the calendar", "fr": "il n’y a pas de 2025-02-31 dans le calendrier"},
     ),
     "next spring": (
         2,
@@ -79,12 +79,12 @@ BAD: Final[dict[str, tuple[int, dict[str, Any], dict[str, str]]]] = {
     "a link that is none": (
         3,
         {"link": "ftp://example.org"},
-        {"en": "is no link to a public page", "fr": "n’est pas un lien vers une page publique"},
+        {"en": "is not a link to a public page", "fr": "n’est pas un lien vers une page publique"},
     ),
     "a link with a user name": (
         3,
         {"link": "https://me:secret@example.org"},
-        {"en": "carries no user name", "fr": "ne porte pas de nom d’utilisateur"},
+        {"en": "carry no user name", "fr": "ne porte pas de nom d’utilisateur"},
     ),
     "part of what nobody sees": (
         3,
@@ -161,7 +161,7 @@ async def test_someone_else_changed_it_meanwhile_and_both_are_shown(world: World
         "fr": ("Enregistré depuis : Theirs", "De vous : Mine"),
     }[language]:
         assert said in words(both)
-    go_on = await press(world.youth, both, {"en": "Go on from theirs", "fr": "Continuer sur l’autre"}[language])
+    go_on = await press(world.youth, both, {"en": "Go on from theirs", "fr": "Repartir de l’autre"}[language])
     assert "## Theirs" in words(go_on)
     assert "As it was." in words(go_on)
     profile = await world.youth.slash(world.channel, "profile show")

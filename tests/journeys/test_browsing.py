@@ -17,8 +17,8 @@ from tests.world import World, press, send
 
 FILTERS = {"en": "Change filters", "fr": "Changer les filtres"}
 MORE = {"en": "More filters", "fr": "Plus de filtres"}
-CLEAR = {"en": "Clear", "fr": "Tout effacer"}
-NEWS = {"en": "Tell news", "fr": "Donner des nouvelles"}
+CLEAR = {"en": "Clear filters", "fr": "Effacer les filtres"}
+NEWS = {"en": "Add news", "fr": "Donner des nouvelles"}
 
 
 @pytest.fixture(params=["en", "fr"])
@@ -49,7 +49,7 @@ async def test_a_card_says_what_is_known_no_more_precisely_than_it_is(world: Wor
     said = {
         "en": [
             "🟢 Confirmed <t:",
-            "**Stands:** Running",
+            "**Status:** Running",
             "**When:** June 2015 – 2018",
             "**Scope:** National",
             "**Areas:** Education, skills development and employment, Empowering youth",
@@ -58,12 +58,12 @@ async def test_a_card_says_what_is_known_no_more_precisely_than_it_is(world: Wor
             "**Countries:** Ghana",
             "**Marks:** Youth-led",
             "**Led by:** Youth House",
-            "**Partners:** Ministry (Pays for it), Radio",
+            "**Partners:** Ministry (pays for it), Radio",
             "**Answers:** Point 3 – ",
             "-# Seen by this server’s members.",
         ],
         "fr": [
-            "🟢 Confirmée le <t:",
+            "🟢 Dernière confirmation : <t:",
             "**État :** En cours",
             "**Quand :** juin 2015 – 2018",
             "**Portée :** Nationale",
@@ -72,10 +72,10 @@ async def test_a_card_says_what_is_known_no_more_precisely_than_it_is(world: Wor
             "**Régions :** Afrique",
             "**Pays :** Ghana",
             "**Mentions :** Mené par des jeunes",
-            "**Porteur :** Youth House",
-            "**Partenaires :** Ministry (Le finance), Radio",
+            "**Menée par :** Youth House",
+            "**Partenaires :** Ministry (la finance), Radio",
             "**Répond à :** Point 3 – ",
-            "-# Visible des membres de ce serveur.",
+            "-# Visible par les membres de ce serveur.",
         ],
     }
     assert [line for line in said[language] if line not in words(shown)] == []
@@ -110,8 +110,8 @@ async def test_a_point_that_nothing_answers_says_so_and_that_this_is_not_no_acti
     await logged(world, world.organiser, answers=(Answer(1, 3),), visibility=Visibility.RESTRICTED)
     shown = await world.youth.slash(world.channel, "call read", point=3)
     said = {
-        "en": "Nothing that you may see answers this point yet: that means no data, not no activity.",
-        "fr": "Rien de visible pour vous ne répond encore à ce point : cela veut dire « pas de données »",
+        "en": "Nothing that you may see answers this point yet. That means that nothing is known here, not that",
+        "fr": "Rien de visible pour vous ne répond encore à ce point. Cela veut dire qu’ici rien n’est connu, non que",
     }
     assert said[language] in words(shown)
     owner = await world.organiser.slash(world.channel, "call read", point=3)
@@ -155,7 +155,7 @@ async def test_what_comes_from_a_document_says_so_in_each_language(world: World,
         assert {"en": "## Networks", "fr": "## Réseaux"}[language] in words(shown)
         assert labels(shown) == []
         found = await listed(world, person)
-        assert {"en": "-# 🟢 from a document · ", "fr": "-# 🟢 tirée d’un document · "}[language] in words(found)
+        assert {"en": "-# 📄 from a document · ", "fr": "-# 📄 tirée d’un document · "}[language] in words(found)
 
 
 async def test_filters_are_kept_while_pages_are_turned_changed_and_cleared(world: World, language: str) -> None:
@@ -243,7 +243,7 @@ async def test_news_stand_on_the_card_and_in_its_history(world: World, language:
     form = await press(world.organiser, shown, NEWS[language])
     ended = await send(world.organiser, form, {"said": "", "status": "ended", "link": "https://example.org/end"})
     card = await press(world.organiser, ended, OPEN[language])
-    said = {"en": "**Stands:** Ended", "fr": "**État :** Terminée"}
+    said = {"en": "**Status:** Ended", "fr": "**État :** Terminée"}
     assert said[language] in words(card)
     assert f"– **{ {'en': 'Ended', 'fr': 'Terminée'}[language] }** · <https://example.org/end>" in words(card)
     assert "News 4" in words(card)

@@ -13,7 +13,7 @@ from tests.reading import labels, options, words
 from tests.world import World, press
 
 NONE = {"en": "Nothing found for", "fr": "Aucun résultat pour"}
-EVERYTHING = {"en": "Look among everything", "fr": "Chercher dans tout"}
+EVERYTHING = {"en": "Search everything", "fr": "Chercher dans tout"}
 ALL = {"en": "All initiatives", "fr": "Toutes les initiatives"}
 WHERE = {"en": "Education, skills development and employment", "fr": "Éducation, compétences et emploi"}
 
@@ -66,7 +66,7 @@ def options_of(shown: Any) -> list[str]:
 async def test_a_point_of_the_call_is_found_and_opened(world: World, language: str) -> None:
     typed = {"en": "education", "fr": "éducation"}[language]
     shown = await found(world, typed, kind="point")
-    said = {"en": "-# Point of the Call · ", "fr": "-# Point de l’appel · "}[language]
+    said = {"en": "-# Point of the Call · ", "fr": "-# Point de l’Appel · "}[language]
     assert said in words(shown)
     (first, *_) = options_of(shown)
     opened = await choose_from(world.youth, shown, first)

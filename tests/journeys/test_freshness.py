@@ -10,9 +10,12 @@ from tests.reading import labels, message, title, words
 from tests.world import World, press
 
 HALF_A_YEAR = 183 * 24 * 60 * 60
-ASKED = {"en": "Is this still true? {}: Media clubs", "fr": "Est-ce encore vrai ? {} : Media clubs"}
+ASKED = {
+    "en": "Nobody has confirmed “Media clubs” ({}) for six months. Is it still true?",
+    "fr": "Personne n’a confirmé « Media clubs » ({}) depuis six mois. Est-ce encore vrai ?",
+}
 STILL = {"en": "Still true", "fr": "Encore vrai"}
-CHANGED = {"en": "Changed", "fr": "C’est différent"}
+CHANGED = {"en": "Changed", "fr": "Cela a changé"}
 ENDED = {"en": "It has ended", "fr": "C’est terminé"}
 CONFIRMED = {"en": "{} is confirmed: it is still true.", "fr": "{} est confirmée : c’est encore vrai."}
 IS_OVER = {"en": "{} has ended, and its history says so.", "fr": "{} est terminée, et son historique le dit."}

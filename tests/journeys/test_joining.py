@@ -10,7 +10,7 @@ from tests.world import World, press, send
 JOIN = {"en": "Ask to take part", "fr": "Demander à participer"}
 AGREE = {"en": "Agree", "fr": "Accepter"}
 DECLINE = {"en": "Say no", "fr": "Décliner"}
-LEAVE = {"en": "Take part no more", "fr": "Ne plus participer"}
+LEAVE = {"en": "Stop taking part", "fr": "Ne plus participer"}
 DROP = {"en": "Take my request back", "fr": "Retirer ma demande"}
 ASKS = {"en": "1 person asks to take part", "fr": "1 personne demande à participer"}
 
@@ -52,7 +52,7 @@ async def test_one_asks_is_agreed_to_and_leaves(world: World, language: str) -> 
         "fr": "**Participation :** 1 personne. Vous participez.",
     }[language] in words(shown)
     left = await press(world.youth, shown, LEAVE[language])
-    said = {"en": "You take part in INI-1 no more.", "fr": "Vous ne participez plus à INI-1."}
+    said = {"en": "You no longer take part in INI-1.", "fr": "Vous ne participez plus à INI-1."}
     assert words(left) == said[language]
     assert JOIN[language] in labels(await view(world, world.youth, made.reference))
 
@@ -82,7 +82,7 @@ async def test_who_asked_already_sees_how_that_stands_and_can_take_it_back(world
     back = await press(world.youth, again, DROP[language])
     assert "INI-1" in words(back)
     nothing = await press(world.youth, again, DROP[language])
-    said = {"en": "no request of yours waits. Nothing was changed.", "fr": "aucune demande de votre part n’attend."}
+    said = {"en": "you have no request waiting. Nothing was changed.", "fr": "aucune demande de votre part n’attend."}
     assert said[language] in words(nothing)
 
 

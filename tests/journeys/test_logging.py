@@ -43,7 +43,7 @@ async def test_three_forms_log_all_there_is_to_say(world: World, language: str) 
     before = len(world.env.http_requests)
     form = await world.youth.slash(world.channel, "initiative log")
     assert (
-        title(form) == {"en": "Initiative 1 of 3: what it is", "fr": "Initiative 1 sur 3 : de quoi il s’agit"}[language]
+        title(form) == {"en": "Initiative, step 1 of 3: what it is", "fr": "Initiative, étape 1 sur 3 : de quoi il s’agit"}[language]
     )
     about = {"title": "Youth clubs", "summary": "Young people meet.", "areas": ["EDU", "YTH"], "scope": ["national"]}
     kept = await send(world.youth, form, holds(form) | about)
@@ -54,7 +54,7 @@ async def test_three_forms_log_all_there_is_to_say(world: World, language: str) 
         LATER[language],
         THROW[language],
     ]
-    said = {"en": "**Who leads it** Youth House", "fr": "**Qui la mène** Youth House"}
+    said = {"en": "**Who leads it:** Youth House", "fr": "**Qui la mène :** Youth House"}
     assert said[language] in words(kept)
     where = {
         "countries": "Kenya, Côte d'Ivoire; mali",
@@ -63,7 +63,7 @@ async def test_three_forms_log_all_there_is_to_say(world: World, language: str) 
         "status": ["running"],
     }
     kept = await fill(world.youth, kept, NEXT[language][2], regions=["asia"], **where)
-    said = {"en": "**Countries** Kenya, Côte d’Ivoire, Mali", "fr": "**Pays** Kenya, Côte d’Ivoire, Mali"}
+    said = {"en": "**Countries:** Kenya, Côte d’Ivoire, Mali", "fr": "**Pays :** Kenya, Côte d’Ivoire, Mali"}
     assert said[language] in words(kept)
     partners = {"en": "UNICEF: funder\nThe city", "fr": "UNICEF : bailleur\nThe city"}[language]
     belongs = {"en": f"part of: {whole}", "fr": f"fait partie de : {whole}"}[language]
@@ -110,7 +110,7 @@ async def test_whoever_wants_it_seen_by_few_says_so_before_it_is_saved(world: Wo
     saved = await press(world.youth, card, SAVE[language])
     said = {
         "en": "Seen by those who look after it and by the reviewers of this server.",
-        "fr": "Visible pour ceux qui s’en occupent et pour l’équipe de révision de ce serveur.",
+        "fr": "Visible par les personnes qui s’en occupent et par l’équipe de révision de ce serveur.",
     }
     assert said[language] in words(saved)
     found = await world.accord.services.initiatives.view(youth(world), reference(saved))
@@ -155,9 +155,9 @@ async def test_many_drafts_are_turned_page_by_page(world: World) -> None:
         await begin(world, world.youth, title=f"Club {number}")
     profile = await world.youth.slash(world.channel, "profile show")
     assert "### 7 drafts" in words(profile)
-    assert labels(profile).count("Go on") == 5
+    assert labels(profile).count("Continue") == 5
     older = await press(world.youth, profile, "Next")
-    assert labels(older).count("Go on") == 2
+    assert labels(older).count("Continue") == 2
     assert "**Club 0**" in words(older)
 
 

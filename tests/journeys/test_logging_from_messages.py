@@ -68,15 +68,15 @@ async def test_of_ones_own_long_message_the_beginning_fits(world: World) -> None
 async def test_the_author_is_asked_with_one_post_says_yes_and_it_is_saved(world: World, language: str) -> None:
     message = await world.organiser.send(world.channel, "We meet every week.")
     shown = await world.youth.context_menu(world.channel, MENU, message)
-    said = {"en": "Their words are used only with their yes.", "fr": "Ses mots ne servent qu’avec son oui."}
+    said = {"en": "Their words are used only if they agree.", "fr": "Ses mots ne sont repris qu’avec son accord."}
     assert said[language] in words(shown)
     assert "We meet every week." in words(shown)
     assert last_message(world.channel).id == message.id
     assert await drafts(world) == []
     card = await press(world.youth, shown, ASK[language])
     said = {
-        "en": "Its text waits for the yes of whoever wrote it.",
-        "fr": "Son texte attend le oui de la personne qui l’a écrit.",
+        "en": "Its text waits until whoever wrote it agrees.",
+        "fr": "Son texte attend l’accord de la personne qui l’a écrit.",
     }
     assert said[language] in words(card)
     question = last_message(world.channel)

@@ -10,11 +10,11 @@ from tests.reading import labels, options, words
 from tests.world import World, press, send
 
 TITLE: Final = "Youth clubs"
-WHO_SEES: Final = {"en": "Who sees it", "fr": "Qui la voit"}
-TO_NETWORK: Final = {"en": "Show it to the network", "fr": "La montrer au réseau"}
+WHO_SEES: Final = {"en": "Who sees it", "fr": "Qui peut la voir"}
+TO_NETWORK: Final = {"en": "Show it to the network", "fr": "Montrer au réseau"}
 HERE_ONLY: Final = {"en": "Show it in its server only", "fr": "Dans son serveur seulement"}
-HIDE: Final = {"en": "Hide it", "fr": "La cacher"}
-READ: Final = {"en": "Read it", "fr": "La lire"}
+HIDE: Final = {"en": "Hide it", "fr": "Cacher"}
+READ: Final = {"en": "Read it", "fr": "Lire la fiche"}
 UNKNOWN: Final = {"en": "Nothing that you may see has the title", "fr": "Rien de ce que vous pouvez voir"}
 
 

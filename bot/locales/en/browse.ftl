@@ -2,14 +2,14 @@
 and-more = and { NUMBER($more) } more
 
 light-green = { $sign } Confirmed { $date }
-light-yellow = { $sign } Not confirmed for over a year, last { $date }
-light-red = { $sign } Not confirmed for over two years, last { $date }
+light-yellow = { $sign } Not confirmed for over a year, last on { $date }
+light-red = { $sign } Not confirmed for over two years, last on { $date }
 
 period-both = { $starts } – { $ends }
 period-since = since { $starts }
 period-until = until { $ends }
 
-card-status = Stands:
+card-status = Status:
 card-period = When:
 card-scope = Scope:
 card-group = Group:
@@ -35,12 +35,15 @@ card-seen-network = Seen by the whole network.
 card-source = From a document, in our words: nobody in the network looks after it. Source: { $source }
 card-take-part =
     { $people ->
-        [one] 1 person
-       *[other] { NUMBER($people) } people
-    }{ $organisations ->
-        [0] .
-        [one] , some of them for 1 organisation.
-       *[other] , some of them for { NUMBER($organisations) } organisations.
+        [one] 1 person{ $organisations ->
+            [0] .
+           *[other] , for an organisation.
+        }
+       *[other] { NUMBER($people) } people{ $organisations ->
+            [0] .
+            [one] , some of them for 1 organisation.
+           *[other] , some of them for { NUMBER($organisations) } organisations.
+        }
     }
 status-unknown = Not known
 
@@ -54,16 +57,16 @@ link-carries-out-to = The commitment that it carries out
 link-carries-out-from = Carries it out
 link-beside = Same organisation, same point
 
-button-whole = All of it
+button-whole = Read all of it
 button-history = Its history
-button-update = Tell news
+button-update = Add news
 button-point =
     { $call ->
         [none] Point { $number }
        *[other] Point { $number } of { $call }
     }
 button-join = Ask to take part
-button-leave = Take part no more
+button-leave = Stop taking part
 button-who-asks = See who asks
 button-participants =
     { $asking ->
@@ -73,14 +76,14 @@ button-participants =
     }
 
 history-title = What happened: { $title }
-history-none = Nothing has been told yet.
+history-none = No news so far.
 
-update-title = How does it go on?
+update-title = What is new?
 update-said = What is new
-update-said-description = As you would tell a partner. Leave it empty where it is only still true.
-update-status = How it stands now
+update-said-description = As you would tell a partner. Leave it empty if everything is simply still true.
+update-status = Status now
 update-link = Link
-update-link-description = To something that shows it; may be left out.
+update-link-description = A page that shows it; may be left out.
 initiative-updated = Thank you: { $title } is up to date.
 initiative-updated-again = What you told is new to the network, so its reviewers look at it first; until then your server sees it.
 
@@ -95,8 +98,8 @@ joining-declined = Those who look after it cannot have you take part at the mome
 join-asked-title = Your request is on its way
 join-asked-body = Those who look after “{ $title }” are told on their next command. You are told what they say on yours.
 left-asked = Your request to take part in { $reference } is taken back.
-left-agreed = You take part in { $reference } no more.
-left-nothing = You do not take part in that, and no request of yours waits. Nothing was changed.
+left-agreed = You no longer take part in { $reference }.
+left-nothing = You do not take part in it, and you have no request waiting. Nothing was changed.
 
 participants-title = Who takes part in { $title }
 participants-none = Nobody has asked to take part.
@@ -112,7 +115,7 @@ participant-line = **{ $who }**{ $organisation ->
 button-agree = Agree
 button-decline = Say no
 button-agree-after-all = Agree after all
-button-part-ways = End their part
+button-part-ways = End their participation
 
 list-title =
     { $kind ->
@@ -132,6 +135,8 @@ list-answers = answers point { $number } of { $call }
 list-mine = yours
 list-here = from this server
 list-from-document = from a document
+list-light-yellow = not confirmed for over a year
+list-light-red = not confirmed for over two years
 list-text = “{ $text }”
 list-open = Open one…
 list-none =
@@ -146,23 +151,23 @@ list-none-filtered =
     } That means that nothing is known here, not that nothing is done. Clear some filters, or tell what you know: { $command }.
 button-filters = Change filters
 button-more-filters = More filters
-button-clear = Clear
+button-clear = Clear filters
 
 filters-title = Filters of this list
 filter-areas = Priority areas
 filter-regions = Regions
-filter-statuses = How it stands
-filter-stages = How far it is
+filter-statuses = Status
+filter-stages = How far along
 filter-scopes = Scope
 filter-groups = Stakeholder group
 filter-countries = Countries
-filter-countries-description = By name, with commas between several.
+filter-countries-description = By name, separated by commas.
 filter-text = Words
-filter-text-description = Words in it, in any order.
+filter-text-description = Words to look for, in any order.
 filter-topics = Topics
-filter-topics-description = With commas between several.
+filter-topics-description = Separated by commas.
 filter-organisation = Organisation
-filter-organisation-description = The name of one that leads it or takes part.
+filter-organisation-description = The name of an organisation that leads it or takes part.
 filter-period = Period
 filter-period-description = Such as 2024, 2024-03 – 2025, since 2024.
 
@@ -178,4 +183,4 @@ thread-count =
         }
     }
 thread-answers = What answers this point:
-thread-none = Nothing that you may see answers this point yet: that means no data, not no activity.
+thread-none = Nothing that you may see answers this point yet. That means that nothing is known here, not that nothing is done.

@@ -29,7 +29,7 @@ coverage-note =
 coverage-alt-rest = Of every other field nothing is known yet, which does not mean no activity
 coverage-alt-order = By area, in the order { $places }
 coverage-alt-sign = A question mark: nothing known, not nothing done
-coverage-look = Look into an area
+coverage-look = Look more closely at an area…
 coverage-option =
     { $known ->
         [0] Nothing known yet
@@ -47,7 +47,7 @@ gap-place = Place: { $place }
 gap-places = { $country }, and also: { $region }
 gap-group = Group: { $group }
 gap-server = Only what this server’s members logged
-gap-said = That does not mean that nothing is done: perhaps nobody has told of it here.
+gap-said = That does not mean that nothing is done: perhaps nobody has told us here.
 button-log-known = Log what you know
 button-ask-here = Ask here
 gap-question-title = Who knows something about this?

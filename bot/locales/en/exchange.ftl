@@ -138,8 +138,8 @@ import-alike-of = { $compared ->
        *[other] The first { NUMBER($compared) } new rows were looked at.
     }
 import-alike-line = Row { $row }, { $title }: like { $reference }, { $known }
-import-nothing-alike = None of the new ones looks like one that is there.
-import-owner = You look after what is new. Nobody is overwritten: a row that someone changed meanwhile is told to you.
+import-nothing-alike = None of the new ones resembles one that is there already.
+import-owner = You will look after what is new. Nothing is overwritten: if someone changed a row meanwhile, you are told.
 
 button-show-mine = Show what I look after
 button-import-now = Import now

@@ -19,8 +19,8 @@ find-none =
     - Try fewer words, or only their beginnings. Accents and endings do not matter, nor does the order.
     - Try the words of the language in which it was written: nothing is translated.
     - What only another server or its owner may see is not found from here.
-find-open = Open one of them
-find-everything = Look among everything
+find-open = Open one…
+find-everything = Search everything
 find-list = All initiatives
 findable-commitment = Commitment
 findable-initiative = Initiative

@@ -11,7 +11,7 @@ notice-organisation-sent-back = The reviewers sent back the request to show { $o
 notice-organisation-restricted = The reviewers decided that { $organisation } is seen only by those who act for it and by reviewers. Their reason: “{ $reason }”
 notice-organisation-merged = { $organisation } is now part of { $into }: they were the same organisation. You act for it as you did before, and nothing that was signed is lost.
 notice-records-asked = You look after records that nobody has confirmed for six months. Is what they say still true?
-notice-record-asked = Is this still true? { $record }: { $title }
+notice-record-asked = Nobody has confirmed “{ $title }” ({ $record }) for six months. Is it still true?
 notice-invalidated = Reviewers took your signature to { $call } for one that is not genuine, so it does not count. Their reason: “{ $reason }”. If they are mistaken, write to them: they can take it back for 30 days.
 notice-restored = Your signature to { $call } counts again: the reviewers took their decision back.
 

@@ -18,15 +18,15 @@ overlap-same-areas = { $count ->
     }
 overlap-same-time = overlapping dates
 overlap-same-words = similar words ({ $words })
-overlap-together = “Work together” saves yours and asks whoever looks after the other one. They read its title and who leads it, not your name. Once they say yes, each of you sees how to reach the other.
-button-look = Look
+overlap-together = “Work together” saves yours and asks whoever looks after the other one. They read its title and who leads it, not your name. If they agree, each of you sees how to reach the other.
+button-look = Look at it
 button-same = It is the same
 button-together = Work together
 button-different = It is different: save it
 button-different-after-all = It is different after all: save it
 button-back-to-draft = Back to my draft
 
-same-title = Then it is there already
+same-title = Then it already exists
 same-others = Ask to take part in it; there you can tell those who look after it what you know.
 same-own = You look after it yourself: tell there what is new.
 same-nobodys = It comes from a document, and nobody in the network looks after it: there is nobody to tell.
@@ -44,9 +44,18 @@ introductions-none = There is nothing here that concerns you.
 together-about = About { $title }
 together-waits = You asked whoever looks after **{ $title }** to work together. They have not answered yet.
 together-waits-unseen = You asked whoever looks after another initiative to work together. They have not answered yet. You cannot see that initiative any more.
-together-asks = Whoever logged **{ $title }** ({ $lead }) would like to work together with you. If you say yes, each of you sees how to reach the other. If you say no, they learn nothing about you.
-together-agreed = Work together with { $who } ({ $lead }), about **{ $title }**.
-together-agreed-unseen = Work together with { $who } ({ $lead }).
+together-asks = Whoever logged **{ $title }**{ $lead ->
+        [none] {""}
+       *[other] {" "}({ $lead })
+    } would like to work together with you. If you say yes, each of you sees how to reach the other. If you say no, they learn nothing about you.
+together-agreed = You both agreed: { $who } looks after **{ $title }**{ $lead ->
+        [none] {""}
+       *[other] {" "}({ $lead })
+    }. Write to each other.
+together-agreed-unseen = You both agreed: { $who }{ $lead ->
+        [none] {""}
+       *[other] {" "}({ $lead })
+    } would like to work together with you. Write to each other.
 together-declined = They will be told that it is a no, without your name.
 together-taken-back = Your request is taken back. Nobody is asked any more.
 together-ended = From now on neither of you sees here how to reach the other.
@@ -54,4 +63,4 @@ button-introductions = Working together
 button-introduction = See how to reach them
 button-introduce = Yes, put us in touch
 button-not-introduce = No
-button-introduction-end = Show it no more
+button-introduction-end = Stop showing this

@@ -25,8 +25,8 @@ stage-fulfilled = Fulfilled
 stage-blocked = Blocked
 stage-withdrawn = Withdrawn
 
-partner-implementer = Carries it out
-partner-funder = Pays for it
-partner-host = Hosts it
-partner-technical = Gives technical help
-partner-partner = Partner
+partner-implementer = carries it out
+partner-funder = pays for it
+partner-host = hosts it
+partner-technical = gives technical help
+partner-partner = partner

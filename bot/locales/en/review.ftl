@@ -43,13 +43,13 @@ review-decided-sent-back = The request about { $subject } is sent back with your
 review-decided-restricted = Only those who act for { $subject } and reviewers see it. The person who asked is told why on their next command.
 
 # Records, and who sees them.
-review-record = Show { $subject } to the network
+review-record = Show “{ $subject }” to the network
 review-record-body = Read it first, with the eyes of someone who would misuse it. May every server of the network see it? “Restrict” takes it out of sight for everyone but those who look after it and reviewers.
 review-filter-record = Initiatives and commitments to show to the network
 button-approve-record = Show it
 button-read-record = Read it
 button-open-record = Open it
-review-approved-record = Every server of the network can see { $subject } now. The person who asked is told on their next command.
+review-approved-record = Every server of the network can see “{ $subject }” now. The person who asked is told on their next command.
 seen-by-title = Who sees “{ $title }”?
 seen-by-restricted = Only those who look after it, and the reviewers of its server.
 seen-by-server = Everyone in its server.

@@ -1,9 +1,9 @@
 # Les fiches comme on les trouve : leurs cartes, listes et historiques, la participation, et le fil qui les relie.
 and-more = et { NUMBER($more) } de plus
 
-light-green = { $sign } Confirmée le { $date }
-light-yellow = { $sign } Pas confirmée depuis plus d’un an ; la dernière fois le { $date }
-light-red = { $sign } Pas confirmée depuis plus de deux ans ; la dernière fois le { $date }
+light-green = { $sign } Dernière confirmation : { $date }
+light-yellow = { $sign } Sans confirmation depuis plus d’un an ; dernière : { $date }
+light-red = { $sign } Sans confirmation depuis plus de deux ans ; dernière : { $date }
 
 period-both = { $starts } – { $ends }
 period-since = depuis { $starts }
@@ -18,7 +18,7 @@ card-topics = Thèmes :
 card-regions = Régions :
 card-countries = Pays :
 card-marks = Mentions :
-card-lead = Porteur :
+card-lead = Menée par :
 card-partners = Partenaires :
 card-link = Lien :
 card-answers = Répond à :
@@ -30,20 +30,28 @@ card-leads-to =
         [many] { NUMBER($count) } de fiches qui s’y rattachent…
        *[other] { NUMBER($count) } fiches qui s’y rattachent…
     }
-card-seen-restricted = Visible seulement des personnes qui s’en occupent et de l’équipe de révision.
-card-seen-server = Visible des membres de ce serveur.
-card-seen-network = Visible de tout le réseau.
+card-seen-restricted = Visible seulement par les personnes qui s’en occupent et par l’équipe de révision.
+card-seen-server = Visible par les membres de ce serveur.
+card-seen-network = Visible par tout le réseau.
 card-source = Tirée d’un document, dans nos mots : personne dans le réseau ne s’en occupe. Source : { $source }
 card-take-part =
     { $people ->
-        [one] 1 personne
-        [many] { NUMBER($people) } de personnes
-       *[other] { NUMBER($people) } personnes
-    }{ $organisations ->
-        [0] .
-        [one] , dont certaines pour 1 organisation.
-        [many] , dont certaines pour { NUMBER($organisations) } d’organisations.
-       *[other] , dont certaines pour { NUMBER($organisations) } organisations.
+        [one] 1 personne{ $organisations ->
+            [0] .
+           *[other] , pour une organisation.
+        }
+        [many] { NUMBER($people) } de personnes{ $organisations ->
+            [0] .
+            [one] , dont certaines pour 1 organisation.
+            [many] , dont certaines pour { NUMBER($organisations) } d’organisations.
+           *[other] , dont certaines pour { NUMBER($organisations) } organisations.
+        }
+       *[other] { NUMBER($people) } personnes{ $organisations ->
+            [0] .
+            [one] , dont certaines pour 1 organisation.
+            [many] , dont certaines pour { NUMBER($organisations) } d’organisations.
+           *[other] , dont certaines pour { NUMBER($organisations) } organisations.
+        }
     }
 status-unknown = Inconnu
 
@@ -77,14 +85,14 @@ button-participants =
     }
 
 history-title = Ce qui s’est passé : { $title }
-history-none = Rien n’a encore été raconté.
+history-none = Pas encore de nouvelles.
 
-update-title = Où en est-elle ?
+update-title = Quoi de neuf ?
 update-said = Ce qui est nouveau
 update-said-description = Comme à un partenaire. Laissez vide si tout est simplement encore vrai.
 update-status = Son état maintenant
 update-link = Lien
-update-link-description = Vers ce qui le montre ; facultatif.
+update-link-description = Une page qui le montre ; facultatif.
 initiative-updated = Merci : { $title } est à jour.
 initiative-updated-again = Ce que vous racontez est nouveau pour le réseau ; l’équipe de révision le regarde donc d’abord. D’ici là, votre serveur le voit.
 
@@ -138,6 +146,8 @@ list-answers = répond au point { $number } de { $call }
 list-mine = les vôtres
 list-here = de ce serveur
 list-from-document = tirée d’un document
+list-light-yellow = sans confirmation depuis plus d’un an
+list-light-red = sans confirmation depuis plus de deux ans
 list-text = « { $text } »
 list-open = En ouvrir une…
 list-none =
@@ -152,7 +162,7 @@ list-none-filtered =
     } Cela veut dire qu’ici rien n’est connu, non que rien ne se fait. Retirez des filtres, ou dites ce que vous savez : { $command }.
 button-filters = Changer les filtres
 button-more-filters = Plus de filtres
-button-clear = Tout effacer
+button-clear = Effacer les filtres
 
 filters-title = Filtres de cette liste
 filter-areas = Domaines prioritaires
@@ -164,7 +174,7 @@ filter-groups = Groupe
 filter-countries = Pays
 filter-countries-description = Par leur nom, séparés par des virgules.
 filter-text = Mots
-filter-text-description = Des mots qui s’y trouvent, dans n’importe quel ordre.
+filter-text-description = Des mots à chercher, dans n’importe quel ordre.
 filter-topics = Thèmes
 filter-topics-description = Séparés par des virgules.
 filter-organisation = Organisation
@@ -186,4 +196,4 @@ thread-count =
         }
     }
 thread-answers = Ce qui répond à ce point :
-thread-none = Rien de visible pour vous ne répond encore à ce point : cela veut dire « pas de données », non « pas d’activité ».
+thread-none = Rien de visible pour vous ne répond encore à ce point. Cela veut dire qu’ici rien n’est connu, non que rien ne se fait.

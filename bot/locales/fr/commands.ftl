@@ -95,7 +95,7 @@ command-review-channel-description = Administration : une ligne discrète qui d
 command-review-queue-name = file
 command-review-queue-description = Pour l’équipe : ce qui attend une décision
 command-find-name = trouver
-command-find-description = Trouver initiatives, engagements, organisations et points de l’appel
+command-find-description = Trouver initiatives, engagements, organisations et points de l’Appel
 command-help-name = aide
 command-help-description = Ce que vous pouvez faire ici
 

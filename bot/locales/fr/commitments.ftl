@@ -13,7 +13,7 @@ commit-for = Qui le fera
 commit-myself = Moi-même
 commit-marks = Mentions
 
-commit-details-title = En dire plus
+commit-details-title = Préciser
 commit-areas = Domaines prioritaires
 commit-areas-none = Aucun choisi
 commit-regions = Régions
@@ -23,12 +23,12 @@ commit-countries-description = Par leur nom, séparés par des virgules. Faculta
 commit-link = Lien qui montre quelque chose
 commit-link-description = Une page publique : photos, rapport, article. Qui voit l’engagement la voit aussi.
 commit-initiative = Initiative qui le réalise
-commit-initiative-description = Titre ou référence. Chacun figure avec l’autre, avec le nom du porteur de l’initiative.
+commit-initiative-description = Son titre ou sa référence. Chacun mène alors à l’autre, et montre qui mène l’initiative.
 
 commit-update-title = Où en est-il ?
 commit-stage = Étape
 commit-news = Ce qui s’est passé
-commit-news-description = S’il est tenu ou repris, un mot à ce sujet. Laissez vide si tout est encore vrai.
+commit-news-description = Nécessaire s’il est tenu ou repris. Laissez vide si tout est encore vrai.
 commit-done = Ce qui est fait
 commit-shows = Ce que montre le lien
 
@@ -39,7 +39,7 @@ commitment-partners-asked = Invitées :
 commitment-partners-declined = Ont décliné :
 commitment-deliverables = Ce qui en résultera
 commitment-evidence = Ce qui le montre
-commitment-own = Vous vous en occupez. Les autres voient ici, de la personne qui s’engage, ce que montre sa signature.
+commitment-own = Vous vous en occupez. La personne qui s’engage est montrée ici comme dans sa signature.
 commitment-made = Merci. Voici ce que les autres voient.
 commitment-saved = C’est enregistré. Voici ce que les autres voient.
 commitment-no-more = Il n’y a rien de plus à lire.
@@ -50,15 +50,15 @@ maker-unnamed = une personne signataire
 maker-of-group = une personne signataire ({ $cell })
 
 button-correct-text = Modifier
-button-details = En dire plus
-button-partners = Avec qui
+button-details = Préciser
+button-partners = Partenaires
 button-ask-partner = Inviter une organisation
 button-partner-agree = Participer pour { $organisation }
 button-partner-decline = Décliner pour { $organisation }
 button-partner-after-all = Participer finalement pour { $organisation }
 button-partner-leave = Quitter pour { $organisation }
 
-partners-none = Aucune organisation n’est encore invitée. Vous menez cet engagement ; celles que vous invitez décident elles-mêmes.
+partners-none = Aucune organisation n’est encore invitée. Vous menez cet engagement ; chaque organisation invitée décide elle-même.
 partners-foot = Une organisation y figure comme partenaire dès qu’une personne qui agit pour elle a accepté.
 partners-remove = En retirer une…
 partner-standing-asked = invitée, n’a pas encore répondu

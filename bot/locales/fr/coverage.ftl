@@ -32,7 +32,7 @@ coverage-note =
 coverage-alt-rest = De toutes les autres cases, rien n’est connu, ce qui ne veut pas dire que rien ne se fait
 coverage-alt-order = Par domaine, dans l’ordre { $places }
 coverage-alt-sign = Un point d’interrogation : rien de connu, pas rien de fait
-coverage-look = Regarder un domaine de plus près
+coverage-look = Regarder un domaine de plus près…
 coverage-option =
     { $known ->
         [0] Rien de connu

@@ -20,10 +20,10 @@ find-none =
     - Essayez avec moins de mots, ou seulement leur début. Les accents et les terminaisons ne comptent pas, l’ordre non plus.
     - Essayez les mots de la langue dans laquelle le texte est écrit : rien n’est traduit.
     - Ce que seul un autre serveur ou son auteur peut voir n’est pas trouvé d’ici.
-find-open = Ouvrir l’un d’eux
+find-open = En ouvrir un…
 find-everything = Chercher dans tout
 find-list = Toutes les initiatives
 findable-commitment = Engagement
 findable-initiative = Initiative
 findable-organisation = Organisation
-findable-point = Point de l’appel
+findable-point = Point de l’Appel

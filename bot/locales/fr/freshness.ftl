@@ -9,13 +9,13 @@ asked-body =
         [many] Vous vous occupez de { NUMBER($number) } de fiches que personne n’a confirmées depuis six mois.
        *[other] Vous vous occupez de { NUMBER($number) } fiches que personne n’a confirmées depuis six mois.
     }
-asked-line = **{ $record }** { $title }, confirmée pour la dernière fois le { $date }
+asked-line = **{ $record }** { $title } ; dernière confirmation : { $date }
 asked-none = Il ne reste rien à confirmer. Merci.
 asked-confirmed = { $record } est confirmée : c’est encore vrai. Merci.
 asked-ended-initiative = { $record } est terminée, et son historique le dit.
 asked-ended-commitment = { $record } est retiré, et son historique le dit. S’il a été tenu, ouvrez-le et dites-le.
 button-still-true = Encore vrai
-button-changed = C’est différent
+button-changed = Cela a changé
 button-ended-initiative = C’est terminé
 button-ended-commitment = C’est retiré
 button-look-through = Les passer en revue

@@ -20,33 +20,33 @@ belongs-carries-out-also = met en œuvre, pour, tient, engagement
 lead-nobody = Sans organisation nommée
 
 # Les trois formulaires. Un intitulé compte au plus 45 signes, une description et un exemple 100.
-log-form-title = Initiative { NUMBER($step) } sur 3 : { $part }
+log-form-title = Initiative, étape { NUMBER($step) } sur 3 : { $part }
 log-part-1 = de quoi il s’agit
 log-part-2 = où et quand
-log-part-3 = avec qui, et le reste
+log-part-3 = avec qui, et plus
 typed-title = Titre
 typed-title-description = En une ligne, pour que l’on retrouve l’initiative.
 typed-summary = Ce qui est fait
 typed-summary-description = Quelques phrases. Ne nommez personne, ni un lieu qui mettrait quelqu’un en danger.
 typed-lead = Qui la mène
-typed-lead-description = Une organisation. S’il n’y en a pas, laissez vide : votre nom n’est pas utilisé.
+typed-lead-description = Une organisation. S’il n’y en a pas, laissez vide : votre nom n’est jamais montré.
 typed-areas = Domaines prioritaires
 typed-areas-placeholder = Un ou plusieurs
 typed-scope = Portée
 typed-scope-placeholder = À choisir, si vous la connaissez
 typed-regions = Régions
-typed-regions-description = Celles des pays ci-dessous sont comptées d’elles-mêmes.
+typed-regions-description = Inutile de choisir celles des pays ci-dessous.
 typed-regions-placeholder = Aucune, une ou plusieurs
 typed-countries = Pays
-typed-countries-description = Noms ou codes, en français ou en anglais, entre virgules.
+typed-countries-description = Noms ou codes, en français ou en anglais, séparés par des virgules.
 typed-countries-placeholder = Kenya, Mali, FR
 typed-topics = Thèmes
-typed-topics-description = Dix au plus, entre virgules : les mots par lesquels on la chercherait.
+typed-topics-description = Dix au plus, séparés par des virgules : les mots par lesquels on la chercherait.
 typed-topics-placeholder = éducation aux médias, sport
 typed-dates = Quand
 typed-dates-description = Aussi précisément que vous le savez ; la fin peut manquer.
 typed-dates-placeholder = 2024-03 – 2025
-typed-status = Où elle en est
+typed-status = État
 typed-status-placeholder = À choisir, si vous le savez
 typed-partners = Partenaires
 typed-partners-description = Un par ligne ; après deux-points : réalisation, financement, accueil, aide technique, partenaire.
@@ -55,14 +55,15 @@ typed-points = Points de l’Appel auxquels elle répond
 typed-points-placeholder = Aucun, un ou plusieurs
 typed-link = Lien
 typed-link-description = Une page publique à son sujet ; son adresse commence par https
-typed-marks = Mentions
-typed-marks-description = Comme ceux qui font le travail se voient eux-mêmes.
+typed-marks = Mentions, et qui peut la voir
+typed-marks-description = Mené par des jeunes ou des femmes : tel que les personnes qui font le travail se voient.
 typed-belongs = Ce à quoi elle se rattache
-typed-belongs-description = Par ligne, un titre ou une référence après « fait partie de : » ou « fait suite à : ».
+typed-belongs-description = Un par ligne : « fait partie de : » ou « fait suite à : », puis un titre ou une référence.
 typed-belongs-placeholder = fait partie de : INI-12
-mark-restricted = Visible seulement pour moi et l’équipe de révision
+mark-restricted = Seules l’équipe de révision de ce serveur et moi la voient
 
 # Ce qui est gardé jusqu’ici, entre deux formulaires.
+draft-field = { $name } :
 draft-untitled = Sans titre pour l’instant
 draft-not-saved = Pas encore enregistrée : voyez ci-dessous ce qu’il faut encore. Tout ce que vous avez écrit est gardé.
 draft-wrong = Reste à faire
@@ -75,13 +76,13 @@ draft-more-wrong =
 draft-left-out = laissé vide
 draft-kept-until = Un brouillon que vous seul voyez, gardé jusqu’au { $date }.
 draft-help = Il s’agit de travail, non de personnes. Vous vous inquiétez pour quelqu’un ? Adressez-vous à { $contact }.
-draft-waits-for-author = Son texte attend le oui de la personne qui l’a écrit.
+draft-waits-for-author = Son texte attend l’accord de la personne qui l’a écrit.
 draft-choose-part = Corriger une autre partie
 draft-part = { NUMBER($step) } : { $part }
 button-next-part = Suite : { $step ->
         [1] de quoi il s’agit
         [2] où et quand
-       *[other] avec qui, et le reste
+       *[other] avec qui, et plus
     }
 button-save-now = Enregistrer
 button-finish-later = Finir plus tard
@@ -109,11 +110,11 @@ wrong-text-too-long = { NUMBER($length) } signes ; il y en a au plus { NUMBER($
 wrong-name-too-long = l’un compte { NUMBER($length) } signes ; il y en a au plus { NUMBER($limit) }.
 wrong-name-blank = il n’y a ni lettre ni chiffre à lire.
 wrong-name-hidden = il s’y trouve des signes invisibles, ou qui retournent le texte. Tapez-le au lieu de le coller.
-wrong-name-calls = cela appellerait des gens, ou commence par un signe que les tableurs prennent pour une formule. Commencez par une lettre ou un chiffre, sans mention.
+wrong-name-calls = cela notifierait des gens, ou commence par un signe que les tableurs prennent pour une formule. Commencez par une lettre ou un chiffre, sans mention.
 wrong-link-not-usable = « { $typed } » n’est pas un lien vers une page publique : il commence par https ou http et ne porte pas de nom d’utilisateur.
 wrong-date-not-understood = « { $typed } » n’est pas une date qu’Accord comprend. Écrivez une année (2026), un mois (2026-09) ou un jour (2026-09-30), et un tiret avant la fin.
 wrong-date-unlikely = l’année { NUMBER($year, useGrouping: 0) } ne peut pas être la bonne : elle va de { NUMBER($earliest, useGrouping: 0) } à { NUMBER($latest, useGrouping: 0) }.
-wrong-no-such-day = le calendrier n’a pas de { $typed }.
+wrong-no-such-day = il n’y a pas de { $typed } dans le calendrier.
 wrong-ends-before-start = elle finirait ({ $ends }) avant de commencer ({ $starts }).
 wrong-unknown-country =
     aucun pays ne s’appelle « { $typed } ». { $near ->
@@ -133,10 +134,10 @@ wrong-unknown-record = rien de ce que vous pouvez voir ne porte le titre ou la r
 log-saved = Ajoutée
 log-corrected = Modifiée
 log-saved-before = Déjà enregistrée
-log-seen-restricted = Visible pour ceux qui s’en occupent et pour l’équipe de révision de ce serveur.
+log-seen-restricted = Visible par les personnes qui s’en occupent et par l’équipe de révision de ce serveur.
 log-seen-server = Tout ce serveur peut la voir maintenant.
 log-seen-network = Tous les serveurs du réseau peuvent la voir.
-log-seen-again = Le réseau la voyait, et elle dit maintenant autre chose : l’équipe de révision la relit d’abord. D’ici là, ce serveur la voit.
+log-seen-again = Le réseau la voyait, et elle dit maintenant autre chose : l’équipe de révision la relit d’abord. D’ici là, seul ce serveur la voit.
 button-log-another = En ajouter une autre
 log-conflict = Quelqu’un d’autre a modifié { $reference } entre-temps
 log-conflict-body = Rien n’est encore enregistré, et rien n’est perdu. Voici ce qui diffère :
@@ -144,16 +145,16 @@ log-conflict-same = Ce qui a été enregistré est ce que vous avez écrit.
 log-theirs = Enregistré depuis : { $said }
 log-mine = De vous : { $said }
 button-mine-over-it = Enregistrer la mienne
-button-take-theirs = Continuer sur l’autre
+button-take-theirs = Repartir de l’autre
 button-see-theirs = La voir telle qu’elle est
 
 # À partir d’un message. Celui de quelqu’un d’autre ne sert qu’avec son oui.
 author-title = Quelqu’un d’autre a écrit ceci
-author-body = Ses mots ne servent qu’avec son oui. Accord peut lui demander une seule fois, par une publication dans { $channel } qui l’appelle et dit votre nom. Rien n’est gardé avant que vous le demandiez ; sans réponse, le texte disparaît après sept jours.
+author-body = Ses mots ne sont repris qu’avec son accord. Accord peut lui demander une seule fois, par un message dans { $channel } qui mentionne la personne et dit votre nom. Rien n’est gardé avant que vous le demandiez ; sans réponse, le texte disparaît après sept jours.
 button-ask-author = Demander à l’auteur
 button-empty-form = Commencer à vide
 author-question = { $author } : { $asker } aimerait ajouter une initiative sur ce serveur à partir de ce que vous avez écrit ici. Êtes-vous d’accord ?
-author-what-follows = Avec un oui, { $asker } peut reprendre vos mots dans l’initiative, sous un autre titre et sans votre nom. Avec un non, ils disparaissent aussitôt d’Accord ; sans réponse, après sept jours.
+author-what-follows = Si vous êtes d’accord, { $asker } peut reprendre vos mots dans l’initiative, sous un autre titre et sans votre nom. Sinon, ils disparaissent aussitôt d’Accord ; sans réponse, après sept jours.
 author-only = Seule la personne qui l’a écrit peut répondre.
 button-author-yes = Oui, je suis d’accord
 button-author-no = Non

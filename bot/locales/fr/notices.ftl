@@ -11,7 +11,7 @@ notice-organisation-sent-back = L’équipe de révision a renvoyé la demande d
 notice-organisation-restricted = L’équipe de révision a décidé que seules les personnes qui agissent pour { $organisation } et l’équipe de révision la voient. Sa raison : « { $reason } »
 notice-organisation-merged = { $organisation } fait maintenant partie de { $into } : c’était la même organisation. Vous agissez pour elle comme avant, et rien de ce qui a été signé n’est perdu.
 notice-records-asked = Vous vous occupez de fiches que personne n’a confirmées depuis six mois. Ce qu’elles disent est-il encore vrai ?
-notice-record-asked = Est-ce encore vrai ? { $record } : { $title }
+notice-record-asked = Personne n’a confirmé « { $title } » ({ $record }) depuis six mois. Est-ce encore vrai ?
 notice-invalidated = L’équipe de révision juge que votre signature de « { $call } » n’est pas authentique ; elle ne compte donc pas. Sa raison : « { $reason } ». Si c’est une erreur, écrivez-lui : elle peut revenir sur sa décision pendant 30 jours.
 notice-restored = Votre signature de « { $call } » compte de nouveau : l’équipe de révision est revenue sur sa décision.
 
@@ -21,7 +21,7 @@ notice-record-restricted = L’équipe de révision a décidé que seules les pe
 notice-join-asked = Quelqu’un demande à participer à « { $title } » ({ $record }). Vous décidez d’un clic.
 notice-join-agreed = Vous participez maintenant à « { $title } » ({ $record }) : les personnes qui s’en occupent sont d’accord, et savent comment vous joindre.
 notice-join-declined = Les personnes qui s’occupent de « { $title } » ({ $record }) ne peuvent pas vous accueillir pour le moment.
-notice-introduction-asked = La personne qui a inscrit « { $theirs } » souhaite travailler avec vous : son initiative ressemble beaucoup à « { $mine } ». Si vous acceptez, chacun voit comment joindre l’autre.
+notice-introduction-asked = La personne qui a ajouté « { $theirs } » souhaite travailler avec vous : son initiative ressemble beaucoup à « { $mine } ». Si vous acceptez, chacun voit comment joindre l’autre.
 notice-introduction-agreed = À propos de « { $mine } » : la personne qui s’occupe de l’autre initiative souhaite travailler avec vous.
 notice-introduction-declined = À propos de « { $mine } » : la personne qui s’occupe de l’autre initiative préfère ne pas être mise en contact pour le moment. La vôtre reste comme elle est.
 notice-partner-asked = { $organisation } est invitée à participer à l’engagement « { $title } » ({ $record }). Vous agissez pour elle : regardez-le, puis acceptez ou déclinez.

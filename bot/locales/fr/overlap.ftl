@@ -47,9 +47,18 @@ introductions-none = Il n’y a rien ici qui vous concerne.
 together-about = À propos de { $title }
 together-waits = Vous avez proposé de travailler ensemble aux personnes qui s’occupent de **{ $title }**. Elles n’ont pas encore répondu.
 together-waits-unseen = Vous avez proposé de travailler ensemble aux personnes qui s’occupent d’une autre initiative. Elles n’ont pas encore répondu. Vous ne pouvez plus voir cette initiative.
-together-asks = La personne qui a inscrit **{ $title }** ({ $lead }) souhaite travailler avec vous. Si vous acceptez, chacun voit comment joindre l’autre. Si vous refusez, elle n’apprend rien de vous.
-together-agreed = Travaillez avec { $who } ({ $lead }), à propos de **{ $title }**.
-together-agreed-unseen = Travaillez avec { $who } ({ $lead }).
+together-asks = La personne qui a ajouté **{ $title }**{ $lead ->
+        [none] {""}
+       *[other] {" "}({ $lead })
+    } souhaite travailler avec vous. Si vous acceptez, chacun voit comment joindre l’autre. Si vous refusez, elle n’apprend rien de vous.
+together-agreed = Vous êtes d’accord, l’un et l’autre : { $who } s’occupe de **{ $title }**{ $lead ->
+        [none] {""}
+       *[other] {" "}({ $lead })
+    }. Écrivez-vous.
+together-agreed-unseen = Vous êtes d’accord, l’un et l’autre : { $who }{ $lead ->
+        [none] {""}
+       *[other] {" "}({ $lead })
+    } souhaite travailler avec vous. Écrivez-vous.
 together-declined = La personne apprendra que c’est non, sans votre nom.
 together-taken-back = Votre demande est retirée. La question n’est plus posée à personne.
 together-ended = Désormais, ni l’un ni l’autre ne voit plus ici comment joindre l’autre.

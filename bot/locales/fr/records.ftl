@@ -25,8 +25,8 @@ stage-fulfilled = Tenu
 stage-blocked = Bloqué
 stage-withdrawn = Retiré
 
-partner-implementer = Le réalise
-partner-funder = Le finance
-partner-host = L’accueille
-partner-technical = Apporte une aide technique
-partner-partner = Partenaire
+partner-implementer = la réalise
+partner-funder = la finance
+partner-host = l’accueille
+partner-technical = apporte une aide technique
+partner-partner = partenaire

@@ -7,6 +7,7 @@ import discord
 from bot.domain.initiatives import Initiative, Partner, PartnerRole, SeenInitiative, Updated
 from bot.domain.listings import RecordPage
 from bot.domain.records import Light, RecordKind
+from bot.spelling import names_nobody
 from bot.texts import Texts
 from cogs.initiatives.overlap.introduction_cards import together_lines
 from cogs.ui.freshness import ALONE
@@ -20,6 +21,7 @@ from cogs.ui.records import (
     cut,
     fact,
     happened_line,
+    lead_words,
     light_words,
     neighbours,
     pages_of,
@@ -83,7 +85,7 @@ def _parts(seen: SeenInitiative, texts: Texts, *, whole: bool) -> tuple[list[str
         *([summary, ""] if summary else []),
         *_standing_lines(it, texts),
         *about_lines(it.record, texts, room=room),
-        *fact(texts("card-lead"), cut(it.lead, room)),
+        *fact(texts("card-lead"), lead_words(it.lead, texts, room=room)),
         *_partner_lines(it, texts, room=room),
         *fact(texts("card-link"), f"<{safe(link)}>" if link else ""),
         *point_lines(around.points, texts, room=room),
@@ -163,8 +165,15 @@ def updated_card(updated: Updated, texts: Texts) -> AccordView:
 def initiatives_card(page: RecordPage[Initiative], mark: str, texts: Texts, *, command: str) -> AccordView:
     """A page of initiatives."""
     rows = [
-        Listed(each.reference, each.record.title_in(texts.language), each.record.light(page.now), _about(each, texts))
+        Listed(
+            each.reference,
+            record.title_in(texts.language),
+            record.light(page.now),
+            _about(each, texts),
+            document=record.server_id is None,
+        )
         for each in page.rows
+        for record in [each.record]
     ]
     log = press(texts("button-log-known"), "log-initiative", "", "", style=discord.ButtonStyle.primary)
     return list_card(page, rows, texts, mark=mark, log=log, command=command)
@@ -176,10 +185,9 @@ def _about(it: Initiative, texts: Texts) -> str:
     places = subject.countries or subject.regions
     where = [texts.country(each) for each in subject.countries] or [texts(each.text_id) for each in subject.regions]
     said = [
-        texts("list-from-document") if it.record.server_id is None else "",
         texts(it.status.text_id) if it.status else "",
         period(it.starts, it.ends, texts),
-        cut(it.lead, _LIST // 2),
+        "" if names_nobody(it.lead) else cut(it.lead, _LIST // 2),
         some_of(where, texts, room=_LIST // 3) if places else "",
         some_of([texts(each.text_id) for each in subject.areas], texts, room=_LIST // 3),
     ]

@@ -42,7 +42,10 @@ def kept_lines(looked: InitiativeDraft, texts: Texts) -> list[str]:
         line
         for name in FIELDS
         if name != "title" and name in fields
-        for line in fact(texts(f"typed-{name}"), said(name, fields[name], texts, room=_ROOMS.get(name, _ROOM)))
+        for line in fact(
+            texts("draft-field", name=texts(f"typed-{name}")),
+            said(name, fields[name], texts, room=_ROOMS.get(name, _ROOM)),
+        )
     ]
 
 

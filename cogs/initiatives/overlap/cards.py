@@ -11,7 +11,7 @@ from bot.texts import Texts
 from cogs.ui.layout import AccordView, Block, gap, row, safe, text
 from cogs.ui.opening import open_button
 from cogs.ui.presses import AccordButton, press
-from cogs.ui.records import cut, some_of
+from cogs.ui.records import cut, lead_words, some_of
 
 _TITLE: Final = 240
 _NAME: Final = 160
@@ -42,7 +42,7 @@ def _suggestion_lines(suggestion: Suggestion, texts: Texts) -> list[str]:
     kept = suggestion.initiative
     return [
         f"**{cut(kept.record.title_in(texts.language), _TITLE)}**",
-        f"-# {kept.reference} · {cut(kept.lead, _NAME)}",
+        f"-# {kept.reference} · {lead_words(kept.lead, texts, room=_NAME)}",
         texts("overlap-reasons", reasons=" · ".join(reason_words(suggestion.reasons, texts))),
     ]
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.domain.introductions import Together
 from bot.domain.records import Record
+from bot.spelling import names_nobody
 from bot.texts import Texts
 from cogs.ui.introductions import answers
 from cogs.ui.layout import AccordView, Block, row, text
@@ -20,7 +21,7 @@ _BESIDE: Final = 2
 
 def together_words(together: Together, texts: Texts, *, room: int = _TITLE) -> str:
     """How it stands, in a sentence or two."""
-    title, lead = cut(together.title, room), cut(together.lead, min(room, _NAME))
+    title, lead = cut(together.title, room), _lead(together, room)
     if together.discord_id is not None:
         who = f"<@{together.discord_id}>"
         if title:
@@ -29,6 +30,10 @@ def together_words(together: Together, texts: Texts, *, room: int = _TITLE) -> s
     if together.asked_by_me:
         return texts("together-waits", title=title) if title else texts("together-waits-unseen")
     return texts("together-asks", title=title, lead=lead)
+
+
+def _lead(together: Together, room: int) -> str:
+    return "none" if names_nobody(together.lead) else cut(together.lead, min(room, _NAME))
 
 
 def together_lines(together: Sequence[Together], texts: Texts, *, room: int) -> list[str]:
