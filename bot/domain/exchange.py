@@ -79,10 +79,6 @@ _TAGS: Final = {
     Heading.OWN_CODE: "#x_own_code",
     Heading.UPDATED: "#date+updated",
 }
-# Columns whose cells may hold several things.
-LISTS: Final = frozenset(
-    {Heading.PARTNERS, Heading.AREAS, Heading.TOPICS, Heading.REGIONS, Heading.COUNTRIES, Heading.POINTS}
-)
 
 
 class ExchangeFormat(StrEnum):

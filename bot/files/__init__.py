@@ -1,1 +1,1 @@
-"""Files that people take away: data in, a file on the disk out, off the event loop."""
+"""Files that people take away, and those that they hand in: read and written on the disk, off the event loop."""

@@ -102,6 +102,8 @@ class Judge:
             return [row.problem(_coded_in(row), "own-code-long", limit=OWN_CODE_LIMIT)]
         if there is None and meant.id is not None:
             return [row.problem(Heading.REFERENCE, "reference-unknown", typed=meant.typed[:_QUOTED])]
+        if there is None and not row.cells.get(Heading.TITLE, "").strip():
+            return [row.problem(Heading.TITLE, "title-missing")]
         if twice := self._seen_before(row, meant, there):
             return twice
         return self._known(row, meant, *there) if there else self._new(row, meant)
@@ -120,8 +122,6 @@ class Judge:
         return problems
 
     def _new(self, row: Row, meant: Meant) -> list[Problem]:
-        if not row.cells.get(Heading.TITLE, "").strip():
-            return [row.problem(Heading.TITLE, "title-missing")]
         values, problems = self._reader.read(row, row.cells)
         problems += in_time(row, values.get(Heading.START), values.get(Heading.END))
         if Heading.AREAS not in row.cells:

@@ -92,6 +92,11 @@ async def test_where_one_row_is_wrong_nothing_is_taken_in(house: House) -> None:
     assert await all_of(house, who) == []
 
 
+async def test_rows_without_a_title_are_not_taken_for_one_another(house: House) -> None:
+    answer = await look(house, house.person(1), table({"title": ""}, {"title": " "}))
+    assert answer.what == [(2, "title", "title-missing"), (3, "title", "title-missing")]
+
+
 async def test_every_problem_is_in_the_file_and_the_first_ones_in_the_answer(house: House) -> None:
     rows = [{"title": f"{number}", "areas": "EDI", "status": "?", "link": "x"} for number in range(40)]
     answer = await look(house, house.person(1), table(*rows), language="fr")
