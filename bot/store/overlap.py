@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations, islice
 from typing import Final
 
 from sqlalchemy import func, select, text
@@ -16,7 +17,7 @@ from bot.domain.overlap import telling
 from bot.domain.records import RecordKind
 from bot.domain.search_words import words_in
 from bot.domain.small_words import SMALL_WORDS
-from bot.store.record_marks import Reach, mark, one_of
+from bot.store.record_marks import Reach, one_of
 from bot.store.tables import record
 from bot.store.terms import terms_of, written_in
 from bot.store.visibility import may_see_record
@@ -25,10 +26,16 @@ from bot.store.word_match import Term
 
 # How common a word is, is told from so many of the newest records.
 _SAMPLE: Final = 1_000
-# So many terms are looked for, the most telling ones; for each, and for all, so many records are looked at.
-_TERMS, _FOR_ONE, _FOR_ALL = 60, 1_000, 10_000
-# So many of the nearest are compared.
-_NEAREST: Final = 100
+# So many rare terms are looked for, each in so few records, and all of them in no more than that.
+_TERMS, _RARE, _FOR_ALL = 40, 500, 3_000
+# So many of the next ones are looked for two at a time, in so many pairs.
+_COMMON, _PAIRS = 6, 8
+# Where the sample was wrong about them, so many records are looked at for each.
+_FOR_ONE: Final = 1_500
+# So many of the nearest are handed back; commitments among them are not.
+_NEAREST: Final = 120
+# Of a long text, so many terms are enough to know it again.
+_MOST: Final = 150
 _RUNS: Final = re.compile(r"\w+")
 
 # The terms go in as one value each time: a statement of sixty parts takes longer to put together than to answer.
@@ -82,7 +89,7 @@ def terms_in(new: Initiative, names: Sequence[str]) -> dict[str, str]:
         if any(word.folded not in SMALL_WORDS for word in words_in(typed)):
             for term in terms_of([typed], language).split():
                 found.setdefault(term, typed)
-    return found
+    return dict(islice(found.items(), _MOST))
 
 
 class OverlapStore:
@@ -99,8 +106,8 @@ class OverlapStore:
         sampled = min(newest, _SAMPLE)
         counts = await self._counts(terms, since=newest - sampled)
         weights = {term: telling(counts.get(term, 0), sampled) for term in terms}
-        chosen = _rarest(terms, counts, share=newest / max(sampled, 1))
-        nearest = await self._nearest(actor, {term: weights[term] for term in chosen})
+        asked = _looked_for(terms, counts, share=newest / max(sampled, 1))
+        nearest = await self._nearest(actor, {each: sum(weights[term] for term in each) for each in asked})
         return Near(weights, await self._seen(actor, [each for each in nearest if each != but]))
 
     async def _counts(self, terms: Collection[str], *, since: int) -> Mapping[str, int]:
@@ -109,11 +116,11 @@ class OverlapStore:
         rows = await self._connection.execute(_COUNTED[self._sqlite], {"asked": asked, "since": since})
         return {row.term: row.number for row in rows}
 
-    async def _nearest(self, actor: Actor, weights: Mapping[str, float]) -> list[int]:
-        """The records whose shared terms tell the most, of those that may reach the actor."""
-        kind, reach = mark("kind", RecordKind.INITIATIVE), await Reach.of(self._connection, actor)
-        marks = [Term(kind), one_of(reach.seen)]
-        asked = [[self._index.spelt([Term(term), *marks]), weight] for term, weight in weights.items()]
+    async def _nearest(self, actor: Actor, weights: Mapping[tuple[str, ...], float]) -> list[int]:
+        """The records that have terms, or two of them, that tell the most, of those that may reach the actor."""
+        # Each mark that is asked for besides is looked through for each term: whose kind it is, is asked afterwards.
+        marks = one_of((await Reach.of(self._connection, actor)).seen)
+        asked = [[self._index.spelt([*map(Term, each), marks]), weight] for each, weight in weights.items()]
         bounds = {"asked": json.dumps(asked), "for_one": _FOR_ONE, "nearest": _NEAREST}
         return [row.id for row in await self._connection.execute(_NEAR[self._sqlite], bounds)]
 
@@ -123,20 +130,27 @@ class OverlapStore:
         seen = (
             select(record.c.id, words.title, words.names, words.topics, words.words)
             .join(self._index.table, self._index.id == record.c.id)
-            .where(record.c.id.in_(ids), may_see_record(actor))
+            .where(record.c.id.in_(ids), record.c.kind == RecordKind.INITIATIVE.value, may_see_record(actor))
         )
         rows = {row.id: row for row in await self._connection.execute(seen)}
         return {each: frozenset(" ".join(rows[each][1:]).split()) for each in ids if each in rows}
 
 
-def _rarest(terms: Collection[str], counts: Mapping[str, int], *, share: float) -> list[str]:
-    """The terms that are looked for: the rarest, as far as there is room. A sampled record stands for `share`."""
-    chosen: list[str] = []
-    room = float(_FOR_ALL)
-    for term in sorted(terms, key=lambda each: (counts.get(each, 0), -len(each), each))[:_TERMS]:
-        expected = min(counts.get(term, 0) * share, _FOR_ONE)
-        if chosen and expected > room:
+def _looked_for(terms: Collection[str], counts: Mapping[str, int], *, share: float) -> list[tuple[str, ...]]:
+    """The rare terms, each by itself, as far as there is room; of the next ones two at a time, since many have each.
+
+    Of a common term by itself some records would be looked at, and they would stand before those that share more. Each
+    record of the sample stands for `share` of them.
+    """
+    rarest = sorted(terms, key=lambda each: (counts.get(each, 0), -len(each), each))
+    alone: list[tuple[str, ...]] = []
+    room = _FOR_ALL
+    for term in rarest[:_TERMS]:
+        expected = counts.get(term, 0) * share
+        if expected > min(room, _RARE):
             break
-        chosen.append(term)
+        alone.append((term,))
         room -= expected
-    return chosen
+    common = rarest[len(alone) :][:_COMMON]
+    both = sorted(combinations(common, 2), key=lambda pair: counts.get(pair[0], 0) * counts.get(pair[1], 0))
+    return alone + both[:_PAIRS]

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Engine, event
 
 from bot.domain.overlap import telling
-from bot.store.overlap import Near, _rarest  # pyright: ignore[reportPrivateUsage] - the choice by itself
+from bot.store.overlap import Near, _looked_for  # pyright: ignore[reportPrivateUsage] - the choice by itself
 from tests.house import House
 from tests.records import initiative
 
@@ -41,13 +41,32 @@ async def test_an_empty_network_has_nothing_near(house: House) -> None:
     assert await near(house, "dialogue") == Near({"dialogue": telling(0, 0)}, {})
 
 
-def test_the_rarest_terms_are_looked_for_as_far_as_there_is_room() -> None:
-    counts = {f"rare{number}": 0 for number in range(5)} | {f"common{number}": 500 for number in range(50)}
-    chosen = _rarest(list(counts), counts, share=1_000)
-    assert chosen[:5] == [f"rare{number}" for number in range(5)]
-    assert len(chosen) == 15
-    assert _rarest(["common1"], counts, share=1_000) == ["common1"]
-    assert len(_rarest([f"rare{number}" for number in range(999)], {}, share=1_000)) == 60
+def test_rare_terms_are_looked_for_each_by_itself_and_common_ones_two_at_a_time() -> None:
+    rare, common = [f"rare{number}" for number in range(5)], [f"common{number}" for number in range(50)]
+    counts = dict.fromkeys(rare, 1) | dict.fromkeys(common, 500)
+    asked = _looked_for([*common, *rare], counts, share=100)
+    assert asked[:5] == [(each,) for each in rare]
+    assert len(asked) == 13
+    assert all(len(each) == 2 and set(each) <= set(common) for each in asked[5:])
+    assert _looked_for(["youth"], {"youth": 900}, share=100) == []
+    assert _looked_for(["youth", "media"], {"youth": 900, "media": 800}, share=100) == [("media", "youth")]
+
+
+def test_in_a_small_network_every_term_is_looked_for_by_itself() -> None:
+    counts = {f"word{number}": number for number in range(30)}
+    assert len(_looked_for(list(counts), counts, share=1)) == 30
+
+
+def test_so_many_terms_are_looked_for_and_no_more() -> None:
+    assert len(_looked_for([f"rare{number}" for number in range(999)], {}, share=1)) == 48
+    assert (
+        len(
+            _looked_for(
+                [f"word{number}" for number in range(20)], dict.fromkeys(map("word{}".format, range(20)), 400), share=1
+            )
+        )
+        == 15
+    )
 
 
 async def test_the_index_leads_to_it_and_no_table_is_read_whole(house: House) -> None:
