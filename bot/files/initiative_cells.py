@@ -9,6 +9,7 @@ from bot.domain.initiatives import Initiative, Partner, PartnerRole
 from bot.domain.records import Answer
 from bot.files.cells import writable
 from bot.files.lists import joined
+from bot.spelling import names_nobody
 
 # The references of Calls by their ids.
 Calls = Mapping[int, str]
@@ -40,7 +41,8 @@ def cells_of(kept: Initiative, calls: Calls, own_code: str = "") -> dict[Heading
         Heading.REFERENCE: kept.reference,
         Heading.TITLE: writable(record.title),
         Heading.SUMMARY: writable(kept.summary),
-        Heading.LEAD: writable(kept.lead),
+        # Where nobody was named, the words for that are kept, in one of the languages.
+        Heading.LEAD: "" if names_nobody(kept.lead) else writable(kept.lead),
         Heading.PARTNERS: writable(joined(partner_cell(each) for each in kept.partners)),
         Heading.GROUP: record.group.value if record.group else "",
         Heading.AREAS: joined(each.value for each in subject.areas),

@@ -75,6 +75,9 @@ async def test_with_the_least_that_is_needed(house: House) -> None:
     (kept,) = await all_of(house, who)
     assert (kept.lead, kept.record.language) == ("Sans organisation nommée", "fr")
     assert (await take_in(house, who, "title;areas\nMedienclubs;EDU\n")).counts == (0, 0, 1, 0)
+    (row,) = await rows_out(house, who)
+    assert row["lead"] == ""
+    assert (await take_in(house, who, as_csv([row]))).counts == (0, 0, 1, 0)
 
 
 @pytest.mark.parametrize("reviewer", [True, False])
