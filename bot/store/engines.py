@@ -21,6 +21,10 @@ _PRAGMAS: Final = (
     # What is erased is overwritten, not only unlinked.
     "PRAGMA secure_delete=ON",
 )
+# A plan is made for what is asked each time: one for whatever may be asked goes through all records for a rare word.
+_POSTGRESQL: Final = (
+    "-c timezone=UTC -c lock_timeout=5000 -c statement_timeout=30000 -c plan_cache_mode=force_custom_plan"
+)
 # Set on an engine whose transactions are single statements: SQLite needs no BEGIN for one.
 ONE_STATEMENT: Final = "one_statement"
 # How long a write waits for the one before it, in seconds. Longer than SQLite's own wait for another process.
@@ -90,7 +94,7 @@ def writer_engine(url: URL) -> AsyncEngine:
             pool_pre_ping=True,
             hide_parameters=True,
             pool_timeout=_POOL_TIMEOUT,
-            connect_args={"options": "-c timezone=UTC -c lock_timeout=5000 -c statement_timeout=30000"},
+            connect_args={"options": _POSTGRESQL},
         )
     engine = _sqlite_engine(url, connections=1)
     _on_connect(engine.sync_engine, _PRAGMAS)

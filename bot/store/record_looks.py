@@ -40,8 +40,9 @@ class RecordLooks:
 
     async def newest(self, asked: Iterable[Asked], most: int, what: What = ()) -> list[Row[*tuple[Any, ...]]]:
         """The newest records that have all that is asked and that the actor may see: their `id`, and what of each."""
-        statement = _newest(self.index, left_open(self._actor), what)
-        values = {"asked": self.index.spelt([*self._reach, *asked]), "most": most} | filled_in(self._actor)
+        wanted = [*self._reach, *asked]
+        statement = _newest(self.index, left_open(self._actor), what, rare=self.index.begins_rarely(wanted))
+        values = {"asked": self.index.spelt(wanted), "most": most} | filled_in(self._actor)
         return list(await self._connection.execute(statement, values))
 
     async def counts(self, each_asked: list[Asked], most: int) -> list[int]:
@@ -53,11 +54,11 @@ class RecordLooks:
 
 # Making a statement takes longer than most of them run: each is made once, and who asks for what is filled in.
 @cache
-def _newest(index: WordIndex, actor: Actor, what: What) -> Select[*tuple[Any, ...]]:
+def _newest(index: WordIndex, actor: Actor, what: What, *, rare: bool) -> Select[*tuple[Any, ...]]:
     joined = index.table.join(record, record.c.id == index.id)
     fitting = select(index.id.label("id"), *what).select_from(joined)
     fitting = fitting.where(index.has(bindparam("asked", type_=Text)), may_see_record(actor))
-    return fitting.order_by(index.id.desc()).limit(_MOST)
+    return fitting.order_by(index.newest_first(rare=rare)).limit(_MOST)
 
 
 @cache

@@ -31,7 +31,7 @@ class RecordSearchStore:
     async def page(self, actor: Actor, wanted: RecordFilter, offset: int, limit: int) -> list[int]:
         """The ids of those records that fit and that the actor may see, the newest first; from `offset`, `limit`."""
         fitting = await self._fitting(actor, wanted, self._index.id)
-        page = fitting.order_by(self._index.id.desc()).offset(offset).limit(limit)
+        page = fitting.order_by(self._index.newest_first(rare=bool(wanted.text))).offset(offset).limit(limit)
         return list(await self._connection.scalars(page))
 
     async def count(self, actor: Actor, wanted: RecordFilter) -> int:

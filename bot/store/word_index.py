@@ -8,7 +8,10 @@ from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.columns import Key
-from bot.store.word_match import Asked, fts5, tsquery
+from bot.store.word_match import Asked, begun, fts5, tsquery
+
+# What begins with fewer letters is in so many records that the newest are soon found.
+_TELLING: Final = 3
 
 
 def _fields() -> list[Column[Any]]:
@@ -39,6 +42,18 @@ class WordIndex:
     def spelt(self, asked: Iterable[Asked]) -> str:
         """All that is asked, as this database reads it."""
         return fts5(asked) if self._fts5 else tsquery(asked)
+
+    def begins_rarely(self, asked: Iterable[Asked]) -> bool:
+        """Whether some beginning of a word is asked for that may be rare."""
+        return begun(asked, letters=_TELLING)
+
+    def newest_first(self, *, rare: bool) -> ColumnElement[int]:
+        """The order of ids, the newest first.
+
+        How rare a beginning of words is, PostgreSQL does not know: for any it would go through the newest records, as
+        for a common one, unless it cannot tell their order beforehand.
+        """
+        return (self.id + 0).desc() if rare and not self._fts5 else self.id.desc()
 
     def has(self, spelt: BindParameter[str]) -> ColumnElement[bool]:
         """True for rows that have what is asked."""

@@ -48,6 +48,14 @@ def every_word(query: Query, *, begins: bool = True, field: str = "") -> list[As
     return [word(each, begins=begins, field=field) for each in query.words]
 
 
+def begun(asked: Iterable[Asked], *, letters: int) -> bool:
+    """Whether what begins with so many letters or more is asked for."""
+    return any(
+        each.begins and len(each.text) >= letters if isinstance(each, Term) else begun(each.parts, letters=letters)
+        for each in asked
+    )
+
+
 def fts5(asked: Iterable[Asked]) -> str:
     """All that is asked, for MATCH. Terms hold letters only: nothing in them is an operator."""
     return " AND ".join(_fts5(each) for each in asked)
