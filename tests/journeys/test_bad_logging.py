@@ -28,7 +28,11 @@ BAD: Final[dict[str, tuple[int, dict[str, Any], dict[str, str]]]] = {
         {"summary": "x" * 2500},
         {"en": "2,500 characters; at most 1,500 fit", "fr": "2 500 signes ; il y en a au plus 1 500"},
     ),
-    "a mention as lead": (1, {"lead": "@everyone"}, {"en": "it would notify people", "fr": "cela notifierait des gens"}),
+    "a mention as lead": (
+        1,
+        {"lead": "@everyone"},
+        {"en": "it would notify people", "fr": "cela notifierait des gens"},
+    ),
     "an unknown country": (
         2,
         {"countries": "Kenia, Mali"},

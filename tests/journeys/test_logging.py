@@ -42,9 +42,8 @@ async def test_three_forms_log_all_there_is_to_say(world: World, language: str) 
     whole = await logged(world, world.admin, title="All the clubs")
     before = len(world.env.http_requests)
     form = await world.youth.slash(world.channel, "initiative log")
-    assert (
-        title(form) == {"en": "Initiative, step 1 of 3: what it is", "fr": "Initiative, étape 1 sur 3 : de quoi il s’agit"}[language]
-    )
+    first = {"en": "Initiative, step 1 of 3: what it is", "fr": "Initiative, étape 1 sur 3 : de quoi il s’agit"}
+    assert title(form) == first[language]
     about = {"title": "Youth clubs", "summary": "Young people meet.", "areas": ["EDU", "YTH"], "scope": ["national"]}
     kept = await send(world.youth, form, holds(form) | about)
     assert labels(kept) == [
