@@ -1,7 +1,7 @@
 """What may be meant while someone types: records by their titles, topics, and who leads them."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from sqlalchemy import Row, select
@@ -39,7 +39,10 @@ class RecordSuggestionStore:
             rows = await self._by_words(await RecordLooks.of(self._connection, actor, kind, mine=mine), typed)
         titled = [Titled(RecordKind(row.kind), row.id, row.title, titles_of(row.wordings)) for row in rows]
         titled = [each for each in titled if kind in {None, each.kind}]
-        return sorted(titled, key=lambda each: (-_fits(typed, (each.title, *each.titles.values())), -each.id))[:_SHOWN]
+        fits = _fits(typed)
+        return sorted(titled, key=lambda each: (-max(map(fits, (each.title, *each.titles.values()))), -each.id))[
+            :_SHOWN
+        ]
 
     async def topics(self, actor: Actor, typed: str) -> list[str]:
         """The topics that may be meant, of the newest records that have one: the commonest first."""
@@ -80,10 +83,10 @@ def titles_of(wordings: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
     return {language: said["title"] for language, said in wordings.items()}
 
 
-def _fits(typed: str, titles: Iterable[str]) -> int:
-    """Two where a title begins with what was typed, one where it has all its words."""
+def _fits(typed: str) -> Callable[[str], int]:
+    """Of a title, two where it begins with what was typed, one where it has all its words."""
     query, begun = query_of(typed), fold(typed)
-    return max(2 if fold(each).startswith(begun) else int(answers(query, each)) for each in titles)
+    return lambda title: 2 if fold(title).startswith(begun) else int(answers(query, title))
 
 
 def _common(names: Iterable[str], typed: str) -> list[str]:

@@ -25,19 +25,19 @@ def terms_of(texts: Iterable[str], language: str) -> str:
     for text in texts:
         for chunk in chunks_of(text):
             words, others = _terms(chunk, language)
-            plain.update(words)
-            more.update(others)
+            plain.update(dict.fromkeys(words))
+            more.update(dict.fromkeys(others))
     return " ".join([*plain, *(each for each in more if each not in plain)])
 
 
 @lru_cache(maxsize=4096)
-def _terms(chunk: str, language: str) -> tuple[dict[str, None], dict[str, None]]:
+def _terms(chunk: str, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Of what stands between two spaces, its words; and what it is without its hyphens, and its stems."""
     words = words_of(chunk)
     plain = [term for word in words for term in _plain(word)]
     joined = [word.joined for word in words if word.joined]
     stems = [STEM + stem for word in words for stem in stems_of(word, language) if stem != word.folded]
-    return dict.fromkeys(plain), dict.fromkeys([*joined, *stems])
+    return tuple(plain), (*joined, *stems)
 
 
 def _plain(word: Word) -> list[str]:
@@ -62,9 +62,16 @@ def telling_words(typed: str) -> str:
 
 def query_of(typed: str) -> Query:
     """What is looked for where that was typed; without the small words where there are others."""
-    sought = {each.word: each for word in words_in(typed) for each in _sought(word)}
-    telling = [each for each in sought.values() if each.word not in SMALL_WORDS and PARTICLE not in each.word]
-    return Query((telling or list(sought.values()))[:MOST_WORDS])
+    words = words_in(typed)
+    telling = [word for word in words if word.folded not in SMALL_WORDS]
+    sought: dict[str, Sought] = {}
+    # Stems are made of no more than is looked for.
+    for each in (one for word in telling or words for one in _sought(word)):
+        if len(sought) == MOST_WORDS:
+            break
+        sought.setdefault(each.word, each)
+    without = [each for each in sought.values() if PARTICLE not in each.word]
+    return Query(without or list(sought.values()))
 
 
 def _sought(word: Word) -> Iterator[Sought]:

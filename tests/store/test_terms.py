@@ -7,6 +7,7 @@ import pytest
 
 from bot.domain.search_words import words_in
 from bot.domain.sought import STEM
+from bot.store import terms
 from bot.store.stems import stems_of
 from bot.store.terms import MOST_WORDS, answers, query_of, telling_words, terms_of, written_in
 
@@ -81,6 +82,13 @@ def test_what_is_looked_for(typed: str, sought: list[str]) -> None:
 
 def test_a_pasted_text_is_looked_for_by_its_first_words() -> None:
     assert len(query_of(" ".join(f"word{number}" for number in range(500))).words) == MOST_WORDS
+
+
+def test_no_more_is_stemmed_than_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    stemmed: list[str] = []
+    monkeypatch.setattr(terms, "stems_of", lambda word: stemmed.append(word.folded) or ())
+    query_of(" ".join(f"other{number}" for number in range(5000)))
+    assert len(stemmed) <= MOST_WORDS + 1
 
 
 def test_small_words_go_and_what_is_left_stays_as_it_was_typed() -> None:
