@@ -35,26 +35,28 @@ async def measure() -> list[Figure]:
     """Among a hundred thousand, on SQLite."""
     with TemporaryDirectory() as folder:
         address = f"sqlite:///{Path(folder) / 'many.db'}"
-        return await _among(address, Path(folder), str(RECORDS), SOON)
+        await (await database_of_records(RECORDS, address)).close()
+        async with open_house(address, Path(folder)) as house:
+            await furnish(house)
+            timed = await _timed(house, f"{RECORDS}", SOON)
+            found = await measure_labelled(house, await keep_all(house))
+    return [*timed, *_labelled(f"labelled among {RECORDS}", found)]
 
 
 async def measure_postgresql() -> list[Figure]:
     """Among a hundred thousand, on PostgreSQL."""
     with TemporaryDirectory() as folder, shared_server(Path(folder)) as address:
-        return await _among(address, Path(folder), f"{RECORDS} on PostgreSQL", None)
+        await (await database_of_records(RECORDS, address)).close()
+        async with open_house(address, Path(folder)) as house:
+            return await _timed(house, f"{RECORDS} on PostgreSQL", None)
 
 
-async def _among(address: str, folder: Path, among: str, limit: Limit | None) -> list[Figure]:
-    await (await database_of_records(RECORDS, address)).close()
-    async with open_house(address, folder) as house:
-        await furnish(house)
-        drawn = await _milliseconds(house)
-        found = await measure_labelled(house, await keep_all(house))
+async def _timed(house: House, among: str, limit: Limit | None) -> list[Figure]:
+    took = await _milliseconds(house)
     what = f"likely doubles of an initiative among {among}"
     return [
-        Figure(f"{what}: p50", median(drawn), "ms"),
-        Figure(f"{what}: p99", percentile(drawn, 0.99), "ms", limit=limit),
-        *_labelled(f"labelled among {among}", found),
+        Figure(f"{what}: p50", median(took), "ms"),
+        Figure(f"{what}: p99", percentile(took, 0.99), "ms", limit=limit),
     ]
 
 

@@ -14,11 +14,10 @@ from bot.domain.actor import Actor
 from bot.domain.finding import initials_of
 from bot.domain.initiatives import Initiative
 from bot.domain.overlap import telling
-from bot.domain.records import RecordKind
 from bot.domain.search_words import words_in
 from bot.domain.small_words import SMALL_WORDS
 from bot.store.record_marks import Reach, one_of
-from bot.store.tables import record
+from bot.store.tables import initiative, record
 from bot.store.terms import terms_of, written_in
 from bot.store.visibility import may_see_record
 from bot.store.word_index import index_of
@@ -130,7 +129,8 @@ class OverlapStore:
         seen = (
             select(record.c.id, words.title, words.names, words.topics, words.words)
             .join(self._index.table, self._index.id == record.c.id)
-            .where(record.c.id.in_(ids), record.c.kind == RecordKind.INITIATIVE.value, may_see_record(actor))
+            .join(initiative, initiative.c.record_id == record.c.id)
+            .where(record.c.id.in_(ids), may_see_record(actor))
         )
         rows = {row.id: row for row in await self._connection.execute(seen)}
         return {each: frozenset(" ".join(rows[each][1:]).split()) for each in ids if each in rows}
