@@ -9,6 +9,7 @@ from sqlalchemy import Engine, event
 
 from bot.domain.signatures import ShowAs, SigningAs
 from tests.house import HOME, House
+from tests.records import initiative
 
 
 @contextlib.contextmanager
@@ -82,3 +83,24 @@ async def test_a_tick_with_nothing_to_do_costs_the_same_with_many_servers(house:
             await house.tick(seconds=5)
         costs.append(len(statements))
     assert costs[0] == costs[1] <= 20
+
+
+@pytest.mark.parametrize(
+    ("typed", "at_most"),
+    [("clubs", 5), ("clubs radio", 5), ("clubs radio zzqq", 11)],
+    ids=["a word", "every word", "some words"],
+)
+async def test_finding_costs_no_more_the_more_there_is(house: House, typed: str, at_most: int) -> None:
+    for number in range(12):
+        await initiative(house, house.person(2), f"Clubs and radio {number}")
+    await house.services.finding.find(house.person(1), "radio")
+    with counted() as statements:
+        await house.services.finding.find(house.person(1), typed)
+    assert 4 <= len(statements) <= at_most
+
+
+async def test_a_suggestion_costs_at_most_three(house: House) -> None:
+    await initiative(house, house.person(2), "Clubs")
+    with counted() as statements:
+        await house.services.finding.suggest(house.person(1), "cl")
+    assert 2 <= len(statements) <= 3
