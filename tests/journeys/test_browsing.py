@@ -97,7 +97,7 @@ async def test_a_card_leads_to_the_point_that_it_answers_and_back(world: World, 
     found = await press(world.youth, point, counts[language][1])
     title = {
         "en": "## 1 initiative\n-# Filters: answers point 3 of ",
-        "fr": "## 1 initiative\n-# Filtres : répond au point 3 de ",
+        "fr": "## 1 initiative\n-# Filtres : répond au point 3 (",
     }
     assert title[language] in words(found)
     again = await choose_from(world.youth, found, "Clubs")

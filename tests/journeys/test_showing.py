@@ -10,7 +10,7 @@ from tests.reading import labels, options, words
 from tests.world import World, press, send
 
 TITLE: Final = "Youth clubs"
-WHO_SEES: Final = {"en": "Who sees it", "fr": "Qui peut la voir"}
+WHO_SEES: Final = {"en": "Who sees it", "fr": "Qui voit la fiche"}
 TO_NETWORK: Final = {"en": "Show it to the network", "fr": "Montrer au réseau"}
 HERE_ONLY: Final = {"en": "Show it in its server only", "fr": "Dans son serveur seulement"}
 HIDE: Final = {"en": "Hide it", "fr": "Cacher"}

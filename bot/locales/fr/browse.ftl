@@ -142,14 +142,14 @@ list-title =
         }
     }
 list-filters = Filtres : { $filters }
-list-answers = répond au point { $number } de { $call }
+list-answers = répond au point { $number } ({ $call })
 list-mine = les vôtres
 list-here = de ce serveur
 list-from-document = tirée d’un document
 list-light-yellow = sans confirmation depuis plus d’un an
 list-light-red = sans confirmation depuis plus de deux ans
 list-text = « { $text } »
-list-open = En ouvrir une…
+list-open = Ouvrir une fiche…
 list-none =
     { $kind ->
         [commitment] Personne n’a encore annoncé d’engagement que vous puissiez voir.

@@ -125,7 +125,7 @@ import-went-back = { $rows ->
         [many] { NUMBER($rows) } que tout le réseau voyait ne sont plus visibles que dans leur serveur, jusqu’à ce que l’équipe de révision les ait revues.
        *[other] { NUMBER($rows) } que tout le réseau voyait ne sont plus visibles que dans leur serveur, jusqu’à ce que l’équipe de révision les ait revues.
     }
-import-first-titles = Tel que lu : { $titles }
+import-first-titles = Lu ainsi : { $titles }
 import-problems = { $problems ->
         [one] Il y a { NUMBER($problems) } problème. Tant qu’il en reste un, rien n’est importé.
         [many] Il y a { NUMBER($problems) } de problèmes. Tant qu’il en reste un, rien n’est importé.

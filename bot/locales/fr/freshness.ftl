@@ -11,7 +11,7 @@ asked-body =
     }
 asked-line = **{ $record }** { $title } ; dernière confirmation : { $date }
 asked-none = Il ne reste rien à confirmer. Merci.
-asked-confirmed = { $record } est confirmée : c’est encore vrai. Merci.
+asked-confirmed = C’est noté : { $record } est à jour. Merci.
 asked-ended-initiative = { $record } est terminée, et son historique le dit.
 asked-ended-commitment = { $record } est retiré, et son historique le dit. S’il a été tenu, ouvrez-le et dites-le.
 button-still-true = Encore vrai

@@ -74,7 +74,7 @@ draft-more-wrong =
        *[other] et { NUMBER($more) } autres
     }
 draft-left-out = laissé vide
-draft-kept-until = Un brouillon que vous seul voyez, gardé jusqu’au { $date }.
+draft-kept-until = Un brouillon visible par vous seulement, gardé jusqu’au { $date }.
 draft-help = Il s’agit de travail, non de personnes. Vous vous inquiétez pour quelqu’un ? Adressez-vous à { $contact }.
 draft-waits-for-author = Son texte attend l’accord de la personne qui l’a écrit.
 draft-choose-part = Corriger une autre partie

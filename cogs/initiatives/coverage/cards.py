@@ -84,9 +84,11 @@ def area_card(coverage: Coverage, area: Area, texts: Texts) -> AccordView:
     places = coverage.view.places
     lines = [f"**{texts(place.text_id)}** – {_known(coverage.known(area, place), texts)}" for place in places]
     buttons = [_place_button(coverage, area, place, texts) for place in places]
+    work = coverage.areas.get(area, NO_WORK)
+    counted = pictured.counted_words(work, texts) if work.known else [pictured.initiatives(0, texts)]
     return AccordView(
         text(f"## {texts(area.text_id)}", f"-# {pictured.view_words(coverage.view, texts)}"),
-        text(" · ".join(pictured.counted_words(coverage.areas.get(area, NO_WORK), texts)), *lines),
+        text(" · ".join(counted), *lines),
         text(texts("coverage-choose-place")),
         row(*buttons[:_IN_A_ROW]),
         row(*buttons[_IN_A_ROW:]),
