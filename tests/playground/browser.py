@@ -212,6 +212,11 @@ class Reader:
         async with self._new_message():
             await self._send_command(command, options)
 
+    async def command_as_typed(self, command: str, **options: str) -> None:
+        """Use a command with what is typed, and none of what is suggested; wait for its answer."""
+        async with self._new_message():
+            await self._send_command(command, options, suggested=False)
+
     async def command_for_form(self, command: str) -> None:
         """Use a command that opens a form."""
         await self._send_command(command, {})
@@ -225,14 +230,14 @@ class Reader:
             await self._chat.locator(".command-file-input").set_input_files(file)
             await self._send()
 
-    async def _send_command(self, command: str, options: dict[str, str]) -> None:
+    async def _send_command(self, command: str, options: dict[str, str], *, suggested: bool = True) -> None:
         await self._begin_command(command)
         for name, typed in options.items():
             field = self._chat.locator(f'.command-option-input[data-option="{name}"]')
             if not await field.count():
                 await self._chat.get_by_role("option", name=name).first.click()
             await field.fill(typed)
-            if await field.get_attribute("role") == "combobox":
+            if suggested and await field.get_attribute("role") == "combobox":
                 await self._chat.get_by_role("option", name=typed).first.click()
         await self._send()
 

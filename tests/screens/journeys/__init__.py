@@ -6,9 +6,14 @@ from typing import Final
 from tests.screens.camera import Camera
 from tests.screens.journeys.closing import closing
 from tests.screens.journeys.counting import many_sign, signatories
+from tests.screens.journeys.exchanging import exchanging
+from tests.screens.journeys.exploring import covering, exploring
 from tests.screens.journeys.invalidating import invalidating
+from tests.screens.journeys.keeping import freshness, showing_an_initiative
+from tests.screens.journeys.logging import logging, working_together
 from tests.screens.journeys.members import leaving, profile_and_privacy, reading, signing
 from tests.screens.journeys.organisations import doubles, showing_to_the_network, signing_for_an_organisation
+from tests.screens.journeys.promising import promising
 from tests.screens.journeys.reviewing import confirming, merging, quiet_line, second_reviewer, sending_back
 from tests.screens.journeys.servers import helping, how_it_is_doing, servers
 from tests.screens.journeys.speaking import speak
@@ -26,6 +31,13 @@ JOURNEYS: Final[list[Callable[[Camera], Awaitable[None]]]] = [
     sending_back,
     merging,
     reading,
+    promising,
+    logging,
+    working_together,
+    exploring,
+    covering,
+    showing_an_initiative,
+    exchanging,
     many_sign,
     signatories,
     invalidating,
@@ -36,6 +48,7 @@ JOURNEYS: Final[list[Callable[[Camera], Awaitable[None]]]] = [
     writing,
     exporting,
     how_it_is_doing,
+    freshness,
     leaving,
     closing,
 ]
