@@ -1,5 +1,6 @@
 """Translations, passed explicitly: there is no global "current language"."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -16,6 +17,10 @@ from bot.domain.countries import Country
 from bot.domain.languages import LANGUAGES
 
 _FOLDER: Final = Path(__file__).parent / "locales"
+# An entry of a catalogue: its name at the beginning of a line, and what follows until the next name or comment.
+_ENTRY: Final = re.compile(r"^(-?[A-Za-z][\w-]*) *=.*(?:\n(?![A-Za-z#-]).*)*", re.MULTILINE)
+# What an entry takes from another one.
+_TAKEN: Final = re.compile(r"\{\s*(-?[a-z][\w-]*)")
 Argument = str | int | float
 _SHORTENED: Final = 100_000
 
@@ -34,17 +39,19 @@ class Texts:
         self._plain: dict[str, str] = {}
         # No isolation marks: they would count against Discord's limits, and both languages run left to right.
         self._bundle = FluentBundle([language], use_isolating=False)
-        # Where each word stood in its file is of no use here, and a quarter of what a catalogue weighs.
-        parser = FluentParser(with_spans=False)
+        self._parser = FluentParser(with_spans=False)
+        # What is not asked for stays as it was written: understood, a catalogue weighs many times as much.
+        self._written: dict[str, str] = {}
         for file in sorted((_FOLDER / language).glob("*.ftl")):
-            self._bundle.add_resource(parser.parse(file.read_text(encoding="utf-8")))
+            self._written |= {entry[1]: entry[0] for entry in _ENTRY.finditer(file.read_text(encoding="utf-8"))}
 
     def __call__(self, text_id: str, **arguments: Argument) -> str:
         """The text of an id. Raises MissingText."""
         if not arguments and text_id in self._plain:
             return self._plain[text_id]
-        if not self._bundle.has_message(text_id):
+        if not self.has(text_id):
             raise MissingText(f"{self.language}: no text {text_id}")
+        self._understand(text_id)
         pattern = self._bundle.get_message(text_id).value
         if pattern is None:
             raise MissingText(f"{self.language}: {text_id} has no value")
@@ -55,9 +62,19 @@ class Texts:
             self._plain[text_id] = str(said)
         return str(said)
 
+    def _understand(self, entry_id: str) -> None:
+        """Read an entry, and those that it takes from, when it is first asked for."""
+        written = self._written.get(entry_id, "")
+        if not written:
+            return
+        self._written[entry_id] = ""
+        self._bundle.add_resource(self._parser.parse(written + "\n"))
+        for taken in _TAKEN.findall(written):
+            self._understand(taken)
+
     def has(self, text_id: str) -> bool:
         """Whether there is such a text."""
-        return self._bundle.has_message(text_id)
+        return text_id in self._written
 
     def number(self, value: int) -> str:
         """A whole number as this language writes it."""
