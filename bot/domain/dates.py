@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from bot.domain.errors.records import DateNotUnderstood, DateUnlikely, EndsBeforeStart, NoSuchDay
+from bot.domain.names import fold
 
 # Work in this field is younger than its documents; a plan looks some decades ahead.
 EARLIEST: Final = 1945
@@ -18,6 +19,31 @@ _MONTH: Final = re.compile(r"(?:(?P<y>\d{4})[-/.](?P<m>\d{1,2})|(?P<m2>\d{1,2})[
 _DAY: Final = re.compile(
     r"(?:(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})|(?P<d2>\d{1,2})\.(?P<m2>\d{1,2})\.(?P<y2>\d{4}))"
 )
+# With the month in words, in English or French: June 2015, 30 June 2015, June 30, 2015, 1er juin 2015.
+_IN_WORDS: Final = re.compile(
+    r"(?:le )?(?:(?P<d>\d{1,2})(?:er|st|nd|rd|th)? )?(?P<m>[a-z]+)(?: (?P<d2>\d{1,2})(?:st|nd|rd|th)?)? (?P<y>\d{4})"
+)
+_NAMES: Final = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan janvier janv",
+            "february feb fevrier fevr",
+            "march mar mars",
+            "april apr avril avr",
+            "may mai",
+            "june jun juin",
+            "july jul juillet juil",
+            "august aug aout",
+            "september sep sept septembre",
+            "october oct octobre",
+            "november nov novembre",
+            "december dec decembre",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
 
 
 class Precision(StrEnum):
@@ -70,7 +96,7 @@ class When:
 
 
 def read_date(typed: str) -> When | None:
-    """What was typed: 2015, 2015-06, 06/2015, 2015-06-30, 30.06.2015; None where nothing was.
+    """What was typed: 2015, 2015-06, 06/2015, 2015-06-30, 30.06.2015, 30 June 2015; None where nothing was.
 
     Raises DateNotUnderstood for "next spring" and for what reads as two dates, DateUnlikely, NoSuchDay.
     """
@@ -82,6 +108,9 @@ def read_date(typed: str) -> When | None:
     for form, parts in ((_MONTH, "ym"), (_DAY, "ymd")):
         if found := form.fullmatch(text):
             return When(*(int(found[part] or found[f"{part}2"]) for part in parts))
+    if (found := _IN_WORDS.fullmatch(fold(text))) and found["m"] in _NAMES and not (found["d"] and found["d2"]):
+        day = found["d"] or found["d2"]
+        return When(int(found["y"]), _NAMES[found["m"]], int(day) if day else None)
     raise DateNotUnderstood(typed=text[:40])
 
 

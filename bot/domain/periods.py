@@ -15,7 +15,7 @@ _ONLY_UNTIL: Final = re.compile(r"(?:to|until|till|jusqu[’'](?:au|à|en))\s+(.
 _ONGOING: Final = frozenset(
     {"", "…", "...", "?", "now", "today", "present", "ongoing", "aujourd’hui", "aujourd'hui", "maintenant", "en cours"}
 )
-_YEARS: Final = re.compile(r"(\d{4})-(\d{4})")
+_YEARS: Final = re.compile(r"(\d{4})[-/](\d{4})")
 _QUOTED: Final = 40
 
 

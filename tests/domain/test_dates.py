@@ -18,6 +18,12 @@ from bot.domain.errors.records import DateNotUnderstood, DateUnlikely, EndsBefor
         ("2015-06-30", "2015-06-30", Precision.DAY),
         ("30.6.2015", "2015-06-30", Precision.DAY),
         ("2024-02-29", "2024-02-29", Precision.DAY),
+        ("June 2015", "2015-06", Precision.MONTH),
+        ("juin 2015", "2015-06", Precision.MONTH),
+        ("Sept. 2015", "2015-09", Precision.MONTH),
+        ("30 June 2015", "2015-06-30", Precision.DAY),
+        ("June 30th, 2015", "2015-06-30", Precision.DAY),
+        ("le 1er août 2015", "2015-08-01", Precision.DAY),
     ],
 )
 def test_what_is_understood(typed: str, kept: str, precision: Precision) -> None:
@@ -35,6 +41,10 @@ def test_nothing_is_no_date() -> None:
     ("typed", "error"),
     [
         ("next spring", DateNotUnderstood),
+        ("spring 2015", DateNotUnderstood),
+        ("30 June 30 2015", DateNotUnderstood),
+        ("31 June 2015", NoSuchDay),
+        ("June 1066", DateUnlikely),
         ("06/07/2015", DateNotUnderstood),
         ("2015-6-", DateNotUnderstood),
         ("1066", DateUnlikely),

@@ -107,7 +107,7 @@ async def test_every_problem_is_in_the_file_and_the_first_ones_in_the_answer(hou
 
 WRONG = {
     "ends before it starts": ({"start": "2025", "end": "2024"}, "end: It would end (2024) before it starts (2025)."),
-    "1066": ({"start": "1066"}, "start: The year 1066 cannot be meant: it must be from 1945 to 2100."),
+    "1066": ({"start": "1066"}, "start: The year 1066 cannot be right: it must be from 1945 to 2100."),
     "31 February": ({"start": "2024-02-31"}, "start: The calendar has no 2024-02-31."),
     "next spring": ({"end": "next spring"}, "end: “next spring” is no date that Accord understands."),
     "unknown country": ({"countries": "GH; Ganna"}, "countries: “Ganna” is not known here. Did you mean GH (Ghana)"),

@@ -177,7 +177,7 @@ problem-word-unknown =
        *[other] “{ $typed }” is not known here. Did you mean { $near }?
     }
 problem-date-not-understood = “{ $typed }” is no date that Accord understands. Write a year (2026), a month (2026-09) or a day (2026-09-30).
-problem-date-unlikely = The year { NUMBER($year, useGrouping: 0) } cannot be meant: it must be from { NUMBER($earliest, useGrouping: 0) } to { NUMBER($latest, useGrouping: 0) }.
+problem-date-unlikely = The year { NUMBER($year, useGrouping: 0) } cannot be right: it must be from { NUMBER($earliest, useGrouping: 0) } to { NUMBER($latest, useGrouping: 0) }.
 problem-no-such-day = The calendar has no { $typed }.
 problem-ends-before-start = It would end ({ $ends }) before it starts ({ $starts }).
 problem-link-not-usable = “{ $typed }” is no link that Accord can show: it must begin with https:// or http://, lead to a public page, and carry no user name.
