@@ -38,6 +38,6 @@ def test_a_picture_that_is_not_taken_any_more_goes(tmp_path: Path) -> None:
     assert [file.name for file in (docs / "screens").iterdir()] == ["the-list-390-fr.webp"]
 
 
-def test_the_documentation_holds_no_more_than_forty(tmp_path: Path) -> None:
+def test_the_documentation_holds_no_more_than_sixty(tmp_path: Path) -> None:
     with pytest.raises(TooManyShotsError):
         hang([shot(tmp_path, f"number {number}") for number in range(MOST + 1)], tmp_path / "docs")

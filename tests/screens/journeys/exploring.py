@@ -57,7 +57,7 @@ async def covering(camera: Camera) -> None:
         "where the work is",
         "A heat map of priority areas by regions, with a question mark where nothing is known, and beside it what a "
         "mapping of the United Nations counted.",
-        main=(*DESK, *PHONE),
+        main=PHONE,
     )
     await reader.pick(texts("coverage-look"), texts(Area.GENDER.text_id))
     await camera.take("an area more closely", "An area region by region, each a button.")

@@ -3,7 +3,7 @@
 from playwright.async_api import expect
 
 from bot.domain.countries import Country
-from tests.screens.camera import PHONE, WIDTHS, Camera
+from tests.screens.camera import PHONE, Camera
 
 
 async def signing(camera: Camera) -> None:
@@ -24,7 +24,7 @@ async def signing(camera: Camera) -> None:
         "the form to sign",
         "The form: whom one signs for, the stakeholder group, how to be shown, with "
         "“counted only” chosen, two boxes to tick, and an organisation’s name.",
-        main=WIDTHS,
+        main=PHONE,
     )
     await reader.send_form()
     await camera.take(

@@ -1,6 +1,6 @@
 """Reviewers: what waits, one thing taken, and each way to decide on it."""
 
-from tests.screens.camera import DESK, PHONE, Camera
+from tests.screens.camera import PHONE, Camera
 
 
 async def _open_queue(camera: Camera, person: str) -> None:
@@ -38,7 +38,6 @@ async def second_reviewer(camera: Camera) -> None:
     await camera.take(
         "a request to be shown to the network",
         "What the organisation answered to the four questions, and the ways to decide.",
-        main=DESK,
     )
     await reader.press_to_change(texts("button-approve-organisation"))
     await camera.take("a second reviewer is asked", "One reviewer said yes; a second one decides.")
