@@ -27,7 +27,7 @@ WRONG = {
         "This file cannot be imported yet",
         "There are 2 problems. As long as one is there, nothing is imported.",
         "Row 2, “areas”: “EDX” is not known here. Did you mean EDU",
-        "Row 3, “start”: “next spring” is no date that Accord understands.",
+        "Row 3, “start”: “next spring” is not a date that Accord understands.",
         "Budget",
         "hand it in again: `/initiative import`.",
     ),
@@ -169,7 +169,7 @@ BAD: dict[str, tuple[bytes, str, str, str]] = {
     "a picture": (
         b"\x89PNG\r\n\x1a\n\x00\x01\x02",
         "x.png",
-        "This is no table that Accord can read.",
+        "This is not a table that Accord can read.",
         "Ce n’est pas un tableau",
     ),
     "9 MB": (
@@ -211,7 +211,7 @@ BAD: dict[str, tuple[bytes, str, str, str]] = {
     "no workbook": (
         b"title\nx\n",
         "x.xlsx",
-        "it is none that can be read, or it is damaged",
+        "it cannot be read as one, or it is damaged",
         "n’en est pas un qui puisse être lu",
     ),
     "a password": (

@@ -31,7 +31,8 @@ async def test_what_is_not_theirs_and_what_is_not_there_are_told_alike(house: Ho
     answer = await look(house, who, table(*rows, updated="2026-03-03"))
     assert {what for _, _, what in answer.what} == {"reference-unknown"}
     said = [each.split(": ", 1)[1] for each in answer.said]
-    words = "You can see and change no initiative “{}”. Leave the cell empty for a new one, or give a code of your own."
+    leave = "Leave the cell empty for a new one, or give a code of your own."
+    words = f"There is no initiative “{{}}” that you can see and change. {leave}"
     assert said == [words.format(row["reference"]) for row in rows]
 
 
@@ -108,8 +109,8 @@ async def test_every_problem_is_in_the_file_and_the_first_ones_in_the_answer(hou
 WRONG = {
     "ends before it starts": ({"start": "2025", "end": "2024"}, "end: It would end (2024) before it starts (2025)."),
     "1066": ({"start": "1066"}, "start: The year 1066 cannot be right: it must be from 1945 to 2100."),
-    "31 February": ({"start": "2024-02-31"}, "start: The calendar has no 2024-02-31."),
-    "next spring": ({"end": "next spring"}, "end: “next spring” is no date that Accord understands."),
+    "31 February": ({"start": "2024-02-31"}, "start: There is no 2024-02-31 in the calendar."),
+    "next spring": ({"end": "next spring"}, "end: “next spring” is not a date that Accord understands."),
     "unknown country": ({"countries": "GH; Ganna"}, "countries: “Ganna” is not known here. Did you mean GH (Ghana)"),
     "too many countries": ({"countries": ";".join(COUNTRIES[:61])}, "countries: 61 countries are more than the 60"),
     "too many partners": (
@@ -126,11 +127,11 @@ WRONG = {
     "unknown area": ({"areas": "Sport"}, "areas: “Sport” is not known here."),
     "no area": ({"areas": ""}, "areas: At least one priority area is needed, such as EDU or “Empowering youth”."),
     "unclear mark": ({"youth_led": "perhaps"}, "youth_led: “perhaps” is neither yes nor no."),
-    "a link with a user": ({"link": "https://me@example.org"}, "link: “https://me@example.org” is no link"),
-    "no link": ({"link": "javascript:alert(1)"}, "link: “javascript:alert(1)” is no link that Accord can show"),
+    "a link with a user": ({"link": "https://me@example.org"}, "link: “https://me@example.org” is not a link"),
+    "no link": ({"link": "javascript:alert(1)"}, "link: “javascript:alert(1)” is not a link that Accord can show"),
     "a formula": (
         {"title": "=1+1"},
-        "title: It would call people, or begins with a sign that tables take for",
+        "title: It would notify people, or begins with a sign that spreadsheets take for",
     ),
     "a title of signs": ({"title": "🎉🎉"}, "title: The title has no letter or digit. Write it out."),
     "a long title": ({"title": "x" * 151}, "title: The title has 151 characters; 150 fit."),

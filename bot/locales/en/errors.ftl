@@ -99,7 +99,7 @@ error-text-too-long = That text has { $length } characters; at most { $limit } f
 error-link-not-usable = “{ $typed }” is not a link that Accord can show: it must begin with https:// or http://, lead to a public page, and carry no user name. Nothing was saved yet. Please correct it or leave it out:
 error-date-not-understood = “{ $typed }” is not a date that Accord understands. Write a year (2026), a month (2026-09) or a day (2026-09-30), as precisely as you know it. Nothing was saved yet:
 error-date-unlikely = The year { NUMBER($year, useGrouping: 0) } cannot be right: it must be from { NUMBER($earliest, useGrouping: 0) } to { NUMBER($latest, useGrouping: 0) }. Nothing was saved yet. Please correct it:
-error-no-such-day = The calendar has no { $typed }. Nothing was saved yet. Please correct the date:
+error-no-such-day = There is no { $typed } in the calendar. Nothing was saved yet. Please correct the date:
 error-ends-before-start = It would end ({ $ends }) before it starts ({ $starts }). Nothing was saved yet. Please correct one of the two:
 error-too-many-of =
     { $what ->

@@ -119,14 +119,14 @@ import-problems = { $problems ->
 import-problem-line = Row { $row }, “{ $column }”: { $said }
 import-problem-row = Row { $row }: { $said }
 import-problems-more = … and { NUMBER($more) } more: the file below has all of them.
-import-mend = Mend the file, and hand it in again: { $command }.
-import-unknown-columns = Left out, because no initiative has them – these columns:
+import-mend = Correct the file, and hand it in again: { $command }.
+import-unknown-columns = These columns are not known, and are left out:
 import-unknown-column = { $near ->
         [none] { $name }
        *[other] { $name } – did you mean { $near }?
     }
 import-unknown-more = … and { NUMBER($more) } more
-import-note-western = The file is not in Unicode (UTF-8), so it was read as Windows writes Western European languages. Look whether accents are right.
+import-note-western = The file is not in Unicode (UTF-8), so it was read as Windows writes Western European languages. Please check that the accents are right.
 import-note-macros = The file has macros. They were not run, and nothing was taken from them.
 import-note-links = The file refers to other files. They were not opened; what stands in the cells counts.
 import-alike = { $alike ->
@@ -161,7 +161,7 @@ problem-text-too-long = The text has { NUMBER($length) } characters; { NUMBER($l
 problem-name-blank = A name in it has no letter or digit.
 problem-name-too-long = A name in it has { NUMBER($length) } characters; { NUMBER($limit) } fit.
 problem-name-hidden = It holds invisible characters, or some that reverse the text. Type it anew instead of pasting it.
-problem-name-calls = It would call people, or begins with a sign that tables take for a formula. Begin with a letter or digit, and leave out mentions.
+problem-name-calls = It would notify people, or begins with a sign that spreadsheets take for a formula. Begin with a letter or digit, and leave out mentions.
 problem-area-missing = At least one priority area is needed, such as EDU or “Empowering youth”.
 problem-unknown-role = “{ $typed }” is not what partners do. Write implementer, funder, host, technical or partner behind the colon, or leave it out.
 problem-too-many-of =
@@ -176,17 +176,17 @@ problem-word-unknown =
         [none] “{ $typed }” is not known here.
        *[other] “{ $typed }” is not known here. Did you mean { $near }?
     }
-problem-date-not-understood = “{ $typed }” is no date that Accord understands. Write a year (2026), a month (2026-09) or a day (2026-09-30).
+problem-date-not-understood = “{ $typed }” is not a date that Accord understands. Write a year (2026), a month (2026-09) or a day (2026-09-30).
 problem-date-unlikely = The year { NUMBER($year, useGrouping: 0) } cannot be right: it must be from { NUMBER($earliest, useGrouping: 0) } to { NUMBER($latest, useGrouping: 0) }.
-problem-no-such-day = The calendar has no { $typed }.
+problem-no-such-day = There is no { $typed } in the calendar.
 problem-ends-before-start = It would end ({ $ends }) before it starts ({ $starts }).
-problem-link-not-usable = “{ $typed }” is no link that Accord can show: it must begin with https:// or http://, lead to a public page, and carry no user name.
+problem-link-not-usable = “{ $typed }” is not a link that Accord can show: it must begin with https:// or http://, lead to a public page, and carry no user name.
 problem-point-unclear = “{ $typed }” is no point of a Call. Write the Call and the number of the point, as CALL-1.3. There are: { $calls }.
 problem-point-unknown = { $call } has no point { $point }: its points go from 1 to { $last }.
 problem-mark-unclear = “{ $typed }” is neither yes nor no.
 problem-updated-unclear = “{ $typed }” is no moment that Accord can read. Leave this column as the export wrote it, or write 2026-03-02.
 problem-updated-ahead = This moment has not come yet. Leave this column as the export wrote it.
-problem-reference-unknown = You can see and change no initiative “{ $typed }”. Leave the cell empty for a new one, or give a code of your own.
+problem-reference-unknown = There is no initiative “{ $typed }” that you can see and change. Leave the cell empty for a new one, or give a code of your own.
 problem-row-twice = Row { $other } is about the same initiative. Leave one of the two.
 problem-row-alike = Row { $other } has the same title, lead organisation and start, and no code tells the two apart. Leave one of them, or give each a code of its own.
 problem-row-older = Someone changed { $reference } after this row was taken, on { $changed } (UTC). It is not overwritten: take a new export, and change that.
@@ -203,14 +203,14 @@ error-import-overtaken = Others were changing the same initiatives at the same m
 error-import-file-gone = The file is not there any more. Nothing was changed; please hand it in again: { $command }.
 error-table-too-large = The file has { $size } MB, and at most { $limit } MB are read. Nothing was changed. Divide it into several files.
 error-table-empty = There is nothing in the file to import: no row stands below the headings. Nothing was changed.
-error-table-not-known = This is no table that Accord can read. Hand in CSV, Excel (.xlsx) or JSON. Nothing was changed.
+error-table-not-known = This is not a table that Accord can read. Hand in CSV, Excel (.xlsx) or JSON. Nothing was changed.
 error-table-too-long =
     { $organisers ->
         [0] The file has more than { NUMBER($limit) } rows, and no more are taken in at once. Nothing was changed; divide it into several files.
        *[other] The file has more than { NUMBER($limit) } rows, and members take in no more at once. Nothing was changed. Divide it into several files, or ask a reviewer or admin of this server: they can take in { NUMBER($organisers) }.
     }
 error-table-broken = From row { NUMBER($row, useGrouping: 0) } on the file cannot be read: a quotation mark is opened and not closed, or something stands behind one. Nothing was changed. Mend that row, or save the table anew.
-error-workbook-broken = The file is called a workbook, and it is none that can be read, or it is damaged. Save it anew as Excel workbook (.xlsx), or as CSV. Nothing was changed.
+error-workbook-broken = The file is called a workbook, but it cannot be read as one, or it is damaged. Save it again as an Excel workbook (.xlsx), or as CSV. Nothing was changed.
 error-workbook-locked = The workbook has a password, or is of the old kind (.xls). Save it without a password as Excel workbook (.xlsx), or as CSV. Nothing was changed.
 error-workbook-too-large = The workbook unpacks to far more than a table of initiatives needs (over { $limit } MB), so it was not read. Keep the sheet with the initiatives only, without pictures, or save it as CSV. Nothing was changed.
 error-json-broken = From line { NUMBER($line, useGrouping: 0) } on the file is not JSON. Nothing was changed.

@@ -135,7 +135,7 @@ import-problem-line = Ligne { $row }, « { $column } » : { $said }
 import-problem-row = Ligne { $row } : { $said }
 import-problems-more = … et { NUMBER($more) } de plus : le fichier ci-dessous les contient tous.
 import-mend = Corrigez le fichier et rendez-le de nouveau : { $command }.
-import-unknown-columns = Laissées de côté, parce qu’aucune initiative ne les a – ces colonnes :
+import-unknown-columns = Ces colonnes sont inconnues et laissées de côté :
 import-unknown-column = { $near ->
         [none] { $name }
        *[other] { $name } – vouliez-vous dire { $near } ?
@@ -178,7 +178,7 @@ problem-text-too-long = Le texte fait { NUMBER($length) } caractères ; il y a 
 problem-name-blank = Un nom n’y a ni lettre ni chiffre.
 problem-name-too-long = Un nom y fait { NUMBER($length) } caractères ; il y a de la place pour { NUMBER($limit) }.
 problem-name-hidden = Il s’y trouve des caractères invisibles, ou qui inversent le texte. Saisissez-le de nouveau au lieu de le coller.
-problem-name-calls = Cela appellerait des personnes, ou commence par un signe que les tableurs prennent pour une formule. Commencez par une lettre ou un chiffre, et laissez les mentions de côté.
+problem-name-calls = Cela notifierait des gens, ou commence par un signe que les tableurs prennent pour une formule. Commencez par une lettre ou un chiffre, sans mention.
 problem-area-missing = Il faut au moins un domaine prioritaire, comme EDU ou « Pouvoir d’agir des jeunes ».
 problem-unknown-role = « { $typed } » n’est aucun des rôles. Écrivez réalisation, financement, accueil, aide technique ou partenaire après le deux-points, ou laissez-le de côté.
 problem-too-many-of =
@@ -195,7 +195,7 @@ problem-word-unknown =
     }
 problem-date-not-understood = « { $typed } » n’est pas une date qu’Accord comprend. Écrivez une année (2026), un mois (2026-09) ou un jour (2026-09-30).
 problem-date-unlikely = L’année { NUMBER($year, useGrouping: 0) } est impossible : il faut une année de { NUMBER($earliest, useGrouping: 0) } à { NUMBER($latest, useGrouping: 0) }.
-problem-no-such-day = Le calendrier n’a pas de { $typed }.
+problem-no-such-day = Il n’y a pas de { $typed } dans le calendrier.
 problem-ends-before-start = La fin ({ $ends }) viendrait avant le début ({ $starts }).
 problem-link-not-usable = « { $typed } » n’est pas un lien qu’Accord peut montrer : il doit commencer par https ou http, mener à une page publique et ne pas contenir de nom d’utilisateur.
 problem-point-unclear = « { $typed } » n’est pas un point d’un Appel. Écrivez l’Appel et le numéro du point, comme CALL-1.3. Il y a : { $calls }.
