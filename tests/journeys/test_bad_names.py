@@ -122,4 +122,4 @@ async def test_names_neither_format_nor_call_nor_link(world: World) -> None:
     await world.sign(world.newcomer("**bold** `code`"), show="name", organisation="[press](https://example.org) ||x||")
     shown = await world.youth.slash(world.channel, "call signatories")
     assert "\\*\\*bold\\*\\*" in words(shown)
-    assert "\\[press](https://example.org) \\|\\|x\\|\\|" in words(shown)
+    assert "\\[press]\\(https://example.org) \\|\\|x\\|\\|" in words(shown)

@@ -130,7 +130,7 @@ async def test_names_neither_format_nor_call_nor_run(world: World) -> None:
     await begin(world, "en")
     hostile = "**Bold** [x](https://example.org) ||y|| `z` # 1"
     await sign_for(world, world.organiser, hostile)
-    safe = "\\*\\*Bold\\*\\* \\[x](https://example.org) \\|\\|y\\|\\| \\`z\\` # 1"
+    safe = "\\*\\*Bold\\*\\* \\[x]\\(https://example.org) \\|\\|y\\|\\| \\`z\\` # 1"
     assert safe in words(await queue(world, world.reviewer))
     item = await take(world, world.reviewer, hostile)
     assert safe in words(item)
