@@ -50,7 +50,7 @@ async def test_who_has_not_signed_is_told_so_and_signs(world: World, language: s
     ("typed", "english", "french"),
     [
         ("next spring: ten clubs", "“next spring” stands before a colon", "« next spring » se trouve avant"),
-        ("2026-02-31: ten clubs", "There is no 2026-02-31 in the calendar.", "2026-02-31 n’existe pas dans le calendrier"),
+        ("2026-02-31: ten clubs", "There is no 2026-02-31 in the calendar.", "2026-02-31 n’existe pas dans le cal"),
         ("1066: ten clubs", "The year 1066 cannot be right", "Il ne peut s’agir de l’année 1066"),
         ("🎉", "The line “🎉” says nothing", "La ligne « 🎉 » ne dit rien"),
         ("\n".join(["one"] * 11), "11 are more than the 10 that fit", "11"),
