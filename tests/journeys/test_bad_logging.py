@@ -152,9 +152,9 @@ async def test_a_full_disk_gives_back_what_was_typed(world: World, language: str
 async def test_someone_else_changed_it_meanwhile_and_both_are_shown(world: World, language: str) -> None:  # noqa: F811
     found = await logged(world, world.youth, language, summary="As it was.")
     mine = await world.youth.slash(world.channel, "initiative edit", initiative=found)
-    mine = await fill(world.youth, mine, NEXT[language][1], title="Mine", summary="My words.")
+    mine = await fill(world.youth, mine, MEND[language], title="Mine", summary="My words.")
     theirs = await world.admin.slash(world.channel, "initiative edit", initiative=found)
-    theirs = await fill(world.admin, theirs, NEXT["en"][1], title="Theirs")
+    theirs = await fill(world.admin, theirs, MEND["en"], title="Theirs")
     assert "## Corrected" in words(await press(world.admin, theirs, SAVE["en"]))
     both = await press(world.youth, mine, SAVE[language])
     assert {"en": f"Someone else changed {found} meanwhile", "fr": f"Quelqu’un d’autre a modifié {found} entre-temps"}[

@@ -6,7 +6,7 @@ light-yellow = { $sign } Not confirmed for over a year, last on { $date }
 light-red = { $sign } Not confirmed for over two years, last on { $date }
 
 period-both = { $starts } – { $ends }
-period-since = since { $starts }
+period-since = from { $starts }
 period-until = until { $ends }
 
 card-status = Status:

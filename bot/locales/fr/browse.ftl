@@ -6,8 +6,8 @@ light-yellow = { $sign } Sans confirmation depuis plus d’un an ; dernière :
 light-red = { $sign } Sans confirmation depuis plus de deux ans ; dernière : { $date }
 
 period-both = { $starts } – { $ends }
-period-since = depuis { $starts }
-period-until = jusqu’à { $ends }
+period-since = { $starts } – …
+period-until = … – { $ends }
 
 card-status = État :
 card-period = Quand :

@@ -49,7 +49,8 @@ def _ways(looked: InitiativeDraft, texts: Texts, step: int) -> list[AccordButton
     number, wrong = looked.draft.id, looked.read.wrong
     to_mend = part_of(wrong[0].field) if wrong else max(step, 1)
     following = []
-    if step < LAST:
+    # Of what was logged before, every part has been filled in: the first one is corrected, or another one chosen.
+    if step < LAST and (step or looked.before is None):
         label = texts("button-next-part", step=step + 1)
         following = [press(label, "log-part", number, step + 1, style=discord.ButtonStyle.primary)]
     return [
