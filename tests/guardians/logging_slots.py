@@ -8,6 +8,7 @@ from bot.domain.areas import AREAS, REGIONS, Scope
 from bot.domain.calls import Call
 from bot.domain.errors import UnknownCountry
 from bot.domain.errors.messages import MessageUnusable, Unusable
+from bot.domain.groups import StakeholderGroup
 from bot.domain.initiatives import Initiative, Status
 from bot.domain.messages import Handed, Place
 from bot.domain.posts import AuthorPosting
@@ -93,7 +94,7 @@ def logging_cards(texts: Texts, call: Call) -> dict[str, list[Any]]:
     assert all(MessageUnusable(why=each).data() for each in Unusable)
     return {
         "draft_card": [
-            draft_card(each, texts, step, "*" * 100, refused=refused)
+            draft_card(each, texts, step, "*" * 100, StakeholderGroup.WOMENS_ORGANISATION, refused=refused)
             for each in (fullest, wrong)
             for step in range(4)
             for refused in (True, False)

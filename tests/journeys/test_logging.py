@@ -38,7 +38,9 @@ async def gone_on_with(world: World, language: str) -> Any:
 
 
 async def test_three_forms_log_all_there_is_to_say(world: World, language: str) -> None:
-    await world.say_of_oneself(world.youth, organisation="Youth House", country="Kenya", marks=["youth"])
+    await world.say_of_oneself(
+        world.youth, organisation="Youth House", country="Kenya", group=["youth"], marks=["youth"]
+    )
     whole = await logged(world, world.admin, title="All the clubs")
     before = len(world.env.http_requests)
     form = await world.youth.slash(world.channel, "initiative log")
@@ -53,6 +55,8 @@ async def test_three_forms_log_all_there_is_to_say(world: World, language: str) 
         LATER[language],
         THROW[language],
     ]
+    shows = {"en": "the stakeholder group of your profile: Youth.", "fr": "le groupe de votre profil : Jeunesse."}
+    assert shows[language] in words(kept)
     said = {"en": "**Who leads it:** Youth House", "fr": "**Qui la mène :** Youth House"}
     assert said[language] in words(kept)
     where = {

@@ -74,6 +74,7 @@ draft-more-wrong =
     }
 draft-left-out = left out
 draft-kept-until = A draft that only you see, kept until { $date }.
+draft-group = It will show the stakeholder group of your profile: { $group }.
 draft-help = This is about work, not about people. Worried about someone? Turn to { $contact }.
 draft-waits-for-author = Its text waits until whoever wrote it agrees.
 draft-choose-part = Correct another part

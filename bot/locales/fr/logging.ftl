@@ -75,6 +75,7 @@ draft-more-wrong =
     }
 draft-left-out = laissé vide
 draft-kept-until = Un brouillon visible par vous seulement, gardé jusqu’au { $date }.
+draft-group = Elle indiquera le groupe de votre profil : { $group }.
 draft-help = Il s’agit de travail, non de personnes. Vous vous inquiétez pour quelqu’un ? Adressez-vous à { $contact }.
 draft-waits-for-author = Son texte attend l’accord de la personne qui l’a écrit.
 draft-choose-part = Corriger une autre partie

@@ -25,7 +25,7 @@ async def correct(here: Here, typed: str) -> None:
     """Show an initiative as it would be typed, to correct any part of it."""
     work = here.services.logging.correct(here.actor, typed, here.texts.language)
     looked = await here.working(work)
-    await here.answer(draft_card(looked, here.texts, 0, here.help_contact))
+    await here.answer(draft_card(looked, here.texts, 0, here.help_contact, here.profile.group))
 
 
 @goes_on(RecordKind.INITIATIVE)
@@ -33,7 +33,7 @@ async def go_on(here: Here, draft_id: int) -> None:
     """Show a draft as it was left."""
     looked = await here.services.logging.look(here.actor, draft_id)
     filled = max((step for step in range(1, LAST + 1) if looked.draft.one(sent(step))), default=0)
-    await here.answer(draft_card(looked, here.texts, filled, here.help_contact))
+    await here.answer(draft_card(looked, here.texts, filled, here.help_contact, here.profile.group))
 
 
 async def save(here: Here, draft_id: int, *, seen: int | None = None) -> None:
@@ -44,7 +44,7 @@ async def save(here: Here, draft_id: int, *, seen: int | None = None) -> None:
     except RecordDraftNotReady:
         looked = await logging.look(here.actor, draft_id)
         step = part_of(looked.read.wrong[0].field) if looked.read.wrong else 1
-        await here.replace(draft_card(looked, here.texts, step, here.help_contact, refused=True))
+        await here.replace(draft_card(looked, here.texts, step, here.help_contact, here.profile.group, refused=True))
     except RecordChanged:
         await here.replace(conflict_card(await logging.conflict(here.actor, draft_id), here.texts))
     else:

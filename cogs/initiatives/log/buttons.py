@@ -70,4 +70,4 @@ async def save_over(here: Here, draft_id: str, version: str) -> None:
 async def take_theirs(here: Here, draft_id: str) -> None:
     """Go on from what someone else saved. What the reader had typed stays a draft of its own."""
     looked = await here.working(here.services.logging.take_theirs(here.actor, int(draft_id)))
-    await here.answer(draft_card(looked, here.texts, 0, here.help_contact))
+    await here.answer(draft_card(looked, here.texts, 0, here.help_contact, here.profile.group))

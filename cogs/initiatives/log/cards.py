@@ -4,6 +4,7 @@ from typing import Final
 
 import discord
 
+from bot.domain.groups import StakeholderGroup
 from bot.domain.record_drafts import Conflict, Differing
 from bot.domain.typed_initiatives import FORMS, InitiativeDraft, Saved
 from bot.domain.visibility import Visibility
@@ -23,15 +24,25 @@ _ROOM_OF_TWO: Final = 110
 
 
 def draft_card(
-    looked: InitiativeDraft, texts: Texts, step: int, contact: str | None = None, *, refused: bool = False
+    looked: InitiativeDraft,
+    texts: Texts,
+    step: int,
+    contact: str | None = None,
+    group: StakeholderGroup | None = None,
+    *,
+    refused: bool = False,
 ) -> AccordView:
-    """What is kept so far, and what is next. `step` is the form that was sent last, 0 for none."""
+    """What is kept so far, and what is next. `step` is the form that was sent last, 0 for none.
+
+    What is new will say its maker's `group`, which no form asks.
+    """
     draft, wrong = looked.draft, looked.read.wrong
     title = cut(draft.one("title"), _TITLE) or texts("draft-untitled")
     above = [texts("draft-not-saved")] if refused else []
     below = [f"-# {looked.before.reference}"] if looked.before else []
     waiting = [texts("draft-waits-for-author")] if draft.asking is not None and draft.asking.waiting else []
     problems = [gap(), text(f"### {texts('draft-wrong')}", *problem_lines(wrong, texts))] if wrong else []
+    of = [f"-# {texts('draft-group', group=texts(group.text_id))}"] if group and looked.before is None else []
     help_ = [f"-# {texts('draft-help', contact=cut(contact, _CONTACT))}"] if contact else []
     return AccordView(
         text(*above, f"## {title}", *below, *waiting),
@@ -40,7 +51,7 @@ def draft_card(
         *problems,
         row(*_ways(looked, texts, step)),
         row(_other_parts(looked, texts, step)),
-        text(f"-# {texts('draft-kept-until', date=f'<t:{int(draft.expires_at.timestamp())}:D>')}", *help_),
+        text(*of, f"-# {texts('draft-kept-until', date=f'<t:{int(draft.expires_at.timestamp())}:D>')}", *help_),
         colour=TROUBLE if refused else ACCENT,
     )
 

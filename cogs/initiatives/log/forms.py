@@ -81,11 +81,12 @@ class DraftForm(AccordForm):
                 # Where their maker lives says nothing about that region.
                 fields |= {"regions": (region,), "countries": ()}
             work = here.services.logging.begin(here.actor, fields, here.texts.language)
-            await here.answer(draft_card(await here.working(work), here.texts, int(step), here.help_contact))
+            looked = await here.working(work)
+            await here.answer(draft_card(looked, here.texts, int(step), here.help_contact, here.profile.group))
             return True
         await here.working(here.services.record_drafts.keep(here.actor, int(number), fields))
         looked = await here.services.logging.look(here.actor, int(number))
-        await here.replace(draft_card(looked, here.texts, int(step), here.help_contact))
+        await here.replace(draft_card(looked, here.texts, int(step), here.help_contact, here.profile.group))
         return True
 
     @classmethod

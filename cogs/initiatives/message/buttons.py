@@ -36,7 +36,7 @@ async def ask_author(here: Here, channel_id: str, message_id: str) -> None:
         await here.replace(unusable_card(sentence(error, here.texts, here.interaction), here.texts))
         return
     looked = await here.services.logging.look(here.actor, draft.id)
-    await here.replace(draft_card(looked, here.texts, 0, here.help_contact))
+    await here.replace(draft_card(looked, here.texts, 0, here.help_contact, here.profile.group))
 
 
 @on_press("author-yes")
