@@ -9,6 +9,7 @@ async def exploring(camera: Camera) -> None:
     reader, texts = camera.reader, camera.texts
     await reader.be("government")
     await reader.go("#coalition")
+    await reader.command("/help")  # the news that waited are told beside it
     await reader.command("/initiative list")
     await camera.take("initiatives", "The list of initiatives: those of the members, and some that documents name.")
     await reader.press_for_form(texts("button-filters"))
