@@ -58,12 +58,11 @@ class Query:
         texts = ((_TITLE, f" {title} "), (_NAME, f" {names} "), (_REST, f" {rest} "))
         count, reached, had, in_title = len(self.words), 0.0, 0.0, 0
         for ways, weight in zip(self._ways, weights or [1.0] * count, strict=True):
-            # The worst in one place is no worse than the best in the next: the first that is found is the best.
-            best = next(((place, how) for place, text in texts for how, what in ways if what in text), None)
-            if best is not None:
-                reached += weight * best[0] * best[1]
+            place, how = _best(ways, texts)
+            if place:
+                reached += weight * place * how
                 had += weight
-                in_title += best[0] == _TITLE
+                in_title += place == _TITLE
         if not had:
             return Fit(0.0, whole=False)
         # All of the words over some of them.
@@ -72,3 +71,15 @@ class Query:
             score += _ALONE * count / max(count, sum(word[0] != STEM for word in title.split()))
             score += _TOGETHER if self._phrase in texts[0][1] else 0.0
         return Fit(score, whole=had > count - 1e-9)
+
+
+def _best(ways: Sequence[tuple[float, str]], texts: Sequence[tuple[float, str]]) -> tuple[float, float]:
+    """The place in which a word is found best, and how good it is there; 0 where it is not found.
+
+    The worst in one place is no worse than the best in the next: the first that is found is the best.
+    """
+    for place, text in texts:
+        for how, what in ways:
+            if what in text:
+                return place, how
+    return 0.0, 0.0

@@ -61,14 +61,17 @@ class FindingService:
         query = query_of(typed)
         if not query.words:
             return []
+        telling = telling_words(typed)
+        first = await tx.first_look.take(actor, max(words_of(telling), key=len, default=""))
         ranked: list[_Ranked] = []
-        if only in {None, Beside.ORGANISATION}:
-            ranked += _named(query, await _organisations(tx, actor, telling_words(typed)))
+        if first.named and only in {None, Beside.ORGANISATION}:
+            ranked += _named(query, await tx.organisation_search.find(actor, telling))
         if only in {None, Beside.POINT}:
-            ranked += await self._points.find(tx, query)
+            ranked += await self._points.find(tx, query, first.texts)
         if only not in set(Beside):
             kind = only if isinstance(only, RecordKind) else None
-            ranked += [(each.id, each.fit) for each in await tx.record_finding.find(actor, query, kind)]
+            found = await tx.record_finding.find(actor, query, kind, first.reach)
+            ranked += [(each.id, each.fit) for each in found]
         whole = [each for each in ranked if each[1].whole]
         if len(ranked) < _FEW and only in {None, Beside.ORGANISATION}:
             there = {found for found, _ in ranked if isinstance(found, Organisation)}
@@ -93,13 +96,6 @@ class FindingService:
         """The names that may be meant, of those that lead what I may see."""
         async with self._database.read() as tx:
             return await tx.record_suggestions.leads(actor, typed)
-
-
-async def _organisations(tx: Transaction, actor: Actor, typed: str) -> list[Organisation]:
-    longest = max(words_of(typed), key=len, default="")
-    if not longest or not await tx.organisation_search.any_begins(longest):
-        return []
-    return await tx.organisation_search.find(actor, typed)
 
 
 def _named(query: Query, organisations: Iterable[Organisation]) -> list[_Ranked]:

@@ -18,15 +18,16 @@ class SoughtPoints:
     """Every point of every Call, in all its languages."""
 
     def __init__(self) -> None:
-        self._known: dict[int, tuple[int, datetime]] = {}
+        self._known: tuple[int, datetime | None] = (0, None)
         self._terms: list[_Terms] = []
 
-    async def find(self, tx: Transaction, query: Query) -> list[tuple[FoundPoint, Fit]]:
-        """The points that have words of a query."""
-        versions = await tx.calls.versions()
-        if versions != self._known:
+    async def find(
+        self, tx: Transaction, query: Query, texts: tuple[int, datetime | None]
+    ) -> list[tuple[FoundPoint, Fit]]:
+        """The points that have words of a query. `texts` tells whether the Calls are still the same."""
+        if texts != self._known:
             self._terms = [await _terms(call, point) for call in await tx.calls.all() for point in call.text.points]
-            self._known = versions
+            self._known = texts
         fits = [(point, query.fit(title, rest=rest)) for point, title, rest in self._terms]
         return [(point, fit) for point, fit in fits if fit.score]
 

@@ -34,7 +34,6 @@ def _to_call(row: Row[*tuple[Any, ...]]) -> Call:
 
 
 _ALL = _CURRENT.order_by(call.c.id)
-_VERSIONS = _CURRENT.with_only_columns(call.c.id, call.c.version, call_version.c.loaded_at)
 
 
 class CallStore:
@@ -47,11 +46,6 @@ class CallStore:
         """Every Call in its current version, the oldest first."""
         rows = await self._connection.execute(_ALL)
         return [_to_call(row) for row in rows]
-
-    async def versions(self) -> dict[int, tuple[int, datetime]]:
-        """Which version of each Call is current, and since when: it tells whether a text is still the same."""
-        rows = await self._connection.execute(_VERSIONS)
-        return {row.id: (row.version, row.loaded_at) for row in rows}
 
     async def by_reference(self, reference: str) -> Call | None:
         """The Call of a reference such as CALL-1."""

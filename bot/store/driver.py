@@ -1,4 +1,4 @@
-"""aiosqlite with one journey to its thread per statement, where its own cursor makes four.
+"""aiosqlite with one journey to its thread per statement, where its own cursor makes four, and none for a BEGIN alone.
 
 SQLAlchemy reads every result whole, so rows are fetched in the same journey, and a cursor is closed where it was made.
 Measured when it was made, on a signature with form and submission: 7.5 ms of processor time where it had been 9.9.
@@ -70,6 +70,11 @@ class OneJourneyConnection(aiosqlite.Connection):
         super().__init__(lambda: sqlite3.connect(file), iter_chunk_size=64)
         # A connection that a crash left open must not keep the program from ending.
         self._thread.daemon = True
+        self._begin = ""
+
+    def begin_with(self, statement: str) -> None:
+        """Begin a transaction with the next statement, in the same journey."""
+        self._begin = statement
 
     def cursor(self) -> Any:
         """A cursor for SQLAlchemy."""
@@ -77,14 +82,23 @@ class OneJourneyConnection(aiosqlite.Connection):
 
     async def commit(self) -> None:
         """Nothing to travel for where no transaction is open."""
+        self._begin = ""
         if self._conn.in_transaction:
             await super().commit()
 
     async def rollback(self) -> None:
         """The same."""
+        self._begin = ""
         if self._conn.in_transaction:
             await super().rollback()
 
     async def journey(self, work: Any) -> Any:
         """Run something with the real connection, in the thread that owns it."""
-        return await self._execute(work, self._conn)  # pyright: ignore[reportUnknownMemberType] - aiosqlite leaves it untyped
+        begin, self._begin = self._begin, ""
+
+        def whole(connection: sqlite3.Connection) -> Any:
+            if begin:
+                connection.execute(begin)
+            return work(connection)
+
+        return await self._execute(whole, self._conn)  # pyright: ignore[reportUnknownMemberType] - aiosqlite leaves it untyped

@@ -21,6 +21,8 @@ _PRAGMAS: Final = (
     # What is erased is overwritten, not only unlinked.
     "PRAGMA secure_delete=ON",
 )
+# Pages are read where the system keeps them: a search reads thousands. Writing goes the way that reports each error.
+_READING: Final = ("PRAGMA query_only=ON", "PRAGMA mmap_size=268435456")
 # A plan is made for what is asked each time: one for whatever may be asked goes through all records for a rare word.
 _POSTGRESQL: Final = (
     "-c timezone=UTC -c lock_timeout=5000 -c statement_timeout=30000 -c plan_cache_mode=force_custom_plan"
@@ -67,8 +69,9 @@ def _on_connect(engine: Engine, pragmas: tuple[str, ...]) -> None:
 
 def _on_begin(engine: Engine, statement: str) -> None:
     def begin(connection: Connection) -> None:
+        driver: Any = connection.connection.driver_connection
         if ONE_STATEMENT not in connection.get_execution_options():
-            connection.exec_driver_sql(statement)
+            driver.begin_with(statement)
 
     event.listen(engine, "begin", begin)
 
@@ -105,16 +108,17 @@ def writer_engine(url: URL) -> AsyncEngine:
 def reader_engine(url: URL) -> AsyncEngine:
     """Several connections to SQLite that cannot write."""
     engine = _sqlite_engine(url, connections=4)
-    _on_connect(engine.sync_engine, (*_PRAGMAS, "PRAGMA query_only=ON"))
+    _on_connect(engine.sync_engine, (*_PRAGMAS, *_READING))
     _on_begin(engine.sync_engine, "BEGIN")
     return engine
 
 
 def migration_engine(url: URL) -> AsyncEngine:
     """For Alembic: foreign keys off, since a batch copy would delete child rows silently."""
-    engine = create_async_engine(url, hide_parameters=True)
-    if url.get_backend_name() == "sqlite":
-        off = tuple(pragma.replace("foreign_keys=ON", "foreign_keys=OFF") for pragma in _PRAGMAS)
-        _on_connect(engine.sync_engine, off)
-        _on_begin(engine.sync_engine, "BEGIN IMMEDIATE")
+    if url.get_backend_name() != "sqlite":
+        return create_async_engine(url, hide_parameters=True)
+    engine = _sqlite_engine(url, connections=1)
+    off = tuple(pragma.replace("foreign_keys=ON", "foreign_keys=OFF") for pragma in _PRAGMAS)
+    _on_connect(engine.sync_engine, off)
+    _on_begin(engine.sync_engine, "BEGIN IMMEDIATE")
     return engine

@@ -1,13 +1,15 @@
 """Finding an organisation by what is typed. Never a full scan, however common the words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import CompoundSelect, Row, bindparam, delete, func, literal, select, union_all
+from sqlalchemy import CompoundSelect, Integer, Row, Select, bindparam, delete, func, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
 from bot.domain.finding import found_by, initials_of, reference_number
+from bot.domain.names import fold
 from bot.domain.organisations import Confirmation, Organisation, Standing, words_of
 from bot.store.organisation_words import (
     COMPARED,
@@ -21,12 +23,15 @@ from bot.store.organisation_words import (
     beginning,
     counted,
     exactly,
+    filled_in_ranges,
+    left_open_ranges,
     some,
     whole,
 )
+from bot.store.organisations import LONGEST_FOLD
 from bot.store.tables import organisation, organisation_word, representative, server
 from bot.store.upsert import insert_into
-from bot.store.visibility import may_see_organisation
+from bot.store.visibility import filled_in, left_open, may_see_organisation
 
 # The longest words are mostly the rarest: so many are counted, to begin with the rarest.
 _COUNTED: Final = 6
@@ -36,11 +41,6 @@ _STEM: Final = 4
 
 # What a name was found by: it may have been merged away.
 _NAMED: Final = organisation.alias("named")
-_ANY: Final = (
-    select(literal(1))
-    .where(organisation_word.c.word >= bindparam("first"), organisation_word.c.word < bindparam("last"))
-    .limit(1)
-)
 _SURVIVOR: Final = func.coalesce(_NAMED.c.merged_into, _NAMED.c.id)
 _SEEN: Final = (
     organisation.c.id,
@@ -91,11 +91,6 @@ class OrganisationSearchStore:
         rows = [{"word": word, "organisation_id": organisation_id} for word in words]
         await self._connection.execute(insert_into(self._connection, organisation_word).on_conflict_do_nothing(), rows)
 
-    async def any_begins(self, letters: str) -> bool:
-        """Whether a word of any name begins so, whoever may see it. One short look, before a longer one."""
-        first, last = beginning(letters)
-        return await self._connection.scalar(_ANY, {"first": first, "last": last}) is not None
-
     async def find(self, actor: Actor, typed: str, *, limit: int = 25) -> list[Organisation]:
         """What the actor may see and every typed word begins a word of: the exact name first, then the shortest.
 
@@ -112,14 +107,14 @@ class OrganisationSearchStore:
             return []
         # The rarest first: what lacks it is not compared with the others.
         every = sorted(map(beginning, words), key=lambda each: (counts.get(each, COUNTED), -len(each[0])))
-        sources = [exactly(actor, typed), all_of(some(every[0]), every[1:])]
-        if counts.get(every[0], COUNTED) > ENOUGH:
-            sources += [all_of(own, every) for own in (acted_for(actor), acted_for_near(actor))]
-        return await self._seen(actor, union_all(*sources), limit=limit)
+        wide = counts.get(every[0], COUNTED) > ENOUGH
+        seen = _finding(left_open(actor), len(every), wide=wide)
+        values = filled_in_ranges(every) | {"folded": _folded(typed), "most": limit}
+        return await self._read(seen, actor, values)
 
     async def exact(self, actor: Actor, typed: str) -> Organisation | None:
         """The organisation of exactly that name, whatever its case and accents, as far as the actor may see it."""
-        found = await self._seen(actor, exactly(actor, typed), limit=1)
+        found = await self._seen(actor, exactly(actor, _folded(typed)), limit=1)
         return found[0] if found else None
 
     async def by_reference(self, actor: Actor, typed: str) -> Organisation | None:
@@ -151,27 +146,59 @@ class OrganisationSearchStore:
     async def _counts(self, ranges: Iterable[Range]) -> dict[Range, int]:
         """How many have a word in each range, as far as is counted."""
         asked = list(dict.fromkeys(ranges))
-        counts = await self._connection.execute(select(*(counted(each).scalar_subquery() for each in asked)))
+        counts = await self._connection.execute(_counting(len(asked)), filled_in_ranges(asked))
         return dict(zip(asked, counts.one(), strict=True))
 
     async def _seen(
         self, actor: Actor, ranked: Ranked | CompoundSelect[*tuple[Any, ...]], *, limit: int
     ) -> list[Organisation]:
         """Those of some records, or what they became part of, that the actor may see: by rank, then the shortest."""
-        few = ranked.subquery("few")
-        kept = (
-            select(_SURVIVOR.label("id"), func.max(few.c.rank).label("rank"))
-            .join_from(few, _NAMED, _NAMED.c.id == few.c.id)
-            .group_by(_SURVIVOR)
-            .subquery("kept")
-        )
-        seen = (
-            select(*_SEEN)
-            .select_from(kept)
-            .join(organisation, organisation.c.id == kept.c.id)
-            .outerjoin(server, server.c.id == organisation.c.confirmed_in)
-            .where(may_see_organisation(actor))
-            .order_by(kept.c.rank.desc(), func.length(organisation.c.name), organisation.c.name)
-            .limit(limit)
-        )
-        return [_to_organisation(row) for row in await self._connection.execute(seen)]
+        return await self._read(_seen(left_open(actor), ranked), actor, {"most": limit})
+
+    async def _read(
+        self, seen: Select[*tuple[Any, ...]], actor: Actor, values: Mapping[str, object]
+    ) -> list[Organisation]:
+        return [_to_organisation(row) for row in await self._connection.execute(seen, {**values, **filled_in(actor)})]
+
+
+# Making a statement takes longer than running it: those that are often asked are made once.
+_may_see: Final = cache(may_see_organisation)
+
+
+def _seen(actor: Actor, ranked: Ranked | CompoundSelect[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
+    few = ranked.subquery("few")
+    kept = (
+        select(_SURVIVOR.label("id"), func.max(few.c.rank).label("rank"))
+        .join_from(few, _NAMED, _NAMED.c.id == few.c.id)
+        .group_by(_SURVIVOR)
+        .subquery("kept")
+    )
+    return (
+        select(*_SEEN)
+        .select_from(kept)
+        .join(organisation, organisation.c.id == kept.c.id)
+        .outerjoin(server, server.c.id == organisation.c.confirmed_in)
+        .where(_may_see(actor))
+        .order_by(kept.c.rank.desc(), func.length(organisation.c.name), organisation.c.name)
+        .limit(bindparam("most", type_=Integer))
+    )
+
+
+@cache
+def _finding(actor: Actor, words: int, *, wide: bool) -> Select[*tuple[Any, ...]]:
+    """What has words that begin so, the rarest first; where that is not rare, beside some all that one acts for."""
+    every = left_open_ranges(words)
+    exact = exactly(actor, bindparam("folded", type_=organisation.c.folded.type))
+    sources = [exact, all_of(some(every[0]), every[1:])]
+    if wide:
+        sources += [all_of(own, every) for own in (acted_for(actor), acted_for_near(actor))]
+    return _seen(actor, union_all(*sources))
+
+
+@cache
+def _counting(ranges: int) -> Select[*tuple[Any, ...]]:
+    return select(*(counted(each).scalar_subquery() for each in left_open_ranges(ranges)))
+
+
+def _folded(typed: str) -> str:
+    return fold(typed)[:LONGEST_FOLD]

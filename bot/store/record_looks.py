@@ -34,7 +34,13 @@ class RecordLooks:
         cls, connection: AsyncConnection, actor: Actor, kind: RecordKind | None = None, *, mine: bool = False
     ) -> "RecordLooks":
         """The looks of someone. One statement."""
-        reach = await Reach.of(connection, actor)
+        return cls.within(connection, actor, await Reach.of(connection, actor), kind, mine=mine)
+
+    @classmethod
+    def within(
+        cls, connection: AsyncConnection, actor: Actor, reach: Reach, kind: RecordKind | None, *, mine: bool = False
+    ) -> "RecordLooks":
+        """The looks of someone of whom it is known what they may see."""
         marks = [one_of(reach.mine if mine else reach.seen), *([one_of([mark("kind", kind)])] if kind else [])]
         return cls(connection, actor, marks)
 

@@ -1,7 +1,7 @@
 """Marks of records in the index of words: who may see one, and what lists are filtered by."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from hashlib import blake2s
 from typing import Any, Final
 
@@ -105,7 +105,11 @@ class Reach:
     @classmethod
     async def of(cls, connection: AsyncConnection, actor: Actor) -> "Reach":
         """What the actor may see: who they are, and for which organisations they act. One statement."""
-        rows = (await connection.execute(_ACTS, {"asker": actor.discord_id})).all()
+        return cls.read(actor, (await connection.execute(_ACTS, {"asker": actor.discord_id})).all())
+
+    @classmethod
+    def read(cls, actor: Actor, rows: Sequence[Any]) -> "Reach":
+        """The same from rows that say who they are, and each organisation for which they act."""
         return cls(
             actor,
             rows[0].id if rows else None,

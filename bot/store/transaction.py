@@ -14,6 +14,7 @@ from bot.store.coverage import CoverageStore
 from bot.store.deliveries import DeliveryStore
 from bot.store.erasures import ErasureStore
 from bot.store.farewells import FarewellStore
+from bot.store.first_look import FirstLookStore
 from bot.store.freshness import FreshnessStore
 from bot.store.gap_questions import GapQuestionStore
 from bot.store.health import HealthStore
@@ -93,6 +94,8 @@ class Transaction:
     reviews = _Made(ReviewStore)
     # What all records share.
     records = _Made(RecordStore)
+    # What a search asks before it looks.
+    first_look = _Made(FirstLookStore)
     # Records by their words, as an actor may find them.
     record_finding = _Made(RecordFindingStore)
     # Records, topics and names, as they are typed.
