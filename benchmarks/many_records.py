@@ -14,8 +14,9 @@ from bot.domain.commitments import Stage
 from bot.domain.countries import COUNTRIES
 from bot.domain.finding import found_by
 from bot.domain.groups import StakeholderGroup
-from bot.domain.initiatives import PartnerRole, Status
+from bot.domain.initiatives import Status
 from bot.domain.names import fold
+from bot.domain.partners import PartnerRole
 from bot.domain.records import RecordKind
 from bot.domain.visibility import Visibility
 from bot.services.calls import CallService
@@ -27,12 +28,12 @@ from bot.store.tables import (
     commitment,
     deliverable,
     initiative,
-    initiative_partner,
     member,
     organisation,
     organisation_word,
     record,
     record_country,
+    record_partner,
     record_point,
     representative,
     server,
@@ -87,7 +88,7 @@ def records_of(count: int) -> Iterator[Rows]:
     for first in range(1, count + 1, _AT_ONCE):
         rows: Rows = {
             table: []
-            for table in (record, initiative, initiative_partner, commitment, deliverable, record_country, record_point)
+            for table in (record, initiative, record_partner, commitment, deliverable, record_country, record_point)
         }
         for number in range(first, min(first + _AT_ONCE, count + 1)):
             _add_record(rows, number, chance)
@@ -198,8 +199,8 @@ def _add_record(rows: Rows, number: int, chance: random.Random) -> None:
                 "status": chance.choice(list(Status)),
             }
         )
-        rows[initiative_partner] += [
-            {"initiative_id": number, "position": at, "name": name, "folded": fold(name), "role": PartnerRole.PARTNER}
+        rows[record_partner] += [
+            {"record_id": number, "position": at, "name": name, "folded": fold(name), "role": PartnerRole.PARTNER}
             for at, name in enumerate(partners)
         ]
     else:

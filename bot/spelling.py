@@ -5,8 +5,8 @@ from functools import cache
 from types import MappingProxyType
 
 from bot.domain.countries import Country
-from bot.domain.initiatives import PartnerRole
 from bot.domain.names import fold
+from bot.domain.partners import PartnerRole
 from bot.domain.records import LinkKind
 from bot.places import find_country
 from bot.texts import Texts, every_language
@@ -36,7 +36,7 @@ class Spelling:
 
     def role_word(self, role: PartnerRole) -> str:
         """A role as its reader would type it."""
-        return self._texts(f"role-{role.value}")
+        return self._texts(f"role-{role.slug}")
 
     def link_word(self, link: LinkKind) -> str:
         """How a record belongs to another one, as its reader would type it."""
@@ -63,7 +63,7 @@ def _roles() -> Mapping[str, PartnerRole]:
     said = {role.value: role for role in PartnerRole}
     for texts in every_language():
         for role in PartnerRole:
-            words = (texts(f"role-{role.value}"), *texts(f"role-{role.value}-also").split(","), texts(role.text_id))
+            words = (texts(f"role-{role.slug}"), *texts(f"role-{role.slug}-also").split(","), texts(role.text_id))
             said.update({fold(word): role for word in words})
     return MappingProxyType(said)
 

@@ -13,7 +13,8 @@ from bot.domain.areas import Area, Scope
 from bot.domain.countries import Country
 from bot.domain.dates import read_date
 from bot.domain.exchange import ExchangeFormat, Heading, Outcome, Step
-from bot.domain.initiatives import Initiative, Partner, PartnerRole
+from bot.domain.initiatives import Initiative
+from bot.domain.partners import Partner, PartnerRole
 from bot.domain.record_filters import RecordFilter
 from bot.domain.records import Answer, Wording
 from bot.domain.visibility import Visibility

@@ -11,7 +11,8 @@ from bot.domain.actor import Actor
 from bot.domain.areas import Area, Scope
 from bot.domain.countries import Country, Region
 from bot.domain.dates import read_date
-from bot.domain.initiatives import Initiative, Partner, Status
+from bot.domain.initiatives import Initiative, Status
+from bot.domain.partners import Partner
 from bot.domain.records import RecordKind, Subject
 from tests.house import House
 from tests.records import head

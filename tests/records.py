@@ -1,13 +1,17 @@
 """Records for tests that are about something else: kept directly, as a member of HOME would have logged them."""
 
 from dataclasses import replace
+from datetime import time
 from typing import Any
 
 from bot.domain.actor import Actor
 from bot.domain.areas import Area, Scope
 from bot.domain.commitments import Commitment, Stage
+from bot.domain.conferences import Conference, ConferenceKind, ConferenceStatus, Times
 from bot.domain.countries import Region
+from bot.domain.dates import When
 from bot.domain.initiatives import Initiative, Status
+from bot.domain.practices import Adaptation, Practice, Went
 from bot.domain.records import Answer, Record, RecordKind, Subject
 from bot.domain.visibility import Visibility
 from tests.house import House
@@ -56,3 +60,40 @@ async def commitment(house: House, who: Actor, title: str = "A club in each scho
     record = await head(house, who, RecordKind.COMMITMENT, title, **({"answers": (Answer(1, 1),)} | more))
     async with house.database.begin() as tx:
         return await tx.commitments.add(Commitment(record=record, **(least | own)))
+
+
+async def practice(house: House, who: Actor | None, title: str = "Credible messengers", **more: Any) -> Practice:
+    """A good practice that someone shared; `more` as for an initiative."""
+    own = {key: more.pop(key) for key in list(more) if key in Practice.__slots__}
+    least: dict[str, Any] = {
+        "summary": "People who left a movement speak with young people.",
+        "method": "They meet twice a month.",
+    }
+    record = await head(house, who, RecordKind.PRACTICE, title, **more)
+    async with house.database.begin() as tx:
+        return await tx.practices.add(Practice(record=record, **(least | own)))
+
+
+async def adaptation(
+    house: House, who: Actor, adapts: int, title: str = "Youth House – Lyon", **more: Any
+) -> Adaptation:
+    """An adaptation of a practice, or of another adaptation; `more` as for an initiative."""
+    own = {key: more.pop(key) for key in list(more) if key in Adaptation.__slots__}
+    least = {"lead": "Youth House", "place": "Lyon", "changed": "Shorter.", "went": Went.WORKED, "told": "They came."}
+    record = await head(house, who, RecordKind.ADAPTATION, title, **more)
+    async with house.database.begin() as tx:
+        return await tx.adaptations.add(Adaptation(record=record, **(least | own)), adapts=adapts)
+
+
+async def conference(house: House, who: Actor | None, title: str = "Youth and dialogue", **more: Any) -> Conference:
+    """A conference that someone added, two days in May 2027; `more` as for an initiative."""
+    own = {key: more.pop(key) for key in list(more) if key in Conference.__slots__}
+    least = {
+        "kind": ConferenceKind.CONFERENCE,
+        "status": ConferenceStatus.CONFIRMED,
+        "times": Times(When(2027, 5, 12), When(2027, 5, 13), time(9), time(17), "Europe/Paris"),
+        "place": "Paris",
+    }
+    record = await head(house, who, RecordKind.CONFERENCE, title, **more)
+    async with house.database.begin() as tx:
+        return await tx.conferences.add(Conference(record=record, **(least | own)))

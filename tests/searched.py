@@ -8,8 +8,8 @@ from typing import Any, Final
 
 from bot.domain.countries import Country
 from bot.domain.found import Found, FoundPoint
-from bot.domain.initiatives import Partner
 from bot.domain.names import fold
+from bot.domain.partners import Partner
 from bot.domain.visibility import Visibility
 from tests.house import House
 from tests.organisations import known

@@ -16,7 +16,8 @@ from bot.domain.actor import Actor
 from bot.domain.areas import AREAS
 from bot.domain.countries import COUNTRIES
 from bot.domain.dates import When
-from bot.domain.initiatives import MOST_PARTNERS, Initiative, Partner
+from bot.domain.initiatives import Initiative
+from bot.domain.partners import MOST_PARTNERS, Partner
 from bot.domain.records import SUMMARY_LIMIT, Record, RecordKind, Subject
 from bot.domain.visibility import Visibility
 from tests.house import House, furnish, open_house

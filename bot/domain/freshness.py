@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from bot.domain.commitments import Stage
+from bot.domain.conferences import ConferenceStatus
 from bot.domain.initiatives import Status
 from bot.domain.records import Record, RecordKind
 
@@ -13,11 +14,13 @@ from bot.domain.records import Record, RecordKind
 OVER: Final[Mapping[RecordKind, tuple[StrEnum, ...]]] = {
     RecordKind.INITIATIVE: (Status.ENDED, Status.CANCELLED),
     RecordKind.COMMITMENT: (Stage.FULFILLED, Stage.WITHDRAWN),
+    RecordKind.CONFERENCE: (ConferenceStatus.HELD, ConferenceStatus.CANCELLED),
 }
 # As what it stands when one click says that it is over. That a promise was kept takes a word about it.
 ENDS_AS: Final[Mapping[RecordKind, StrEnum]] = {
     RecordKind.INITIATIVE: Status.ENDED,
     RecordKind.COMMITMENT: Stage.WITHDRAWN,
+    RecordKind.CONFERENCE: ConferenceStatus.HELD,
 }
 
 

@@ -2,15 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
 
 from bot.domain.areas import Scope
 from bot.domain.dates import When
 from bot.domain.introductions import Together
+from bot.domain.partners import Partner
 from bot.domain.records import Record
 from bot.domain.threads import Around
-
-MOST_PARTNERS: Final = 20
 
 
 class Status(StrEnum):
@@ -26,29 +24,6 @@ class Status(StrEnum):
     def text_id(self) -> str:
         """The catalogue's name for this status."""
         return f"status-{self.value}"
-
-
-class PartnerRole(StrEnum):
-    """What a partner does."""
-
-    IMPLEMENTER = "implementer"
-    FUNDER = "funder"
-    HOST = "host"
-    TECHNICAL = "technical"
-    PARTNER = "partner"
-
-    @property
-    def text_id(self) -> str:
-        """The catalogue's name for this role."""
-        return f"partner-{self.value}"
-
-
-@dataclass(frozen=True, slots=True)
-class Partner:
-    """An organisation that takes part, by name."""
-
-    name: str
-    role: PartnerRole = PartnerRole.PARTNER
 
 
 @dataclass(frozen=True, slots=True)

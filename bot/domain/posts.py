@@ -19,6 +19,8 @@ class PostKind(StrEnum):
     SIGNATORIES = "signatories"
     # The one quiet line in a reviewers' channel.
     REVIEWS = "reviews"
+    # The conferences ahead, in a channel.
+    CALENDAR = "calendar"
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,9 @@ class RecordKind(StrEnum):
 
     COMMITMENT = "commitment"
     INITIATIVE = "initiative"
+    PRACTICE = "practice"
+    ADAPTATION = "adaptation"
+    CONFERENCE = "conference"
 
     @property
     def prefix(self) -> str:
@@ -45,7 +48,13 @@ class RecordKind(StrEnum):
         return self is RecordKind.COMMITMENT
 
 
-_PREFIXES: Final = {RecordKind.COMMITMENT: "COM", RecordKind.INITIATIVE: "INI"}
+_PREFIXES: Final = {
+    RecordKind.COMMITMENT: "COM",
+    RecordKind.INITIATIVE: "INI",
+    RecordKind.PRACTICE: "PRA",
+    RecordKind.ADAPTATION: "ADA",
+    RecordKind.CONFERENCE: "CON",
+}
 _KINDS: Final = {prefix: kind for kind, prefix in _PREFIXES.items()}
 _REFERENCE: Final = re.compile(rf"\s*({'|'.join(_KINDS)})-([1-9][0-9]{{0,17}})\s*", re.IGNORECASE | re.ASCII)
 
@@ -65,6 +74,12 @@ class LinkKind(StrEnum):
     FOLLOWS = "follows"
     # An initiative carries out a commitment.
     CARRIES_OUT = "carries_out"
+    # A conference prepares a later one.
+    PREPARES = "prepares"
+    # Of a conference or an initiative came a practice, a commitment, another conference.
+    COMES_OUT_OF = "comes_out_of"
+    # Someone reuses a practice, or what others made of it.
+    ADAPTS = "adapts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +97,8 @@ class Wording:
     title: str
     summary: str
     topics: tuple[str, ...] = ()
+    # What else its noun says, by the name of the field.
+    more: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +151,11 @@ class Record:
     def title_in(self, language: str) -> str:
         """Its title for a reader of a language."""
         return self.wordings[language].title if language in self.wordings else self.title
+
+    def text_in(self, language: str, name: str, otherwise: str) -> str:
+        """A text of its noun for a reader of a language."""
+        wording = self.wordings.get(language)
+        return wording.more.get(name, otherwise) if wording else otherwise
 
     def topics_in(self, language: str) -> tuple[str, ...]:
         """Its topics for a reader of a language, without what only other languages call them."""

@@ -10,9 +10,10 @@ from bot.domain.calls import InEveryLanguage, Line, Paragraph, PartialDate
 from bot.domain.countries import Country, Region, country
 from bot.domain.dates import When, in_turn, read_date
 from bot.domain.errors import AccordError
-from bot.domain.initiatives import MOST_PARTNERS, Initiative, Partner, PartnerRole, Status
+from bot.domain.initiatives import Initiative, Status
 from bot.domain.languages import DEFAULT, LANGUAGES
 from bot.domain.names import clean_name
+from bot.domain.partners import MOST_PARTNERS, Partner, PartnerRole
 from bot.domain.records import MOST_TOPICS, Answer, Record, RecordKind, Subject, Wording
 from bot.domain.visibility import Visibility
 

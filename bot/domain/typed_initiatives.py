@@ -12,9 +12,10 @@ from bot.domain.countries import Country, Region
 from bot.domain.dates import When
 from bot.domain.errors import AccordError
 from bot.domain.errors.record_drafts import AreaMissing
-from bot.domain.initiatives import MOST_PARTNERS, Initiative, Partner, PartnerRole, Status
+from bot.domain.initiatives import Initiative, Status
 from bot.domain.members import Profile
 from bot.domain.names import clean_name, fold
+from bot.domain.partners import MOST_PARTNERS, Partner, PartnerRole
 from bot.domain.periods import read_period, written_period
 from bot.domain.record_drafts import Fields, RecordDraft, Wrong, one
 from bot.domain.records import (

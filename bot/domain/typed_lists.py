@@ -7,8 +7,8 @@ from typing import Final, Protocol, TypeVar
 from bot.domain.countries import Country
 from bot.domain.errors.record_drafts import UnknownRole
 from bot.domain.errors.records import TooManyOf
-from bot.domain.initiatives import Partner, PartnerRole
 from bot.domain.names import clean_name, fold
+from bot.domain.partners import Partner, PartnerRole
 from bot.domain.records import MOST_TOPICS, LinkKind, RecordKind, read_reference
 
 TOPIC_LIMIT: Final = 50

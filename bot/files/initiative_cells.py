@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from bot.domain.exchange import Heading
-from bot.domain.initiatives import Initiative, Partner, PartnerRole
+from bot.domain.initiatives import Initiative
+from bot.domain.partners import Partner, PartnerRole
 from bot.domain.records import Answer
 from bot.files.cells import writable
 from bot.files.lists import joined

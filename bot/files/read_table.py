@@ -9,7 +9,7 @@ from typing import Any, Final, cast
 
 from bot.domain.errors.exchange import TableEmpty, TableTooLong, WorkbookBroken
 from bot.domain.exchange import ORGANISERS_ROWS, Heading, Problem, Row, UnknownColumn
-from bot.domain.initiatives import PartnerRole
+from bot.domain.partners import PartnerRole
 from bot.files.cells import unguarded
 from bot.files.csv_reader import csv_lines
 from bot.files.headings import FIRST, Columns, columns_of, heading_of, is_heading, near_name, shown_name

@@ -11,9 +11,9 @@ from bot.domain.dates import When, in_turn, read_date
 from bot.domain.errors import AccordError
 from bot.domain.errors.record_drafts import AreaMissing
 from bot.domain.exchange import Heading, Problem, Row
-from bot.domain.initiatives import MOST_PARTNERS, Partner
 from bot.domain.languages import LANGUAGES, shipped
 from bot.domain.names import clean_name, fold
+from bot.domain.partners import MOST_PARTNERS, Partner
 from bot.domain.records import (
     MOST_COUNTRIES,
     MOST_POINTS,

@@ -4,23 +4,22 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
 from bot.domain.areas import Scope
 from bot.domain.dates import read_date
-from bot.domain.initiatives import Initiative, Partner
+from bot.domain.initiatives import Initiative
 from bot.domain.names import fold
 from bot.domain.records import RecordKind
 from bot.store.record_marks import mark, name_mark
+from bot.store.record_partners import LONGEST_FOLD, keep_partners, partners_of
 from bot.store.record_texts import RecordTextStore, Said, says
 from bot.store.records import RECORD_COLUMNS, RecordStore, to_record
-from bot.store.tables import initiative, initiative_partner, record
+from bot.store.tables import initiative, record
 from bot.store.visibility import may_see_record
 
-# One sign of a name may fold to many letters.
-_LONGEST_FOLD: Final = 300
 _OWN: Final = (
     initiative.c.summary,
     initiative.c.lead,
@@ -37,7 +36,7 @@ def initiative_columns(kept: Initiative) -> dict[str, Any]:
     return {
         "summary": kept.summary,
         "lead": kept.lead,
-        "lead_folded": fold(kept.lead)[:_LONGEST_FOLD],
+        "lead_folded": fold(kept.lead)[:LONGEST_FOLD],
         "scope": kept.scope,
         "starts": str(kept.starts) if kept.starts else None,
         "ends": str(kept.ends) if kept.ends else None,
@@ -49,12 +48,9 @@ def initiative_columns(kept: Initiative) -> dict[str, Any]:
 @says(RecordKind.INITIATIVE)
 async def said(connection: AsyncConnection, ids: Collection[int]) -> Mapping[int, Said]:
     """What initiatives are found by beside what all records share."""
-    names: dict[int, list[str]] = {}
-    named = select(initiative_partner).where(initiative_partner.c.initiative_id.in_(ids))
-    for each in await connection.execute(named.order_by(initiative_partner.c.position)):
-        names.setdefault(each.initiative_id, []).append(each.name)
+    partners = await partners_of(connection, ids)
     rows = await connection.execute(select(initiative).where(initiative.c.record_id.in_(ids)))
-    return {row.record_id: said_of(row, names.get(row.record_id, ())) for row in rows}
+    return {row.record_id: said_of(row, [each.name for each in partners.get(row.record_id, ())]) for row in rows}
 
 
 def said_of(own: Any, partners: Collection[str]) -> Said:
@@ -64,20 +60,6 @@ def said_of(own: Any, partners: Collection[str]) -> Said:
     marks += [mark("scope", own.scope)] if own.scope else []
     marks += [mark("stands", own.status)] if own.status else []
     return Said(who, (own.summary,), tuple(marks))
-
-
-def partner_rows(kept: Initiative) -> list[dict[str, Any]]:
-    """The rows of those who take part, in their order."""
-    return [
-        {
-            "initiative_id": kept.record.id,
-            "position": position,
-            "name": each.name,
-            "folded": fold(each.name)[:_LONGEST_FOLD],
-            "role": each.role,
-        }
-        for position, each in enumerate(kept.partners)
-    ]
 
 
 class InitiativeStore:
@@ -93,7 +75,7 @@ class InitiativeStore:
         record_id = await self._records.add(new.record, everywhere=new.scope is Scope.GLOBAL, origin=origin)
         kept = replace(new, record=replace(new.record, id=record_id, version=1))
         await self._connection.execute(insert(initiative).values(record_id=record_id, **initiative_columns(new)))
-        await self._partners(kept)
+        await keep_partners(self._connection, record_id, kept.partners)
         await self._texts.refresh([record_id])
         return kept
 
@@ -103,15 +85,9 @@ class InitiativeStore:
             return False
         this = update(initiative).where(initiative.c.record_id == changed.record.id)
         await self._connection.execute(this.values(**initiative_columns(changed)))
-        partners = initiative_partner.c.initiative_id == changed.record.id
-        await self._connection.execute(delete(initiative_partner).where(partners))
-        await self._partners(changed)
+        await keep_partners(self._connection, changed.record.id, changed.partners)
         await self._texts.refresh([changed.record.id])
         return True
-
-    async def _partners(self, kept: Initiative) -> None:
-        if kept.partners:
-            await self._connection.execute(insert(initiative_partner), partner_rows(kept))
 
     async def find(self, actor: Actor, record_id: int) -> Initiative | None:
         """An initiative, as far as the actor may see it."""
@@ -128,16 +104,13 @@ class InitiativeStore:
         )
         rows = {row.id: row for row in await self._connection.execute(wanted)}
         countries, answers = await self._records.belongings(list(rows))
-        partners: dict[int, list[Partner]] = {}
-        named = select(initiative_partner).where(initiative_partner.c.initiative_id.in_(list(rows)))
-        for each in await self._connection.execute(named.order_by(initiative_partner.c.position)):
-            partners.setdefault(each.initiative_id, []).append(Partner(each.name, each.role))
+        partners = await partners_of(self._connection, list(rows))
         return [
             Initiative(
                 record=to_record(rows[one], countries.get(one, ()), answers.get(one, ())),
                 summary=rows[one].summary,
                 lead=rows[one].lead,
-                partners=tuple(partners.get(one, ())),
+                partners=partners.get(one, ()),
                 scope=rows[one].scope,
                 starts=read_date(rows[one].starts or ""),
                 ends=read_date(rows[one].ends or ""),

@@ -17,6 +17,7 @@ from bot.store.record_texts import RecordTextStore
 from bot.store.records import RECORD_COLUMNS, RecordStore
 from bot.store.tables import (
     commitment,
+    conference,
     gap_question,
     initiative,
     participant,
@@ -30,6 +31,7 @@ from bot.store.tables import (
 _STANDS: Final[Mapping[RecordKind, Column[Any]]] = {
     RecordKind.INITIATIVE: initiative.c.status,
     RecordKind.COMMITMENT: commitment.c.stage,
+    RecordKind.CONFERENCE: conference.c.status,
 }
 
 

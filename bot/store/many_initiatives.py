@@ -15,11 +15,12 @@ from bot.domain.areas import Scope
 from bot.domain.initiatives import Initiative
 from bot.domain.records import Record, RecordKind
 from bot.store.bulk import Ready, ready, staged, write
-from bot.store.initiatives import initiative_columns, partner_rows, said_of
+from bot.store.initiatives import initiative_columns, said_of
 from bot.store.record_marks import marks_of
+from bot.store.record_partners import partner_rows
 from bot.store.record_texts import entry_of
 from bot.store.records import record_columns
-from bot.store.tables import initiative, initiative_partner, record, record_country, record_point
+from bot.store.tables import initiative, record, record_country, record_partner, record_point
 from bot.store.visibility import looks_after, may_see_record
 from bot.store.word_index import words_table
 
@@ -47,7 +48,7 @@ _CHANGE: Final = (
 )
 _CHANGE_OWN: Final = update(initiative).where(initiative.c.record_id == bindparam("this"))
 _BELONGINGS: Final = (
-    delete(initiative_partner).where(initiative_partner.c.initiative_id == bindparam("this")),
+    delete(record_partner).where(record_partner.c.record_id == bindparam("this")),
     delete(record_country).where(record_country.c.record_id == bindparam("this")),
     delete(record_point).where(record_point.c.record_id == bindparam("this")),
 )
@@ -126,7 +127,11 @@ def made_ready(dialect: Dialect, new: Sequence[New], changed: Sequence[Changed])
                 insert(initiative),
                 [{"record_id": each.initiative.record.id, **own} for each, own in zip(new, owns[added], strict=True)],
             ),
-            ready(dialect, insert(initiative_partner), [row for each in kept for row in partner_rows(each)]),
+            ready(
+                dialect,
+                insert(record_partner),
+                [row for each in kept for row in partner_rows(each.record.id, each.partners)],
+            ),
             ready(dialect, insert(record_country), _countries(kept)),
             ready(dialect, insert(record_point), _points(kept)),
             ready(dialect, insert(words), [{word_id.name: record_id, **entry} for record_id, entry in found]),

@@ -118,8 +118,8 @@ def entry_of(row: Any, said: Said, marks: Sequence[str]) -> Entry:
     wordings = [(own, row.title, said.texts, row.topics)]
     for language, each in sorted(row.wordings.items()):
         if language != row.language:
-            words = (each["title"], each["summary"])
-            wordings.append((written_in(words, language), each["title"], (each["summary"],), each["topics"]))
+            texts = (each["summary"], *each.get("more", {}).values())
+            wordings.append((written_in([each["title"], *texts], language), each["title"], texts, each["topics"]))
     return Entry(
         row.id,
         " ".join(terms_of([title], language) for language, title, _, _ in wordings),

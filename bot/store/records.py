@@ -71,7 +71,7 @@ def to_record(row: Row[*tuple[Any, ...]], countries: Collection[str], answers: C
         version=row.version,
         source=row.source,
         wordings={
-            language: Wording(said["title"], said["summary"], tuple(said["topics"]))
+            language: Wording(said["title"], said["summary"], tuple(said["topics"]), said.get("more", {}))
             for language, said in row.wordings.items()
         },
     )
@@ -88,10 +88,7 @@ def record_columns(kept: Record, *, everywhere: bool) -> dict[str, Any]:
         "visibility": kept.visibility,
         "title": kept.title,
         "language": kept.language,
-        "wordings": {
-            language: {"title": said.title, "summary": said.summary, "topics": list(said.topics)}
-            for language, said in kept.wordings.items()
-        },
+        "wordings": {language: _wording_columns(said) for language, said in kept.wordings.items()},
         "areas": area_bits(subject.areas),
         "regions": region_bits(regions, everywhere=everywhere),
         "topics": list(subject.topics),
@@ -102,6 +99,11 @@ def record_columns(kept: Record, *, everywhere: bool) -> dict[str, Any]:
         "changed_at": kept.changed_at,
         "confirmed_at": kept.confirmed_at,
     }
+
+
+def _wording_columns(said: Wording) -> dict[str, Any]:
+    more = {"more": dict(said.more)} if said.more else {}
+    return {"title": said.title, "summary": said.summary, "topics": list(said.topics), **more}
 
 
 class RecordStore:

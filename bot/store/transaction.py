@@ -4,12 +4,14 @@ from typing import Final, Generic, TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store.adaptations import AdaptationStore
 from bot.store.announcements import AnnouncementStore
 from bot.store.audit import AuditStore
 from bot.store.call_drafts import CallDraftStore
 from bot.store.calls import CallStore
 from bot.store.changes import ChangeStore
 from bot.store.commitments import CommitmentStore
+from bot.store.conferences import ConferenceStore
 from bot.store.coverage import CoverageStore
 from bot.store.deliveries import DeliveryStore
 from bot.store.erasures import ErasureStore
@@ -34,6 +36,7 @@ from bot.store.overlap import OverlapStore
 from bot.store.participants import ParticipantStore
 from bot.store.partners import PartnerStore
 from bot.store.posts import PostStore
+from bot.store.practices import PracticeStore
 from bot.store.publications import PublicationStore
 from bot.store.record_drafts import RecordDraftStore
 from bot.store.record_finding import RecordFindingStore
@@ -118,6 +121,12 @@ class Transaction:
     initiatives = _Made(InitiativeStore)
     # Initiatives by the hundred.
     many_initiatives = _Made(ManyInitiativesStore)
+    # Good practices.
+    practices = _Made(PracticeStore)
+    # Adaptations of good practices.
+    adaptations = _Made(AdaptationStore)
+    # Conferences.
+    conferences = _Made(ConferenceStore)
     # What leads from one record to another.
     threads = _Made(ThreadStore)
     # What comes near an initiative.

@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from bot.domain.commitments import Stage
+from bot.domain.conferences import ConferenceStatus
 from bot.domain.initiatives import Status
+from bot.domain.practices import Label, Went
 from bot.domain.records import RecordKind
 from bot.domain.threads import History
 from bot.texts import Texts
@@ -19,6 +21,9 @@ from cogs.ui.records import Stands, cut, happened_line, pages_of
 _STANDS: Final[Mapping[RecordKind, Callable[[str], Named]]] = {
     RecordKind.INITIATIVE: Status,
     RecordKind.COMMITMENT: Stage,
+    RecordKind.PRACTICE: Label,
+    RecordKind.ADAPTATION: Went,
+    RecordKind.CONFERENCE: ConferenceStatus,
 }
 _TITLE: Final = 310
 

@@ -45,22 +45,6 @@ def _initiatives() -> None:
         sa.PrimaryKeyConstraint("record_id", name="pk_initiative"),
     )
     op.create_index("ix_initiative_lead_folded", "initiative", ["lead_folded"])
-    op.create_table(
-        "initiative_partner",
-        sa.Column("initiative_id", KEY, autoincrement=False, nullable=False),
-        sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("name", sa.String(length=100), nullable=False),
-        sa.Column("folded", sa.String(length=300), nullable=False),
-        sa.Column("role", one_of("role", "implementer", "funder", "host", "technical", "partner"), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["initiative_id"],
-            ["initiative.record_id"],
-            name="fk_initiative_partner_initiative_id_initiative",
-            ondelete="CASCADE",
-        ),
-        sa.PrimaryKeyConstraint("initiative_id", "position", name="pk_initiative_partner"),
-    )
-    op.create_index("ix_initiative_partner_folded", "initiative_partner", ["folded"])
 
 
 def _commitments() -> None:
@@ -139,7 +123,6 @@ def downgrade() -> None:
         "evidence",
         "deliverable",
         "commitment",
-        "initiative_partner",
         "initiative",
     ):
         op.drop_table(table)

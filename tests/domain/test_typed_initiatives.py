@@ -7,8 +7,8 @@ import pytest
 from bot.domain.countries import Country
 from bot.domain.errors.record_drafts import UnknownRole
 from bot.domain.errors.records import TooManyOf
-from bot.domain.initiatives import Partner, PartnerRole
 from bot.domain.languages import LANGUAGES
+from bot.domain.partners import Partner, PartnerRole
 from bot.domain.record_drafts import cleaned, differing
 from bot.domain.records import LinkKind
 from bot.domain.typed_initiatives import read_initiative

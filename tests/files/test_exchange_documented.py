@@ -4,8 +4,8 @@ import re
 from pathlib import Path
 
 from bot.domain.exchange import LARGEST_FILE, MEGABYTE, MEMBERS_ROWS, ORGANISERS_ROWS, OWN_CODE_LIMIT, Heading
-from bot.domain.initiatives import MOST_PARTNERS
 from bot.domain.names import NAME_LIMIT
+from bot.domain.partners import MOST_PARTNERS
 from bot.domain.records import MOST_COUNTRIES, MOST_TOPICS, SUMMARY_LIMIT, TITLE_LIMIT
 
 DOCUMENTED = (Path(__file__).parents[2] / "docs" / "exchange.md").read_text(encoding="utf-8")

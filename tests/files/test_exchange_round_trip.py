@@ -14,7 +14,8 @@ from bot.domain.countries import Country, Region
 from bot.domain.dates import read_date
 from bot.domain.exchange import ExchangeFormat, Heading
 from bot.domain.groups import StakeholderGroup
-from bot.domain.initiatives import Initiative, Partner, PartnerRole, Status
+from bot.domain.initiatives import Initiative, Status
+from bot.domain.partners import Partner, PartnerRole
 from bot.domain.records import Answer, Record, RecordKind, Subject
 from bot.domain.visibility import Visibility
 from bot.files.cells import writable

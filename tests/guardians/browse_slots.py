@@ -10,7 +10,7 @@ from bot.domain.countries import COUNTRIES
 from bot.domain.dates import When
 from bot.domain.groups import StakeholderGroup
 from bot.domain.history import NEWS_LIMIT, Happened, Passing
-from bot.domain.initiatives import MOST_PARTNERS, Initiative, Partner, PartnerRole, SeenInitiative, Status, Updated
+from bot.domain.initiatives import Initiative, SeenInitiative, Status, Updated
 from bot.domain.listings import PAGE, RecordPage
 from bot.domain.organisations import Acting, Standing
 from bot.domain.participation import PAGE as PEOPLE
@@ -23,6 +23,7 @@ from bot.domain.participation import (
     Participants,
     Participation,
 )
+from bot.domain.partners import MOST_PARTNERS, Partner, PartnerRole
 from bot.domain.record_filters import RecordFilter
 from bot.domain.records import (
     LINK_LIMIT,

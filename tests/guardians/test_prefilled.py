@@ -3,9 +3,9 @@
 import pytest
 
 from bot.domain.countries import COUNTRIES
-from bot.domain.initiatives import MOST_PARTNERS, Partner, PartnerRole
 from bot.domain.languages import LANGUAGES
 from bot.domain.names import NAME_LIMIT
+from bot.domain.partners import MOST_PARTNERS, Partner, PartnerRole
 from bot.domain.records import LINK_LIMIT, MOST_COUNTRIES, MOST_TOPICS, SUMMARY_LIMIT, TITLE_LIMIT, LinkKind
 from bot.domain.typed_lists import MOST_BELONGINGS, TOPIC_LIMIT, country_names, written_partner
 from bot.spelling import Spelling

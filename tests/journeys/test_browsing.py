@@ -7,7 +7,8 @@ import pytest
 from bot.domain.areas import Area, Scope
 from bot.domain.countries import Country, Region
 from bot.domain.dates import When
-from bot.domain.initiatives import Partner, PartnerRole, Status
+from bot.domain.initiatives import Status
+from bot.domain.partners import Partner, PartnerRole
 from bot.domain.records import Answer, LinkKind, Wording
 from bot.domain.visibility import Visibility
 from tests.journeys.browsing import BACK, MEND, NEXT, OPEN, listed, logged, pledged, view

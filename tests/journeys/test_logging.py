@@ -7,7 +7,7 @@ import pytest
 from bot.domain.actor import Actor
 from bot.domain.countries import Country, Region
 from bot.domain.dates import When
-from bot.domain.initiatives import Partner, PartnerRole
+from bot.domain.partners import Partner, PartnerRole
 from bot.domain.records import Answer, LinkKind
 from bot.domain.visibility import Visibility
 from tests.journeys.logging import GO_ON, LATER, MEND, NEXT, SAVE, SAVED, THROW, begin, fill, logged, part, reference

@@ -8,7 +8,8 @@ import pytest
 from bot.domain.countries import Country, Region
 from bot.domain.errors.record_drafts import BelongsToItself
 from bot.domain.errors.records import RecordChanged, RecordNotYours, UnknownRecord
-from bot.domain.initiatives import Partner, PartnerRole, Status
+from bot.domain.initiatives import Status
+from bot.domain.partners import Partner, PartnerRole
 from bot.domain.record_drafts import Differing
 from bot.domain.records import Answer, LinkKind, Wording
 from bot.domain.visibility import Visibility

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.domain.found import MOST, Beside, Findable, FoundPage, FoundPoint
-from bot.domain.initiatives import Partner
+from bot.domain.partners import Partner
 from bot.domain.records import RecordKind, Wording
 from bot.domain.visibility import Visibility
 from bot.services import finding

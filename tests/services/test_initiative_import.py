@@ -10,7 +10,8 @@ from bot.domain.countries import Country, Region
 from bot.domain.dates import read_date
 from bot.domain.exchange import ExchangeFormat
 from bot.domain.groups import StakeholderGroup
-from bot.domain.initiatives import Partner, PartnerRole, Status
+from bot.domain.initiatives import Status
+from bot.domain.partners import Partner, PartnerRole
 from bot.domain.records import Answer
 from bot.domain.visibility import Visibility
 from bot.store.tables import audit

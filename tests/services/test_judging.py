@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from bot.domain.actor import Actor
 from bot.domain.exchange import ExchangeFormat, Problem
-from bot.domain.initiatives import Initiative, Partner
+from bot.domain.initiatives import Initiative
+from bot.domain.partners import Partner
 from bot.files.initiative_book import InitiativeBook
 from bot.files.row_values import KnownCall, RowReader
 from bot.services.imported import Importer

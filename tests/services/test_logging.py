@@ -16,9 +16,10 @@ from bot.domain.errors.record_drafts import (
 )
 from bot.domain.errors.records import UnknownRecord
 from bot.domain.groups import StakeholderGroup
-from bot.domain.initiatives import Partner, PartnerRole, Status
+from bot.domain.initiatives import Status
 from bot.domain.members import Profile
 from bot.domain.organisations import Standing
+from bot.domain.partners import Partner, PartnerRole
 from bot.domain.records import Answer, LinkKind
 from bot.domain.visibility import Visibility
 from bot.services.limits import INITIATIVES

@@ -10,8 +10,8 @@ from bot.domain.dates import When
 from bot.domain.errors import AccordError
 from bot.domain.errors.record_drafts import RecordDraftGone, RecordDraftNotReady, RecordDraftSaved
 from bot.domain.errors.records import UnknownRecord
-from bot.domain.initiatives import Partner
 from bot.domain.overlap import Suggestion
+from bot.domain.partners import Partner
 from bot.domain.visibility import Visibility
 from tests.drafting import begin, corrected, logged, typed
 from tests.house import GUEST, HOME, NEIGHBOUR, House

@@ -12,7 +12,8 @@ from bot.domain.areas import Area, Scope
 from bot.domain.countries import Country, Region
 from bot.domain.dates import read_date
 from bot.domain.groups import StakeholderGroup
-from bot.domain.initiatives import Initiative, Partner, PartnerRole
+from bot.domain.initiatives import Initiative
+from bot.domain.partners import Partner, PartnerRole
 from bot.domain.records import Answer, Wording
 from bot.domain.visibility import Visibility
 from bot.store.many_initiatives import Changed, New, made_ready
@@ -34,8 +35,8 @@ FULL = {
     "link": "https://example.org/clubs",
     "wordings": {"fr": Wording("Clubs des médias", "Des jeunes se retrouvent.")},
 }
-ITS_OWN = {"id", "record_id", "initiative_id", "origin"}
-TABLES = ("record", "initiative", "initiative_partner", "record_country", "record_point")
+ITS_OWN = {"id", "record_id", "origin"}
+TABLES = ("record", "initiative", "record_partner", "record_country", "record_point")
 
 
 Keep = Callable[..., Awaitable[bool]]
@@ -93,7 +94,7 @@ async def test_they_are_kept_as_one_by_one(house: House, keep: Keep) -> None:
                 which: [
                     {key: value for key, value in row.items() if key not in ITS_OWN}
                     for row in kept
-                    if which in {row.get("record_id"), row.get("initiative_id"), row.get("id")}
+                    if which in {row.get("record_id"), row.get("id")}
                 ]
                 for which in (before.record.id, after.record.id)
             }

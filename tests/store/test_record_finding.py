@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, event
 
-from bot.domain.initiatives import Initiative, Partner
+from bot.domain.initiatives import Initiative
+from bot.domain.partners import Partner
 from bot.domain.record_filters import RecordFilter
 from bot.domain.records import RecordKind, Wording
 from bot.domain.visibility import Visibility

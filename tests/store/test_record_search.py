@@ -10,7 +10,8 @@ from bot.domain.countries import Country, Region
 from bot.domain.dates import When
 from bot.domain.errors.records import EndsBeforeStart
 from bot.domain.groups import StakeholderGroup
-from bot.domain.initiatives import Partner, Status
+from bot.domain.initiatives import Status
+from bot.domain.partners import Partner
 from bot.domain.record_filters import RecordFilter
 from bot.domain.records import Answer, RecordKind
 from bot.domain.visibility import Visibility

@@ -8,7 +8,7 @@ from bot.domain.areas import Area, Scope
 from bot.domain.commitments import Deliverable, Evidence, Stage
 from bot.domain.countries import Country, Region
 from bot.domain.dates import read_date
-from bot.domain.initiatives import Partner, PartnerRole
+from bot.domain.partners import Partner, PartnerRole
 from bot.domain.records import Answer, LinkKind, RecordKind, Wording
 from bot.domain.visibility import Visibility
 from tests.house import GUEST, HOME, NEIGHBOUR, House

@@ -55,6 +55,12 @@ link-follows-to = It follows this
 link-follows-from = Follows it
 link-carries-out-to = The commitment that it carries out
 link-carries-out-from = Carries it out
+link-prepares-to = What it prepares
+link-prepares-from = Prepares it
+link-comes-out-of-to = It came out of this
+link-comes-out-of-from = Came out of it
+link-adapts-to = What it adapts
+link-adapts-from = Adapts it
 link-beside = Same organisation, same point
 
 button-whole = Read all of it
@@ -124,6 +130,21 @@ list-title =
             [one] 1 commitment
            *[other] { NUMBER($total) } commitments
         }
+        [practice] { $total ->
+            [0] No good practices
+            [one] 1 good practice
+           *[other] { NUMBER($total) } good practices
+        }
+        [adaptation] { $total ->
+            [0] No adaptations
+            [one] 1 adaptation
+           *[other] { NUMBER($total) } adaptations
+        }
+        [conference] { $total ->
+            [0] No conferences
+            [one] 1 conference
+           *[other] { NUMBER($total) } conferences
+        }
        *[initiative] { $total ->
             [0] No initiatives
             [one] 1 initiative
@@ -142,11 +163,17 @@ list-open = Open one…
 list-none =
     { $kind ->
         [commitment] Nobody has told of a commitment yet that you may see.
+        [practice] Nobody has shared a good practice yet that you may see.
+        [adaptation] Nobody has told of an adaptation yet that you may see.
+        [conference] Nobody has added a conference yet that you may see.
        *[initiative] Nobody has logged an initiative yet that you may see.
     } Begin: { $command }.
 list-none-filtered =
     { $kind ->
         [commitment] No commitment that you may see fits these filters.
+        [practice] No good practice that you may see fits these filters.
+        [adaptation] No adaptation that you may see fits these filters.
+        [conference] No conference that you may see fits these filters.
        *[initiative] No initiative that you may see fits these filters.
     } That means that nothing is known here, not that nothing is done. Clear some filters, or tell what you know: { $command }.
 button-filters = Change filters
@@ -176,6 +203,18 @@ thread-count =
         [commitment] { $count ->
             [one] 1 commitment
            *[other] { NUMBER($count) } commitments
+        }
+        [practice] { $count ->
+            [one] 1 good practice
+           *[other] { NUMBER($count) } good practices
+        }
+        [adaptation] { $count ->
+            [one] 1 adaptation
+           *[other] { NUMBER($count) } adaptations
+        }
+        [conference] { $count ->
+            [one] 1 conference
+           *[other] { NUMBER($count) } conferences
         }
        *[initiative] { $count ->
             [one] 1 initiative

@@ -9,6 +9,9 @@ find-only =
     { $kind ->
         [commitment] Among commitments only
         [initiative] Among initiatives only
+        [practice] Among good practices only
+        [adaptation] Among adaptations only
+        [conference] Among conferences only
         [organisation] Among organisations only
         [point] Among points of a Call only
        *[other] Among one kind only
@@ -24,5 +27,8 @@ find-everything = Search everything
 find-list = All initiatives
 findable-commitment = Commitment
 findable-initiative = Initiative
+findable-practice = Good practice
+findable-adaptation = Adaptation
+findable-conference = Conference
 findable-organisation = Organisation
 findable-point = Point of the Call

@@ -13,10 +13,12 @@ asked-none = Nothing is left to confirm. Thank you.
 asked-confirmed = { $record } is confirmed: it is still true. Thank you.
 asked-ended-initiative = { $record } has ended, and its history says so.
 asked-ended-commitment = { $record } is withdrawn, and its history says so. If it was kept, open it and tell that.
+asked-ended-conference = { $record } was held, and its history says so.
 button-still-true = Still true
 button-changed = Changed
 button-ended-initiative = It has ended
 button-ended-commitment = It is withdrawn
+button-ended-conference = It was held
 button-look-through = Look through them
 button-asked =
     { $number ->

@@ -7,6 +7,8 @@ role-funder = funder
 role-funder-also = donor, sponsor, pays
 role-host = host
 role-host-also = hosts, venue
+role-co-host = co-host
+role-co-host-also = cohost, hosts it with others
 role-technical = technical help
 role-technical-also = technical, technical partner, expert, advice
 role-partner = partner
@@ -17,6 +19,12 @@ belongs-follows = follows
 belongs-follows-also = follow-up of, follow-up to, successor of, after
 belongs-carries-out = carries out
 belongs-carries-out-also = for, fulfils, commitment
+belongs-prepares = prepares
+belongs-prepares-also = preparation of, leads up to, before
+belongs-comes-out-of = comes out of
+belongs-comes-out-of-also = came out of, outcome of, result of, from
+belongs-adapts = adapts
+belongs-adapts-also = adaptation of, reuses
 lead-nobody = No organisation named
 
 # The three forms. A label takes 45 characters, a description and a placeholder 100.
@@ -101,6 +109,9 @@ drafts-title =
 drafts-none = You have no drafts.
 draft-of-initiative = initiative
 draft-of-commitment = commitment
+draft-of-practice = good practice
+draft-of-adaptation = adaptation
+draft-of-conference = conference
 
 # What is wrong in a draft. Nothing of it is lost, so it need not be said each time.
 wrong-title-blank = it needs words: at least a letter or a digit.

@@ -28,5 +28,6 @@ stage-withdrawn = Withdrawn
 partner-implementer = carries it out
 partner-funder = pays for it
 partner-host = hosts it
+partner-co-host = hosts it with others
 partner-technical = gives technical help
 partner-partner = partner

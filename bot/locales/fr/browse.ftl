@@ -63,6 +63,12 @@ link-follows-to = Ce dont elle est la suite
 link-follows-from = En est la suite
 link-carries-out-to = L’engagement qu’elle réalise
 link-carries-out-from = Le réalise
+link-prepares-to = Ce qui est préparé ainsi
+link-prepares-from = L’a préparée
+link-comes-out-of-to = D’où cela vient
+link-comes-out-of-from = Ce qui en est issu
+link-adapts-to = Ce qui est adapté
+link-adapts-from = L’adapte
 link-beside = Même organisation, même point
 
 button-whole = Tout lire
@@ -134,6 +140,24 @@ list-title =
             [many] { NUMBER($total) } d’engagements
            *[other] { NUMBER($total) } engagements
         }
+        [practice] { $total ->
+            [0] Aucune bonne pratique
+            [one] 1 bonne pratique
+            [many] { NUMBER($total) } de bonnes pratiques
+           *[other] { NUMBER($total) } bonnes pratiques
+        }
+        [adaptation] { $total ->
+            [0] Aucune adaptation
+            [one] 1 adaptation
+            [many] { NUMBER($total) } d’adaptations
+           *[other] { NUMBER($total) } adaptations
+        }
+        [conference] { $total ->
+            [0] Aucune conférence
+            [one] 1 conférence
+            [many] { NUMBER($total) } de conférences
+           *[other] { NUMBER($total) } conférences
+        }
        *[initiative] { $total ->
             [0] Aucune initiative
             [one] 1 initiative
@@ -153,11 +177,17 @@ list-open = Ouvrir une fiche…
 list-none =
     { $kind ->
         [commitment] Personne n’a encore annoncé d’engagement que vous puissiez voir.
+        [practice] Personne n’a encore partagé de bonne pratique que vous puissiez voir.
+        [adaptation] Personne n’a encore raconté d’adaptation que vous puissiez voir.
+        [conference] Personne n’a encore ajouté de conférence que vous puissiez voir.
        *[initiative] Personne n’a encore consigné d’initiative que vous puissiez voir.
     } Commencez : { $command }.
 list-none-filtered =
     { $kind ->
         [commitment] Aucun engagement visible pour vous ne correspond à ces filtres.
+        [practice] Aucune bonne pratique visible pour vous ne correspond à ces filtres.
+        [adaptation] Aucune adaptation visible pour vous ne correspond à ces filtres.
+        [conference] Aucune conférence visible pour vous ne correspond à ces filtres.
        *[initiative] Aucune initiative visible pour vous ne correspond à ces filtres.
     } Cela veut dire qu’ici rien n’est connu, non que rien ne se fait. Retirez des filtres, ou dites ce que vous savez : { $command }.
 button-filters = Changer les filtres
@@ -188,6 +218,21 @@ thread-count =
             [one] 1 engagement
             [many] { NUMBER($count) } d’engagements
            *[other] { NUMBER($count) } engagements
+        }
+        [practice] { $count ->
+            [one] 1 bonne pratique
+            [many] { NUMBER($count) } de bonnes pratiques
+           *[other] { NUMBER($count) } bonnes pratiques
+        }
+        [adaptation] { $count ->
+            [one] 1 adaptation
+            [many] { NUMBER($count) } d’adaptations
+           *[other] { NUMBER($count) } adaptations
+        }
+        [conference] { $count ->
+            [one] 1 conférence
+            [many] { NUMBER($count) } de conférences
+           *[other] { NUMBER($count) } conférences
         }
        *[initiative] { $count ->
             [one] 1 initiative

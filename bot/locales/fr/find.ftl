@@ -10,6 +10,9 @@ find-only =
     { $kind ->
         [commitment] Parmi les engagements seulement
         [initiative] Parmi les initiatives seulement
+        [practice] Parmi les bonnes pratiques seulement
+        [adaptation] Parmi les adaptations seulement
+        [conference] Parmi les conférences seulement
         [organisation] Parmi les organisations seulement
         [point] Parmi les points d’un appel seulement
        *[other] Parmi une seule sorte
@@ -25,5 +28,8 @@ find-everything = Chercher dans tout
 find-list = Toutes les initiatives
 findable-commitment = Engagement
 findable-initiative = Initiative
+findable-practice = Bonne pratique
+findable-adaptation = Adaptation
+findable-conference = Conférence
 findable-organisation = Organisation
 findable-point = Point de l’Appel

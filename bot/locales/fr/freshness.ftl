@@ -14,10 +14,12 @@ asked-none = Il ne reste rien à confirmer. Merci.
 asked-confirmed = C’est noté : { $record } est à jour. Merci.
 asked-ended-initiative = { $record } est terminée, et son historique le dit.
 asked-ended-commitment = { $record } est retiré, et son historique le dit. S’il a été tenu, ouvrez-le et dites-le.
+asked-ended-conference = { $record } a eu lieu, et son historique le dit.
 button-still-true = Encore vrai
 button-changed = Cela a changé
 button-ended-initiative = C’est terminé
 button-ended-commitment = C’est retiré
+button-ended-conference = Elle a eu lieu
 button-look-through = Les passer en revue
 button-asked =
     { $number ->

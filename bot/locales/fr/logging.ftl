@@ -7,6 +7,8 @@ role-funder = financement
 role-funder-also = finance, bailleur, bailleur de fonds, donateur, mécène
 role-host = accueil
 role-host-also = accueille, hôte, lieu
+role-co-host = co-organisation
+role-co-host-also = coorganise, co-organise, coorganisation, co-hôte, l’accueille avec d’autres
 role-technical = aide technique
 role-technical-also = technique, partenaire technique, expertise, conseil
 role-partner = partenaire
@@ -17,6 +19,12 @@ belongs-follows = fait suite à
 belongs-follows-also = suite de, suit, après
 belongs-carries-out = réalise
 belongs-carries-out-also = met en œuvre, pour, tient, engagement
+belongs-prepares = prépare
+belongs-prepares-also = préparation de, précède, avant
+belongs-comes-out-of = est issu de
+belongs-comes-out-of-also = est issue de, issu de, issue de, résultat de, vient de
+belongs-adapts = adapte
+belongs-adapts-also = adaptation de, reprend, réutilise
 lead-nobody = Sans organisation nommée
 
 # Les trois formulaires. Un intitulé compte au plus 45 signes, une description et un exemple 100.
@@ -103,6 +111,9 @@ drafts-title =
 drafts-none = Vous n’avez pas de brouillon.
 draft-of-initiative = initiative
 draft-of-commitment = engagement
+draft-of-practice = bonne pratique
+draft-of-adaptation = adaptation
+draft-of-conference = conférence
 
 # Ce qui ne va pas dans un brouillon. Rien n’en est perdu ; inutile de le redire chaque fois.
 wrong-title-blank = il y faut des mots : au moins une lettre ou un chiffre.

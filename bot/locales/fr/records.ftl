@@ -28,5 +28,6 @@ stage-withdrawn = Retiré
 partner-implementer = la réalise
 partner-funder = la finance
 partner-host = l’accueille
+partner-co-host = l’accueille avec d’autres
 partner-technical = apporte une aide technique
 partner-partner = partenaire

@@ -2,7 +2,18 @@
 
 from bot.store.tables.base import metadata
 from bot.store.tables.calls import call, call_draft, call_version
-from bot.store.tables.initiatives import commitment, deliverable, evidence, initiative, initiative_partner
+from bot.store.tables.initiatives import commitment, deliverable, evidence, initiative
+from bot.store.tables.learning import (
+    adaptation,
+    assessment,
+    attendance,
+    conference,
+    deadline,
+    outcome,
+    practice,
+    reminder,
+    scheduled_event,
+)
 from bot.store.tables.letters import delivery, letter
 from bot.store.tables.organisations import organisation, organisation_word, representative
 from bot.store.tables.people import member, notice, server
@@ -17,6 +28,7 @@ from bot.store.tables.records import (
     record_draft,
     record_link,
     record_news,
+    record_partner,
     record_point,
 )
 from bot.store.tables.reviews import invalidated, invalidation, review
@@ -24,7 +36,10 @@ from bot.store.tables.signing import breakdown, breakdown_day, signature, tally
 from bot.store.tables.upkeep import audit, erasure, publication
 
 __all__ = [
+    "adaptation",
     "announcement",
+    "assessment",
+    "attendance",
     "audit",
     "breakdown",
     "breakdown_day",
@@ -32,13 +47,14 @@ __all__ = [
     "call_draft",
     "call_version",
     "commitment",
+    "conference",
+    "deadline",
     "deliverable",
     "delivery",
     "erasure",
     "evidence",
     "gap_question",
     "initiative",
-    "initiative_partner",
     "introduction",
     "invalidated",
     "invalidation",
@@ -49,18 +65,23 @@ __all__ = [
     "notice",
     "organisation",
     "organisation_word",
+    "outcome",
     "participant",
     "post",
     "post_naming",
+    "practice",
     "publication",
     "record",
     "record_country",
     "record_draft",
     "record_link",
     "record_news",
+    "record_partner",
     "record_point",
+    "reminder",
     "representative",
     "review",
+    "scheduled_event",
     "server",
     "signature",
     "tally",

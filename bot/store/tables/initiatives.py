@@ -4,7 +4,7 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table
 
 from bot.domain.areas import Scope
 from bot.domain.commitments import Stage
-from bot.domain.initiatives import PartnerRole, Status
+from bot.domain.initiatives import Status
 from bot.domain.names import NAME_LIMIT
 from bot.domain.records import LINK_LIMIT, SUMMARY_LIMIT
 from bot.store.columns import Key, UTCDateTime, When, choice
@@ -24,22 +24,6 @@ initiative = Table(
     Column("status", choice(Status, "status")),
     Column("link", String(LINK_LIMIT)),
     Index("ix_initiative_lead_folded", "lead_folded"),
-)
-
-initiative_partner = Table(
-    "initiative_partner",
-    metadata,
-    Column(
-        "initiative_id",
-        Key,
-        ForeignKey("initiative.record_id", ondelete="CASCADE"),
-        primary_key=True,
-        autoincrement=False,
-    ),
-    Column("position", Integer, primary_key=True, autoincrement=False),
-    Column("name", String(NAME_LIMIT), nullable=False),
-    Column("folded", String(300), nullable=False, index=True),
-    Column("role", choice(PartnerRole, "role"), nullable=False),
 )
 
 commitment = Table(

@@ -19,6 +19,10 @@ server = Table(
     Column("reviewer_role_id", Key),
     Column("announce_milestones", Boolean, nullable=False, default=False),
     Column("help_contact", String(100)),
+    # The IANA zone in which its members type hours; UTC where nobody said one.
+    Column("zone", String(60)),
+    # Since when its conferences become Scheduled Events of the server; None where it does not want that.
+    Column("events_since", UTCDateTime),
 )
 
 member = Table(

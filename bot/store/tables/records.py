@@ -3,6 +3,8 @@
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, UniqueConstraint, text
 
 from bot.domain.groups import StakeholderGroup
+from bot.domain.names import NAME_LIMIT
+from bot.domain.partners import PartnerRole
 from bot.domain.records import LINK_LIMIT, TITLE_LIMIT
 from bot.domain.visibility import Visibility
 from bot.store.columns import Json, Key, UTCDateTime, Word, choice
@@ -91,6 +93,17 @@ record_point = Table(
     Column("call_id", Key, ForeignKey("call.id"), primary_key=True, autoincrement=False),
     Column("point", Integer, primary_key=True, autoincrement=False),
     Index("ix_record_point_call_id_point_record_id", "call_id", "point", "record_id"),
+)
+
+# Organisations that take part in a record, by name and in their order: partners, hosts.
+record_partner = Table(
+    "record_partner",
+    metadata,
+    Column("record_id", Key, ForeignKey("record.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("name", String(NAME_LIMIT), nullable=False),
+    Column("folded", String(300), nullable=False, index=True),
+    Column("role", choice(PartnerRole, "role"), nullable=False),
 )
 
 record_link = Table(

@@ -4,8 +4,9 @@ from typing import Final
 
 import discord
 
-from bot.domain.initiatives import Initiative, Partner, PartnerRole, SeenInitiative, Updated
+from bot.domain.initiatives import Initiative, SeenInitiative, Updated
 from bot.domain.listings import RecordPage
+from bot.domain.partners import Partner, PartnerRole
 from bot.domain.records import Light, RecordKind
 from bot.spelling import names_nobody
 from bot.texts import Texts

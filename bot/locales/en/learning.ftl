@@ -1,0 +1,23 @@
+# What good practices and conferences are called, wherever they stand.
+label-submitted = Submitted
+label-inspiring = Inspiring
+label-peer-reviewed = Peer reviewed
+went-worked = It worked
+went-partly = It worked in part
+went-did-not = It did not work
+meeting-conference = Conference
+meeting-workshop = Workshop
+meeting-training = Training
+meeting-consultation = Consultation
+takes-place-proposed = Proposed
+takes-place-confirmed = Confirmed
+takes-place-postponed = Postponed
+takes-place-cancelled = Cancelled
+takes-place-held = Held
+deadline-registration = Registration
+deadline-papers = Call for papers
+outcome-document = Document
+outcome-recommendation = Recommendation
+outcome-call = Call
+plan-interested = Interested
+plan-going = Going

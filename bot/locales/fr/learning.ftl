@@ -1,0 +1,23 @@
+# Comment s’appellent les bonnes pratiques et les conférences, où qu’elles paraissent.
+label-submitted = Proposée
+label-inspiring = Inspirante
+label-peer-reviewed = Relue par des pairs
+went-worked = Cela a marché
+went-partly = Cela a marché en partie
+went-did-not = Cela n’a pas marché
+meeting-conference = Conférence
+meeting-workshop = Atelier
+meeting-training = Formation
+meeting-consultation = Consultation
+takes-place-proposed = Proposée
+takes-place-confirmed = Confirmée
+takes-place-postponed = Reportée
+takes-place-cancelled = Annulée
+takes-place-held = Tenue
+deadline-registration = Inscription
+deadline-papers = Appel à communications
+outcome-document = Document
+outcome-recommendation = Recommandation
+outcome-call = Appel
+plan-interested = Intéressé·e
+plan-going = J’y vais
