@@ -26,6 +26,8 @@ COGS: Final = (
     "cogs.organisation",
     "cogs.commitments",
     "cogs.initiatives",
+    "cogs.practices",
+    "cogs.conferences",
     "cogs.find",
     "cogs.review",
     "cogs.help",

@@ -153,3 +153,5 @@ option-where-name = where
 option-where-description = Whose work; the whole network’s where it is left out
 option-group-name = group
 option-group-description = Only work of one stakeholder group
+command-conference-name = conference
+command-conference-description = Conferences, workshops, trainings and consultations: what is ahead, and what came of them

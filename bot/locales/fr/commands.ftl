@@ -153,3 +153,5 @@ option-where-name = où
 option-where-description = Le travail de qui ; de tout le réseau si rien n’est choisi
 option-group-name = groupe
 option-group-description = Seulement le travail d’un groupe
+command-conference-name = conférence
+command-conference-description = Conférences, ateliers, formations et consultations : ce qui vient, et ce qui en est sorti
