@@ -84,6 +84,14 @@ def find_country(typed: str, texts: Texts) -> Country | None:
     raise UnknownCountry(typed=typed.strip()[:100], near=names or "none")
 
 
+def named_country(typed: str) -> Country | None:
+    """The country of exactly that name; None for a part of one, and for two letters, which may be a word."""
+    folded = fold(typed)
+    if folded.upper() in COUNTRIES:
+        return None
+    return _names().get(folded) or _names().get(_ARTICLE.sub("", folded, count=1))
+
+
 def _begun(wanted: str) -> set[Country]:
     """The countries of which a word of the name begins with what was typed; none where that is too little to tell."""
     if len(wanted) < _ENOUGH:

@@ -8,7 +8,7 @@ from bot.domain.countries import Country
 from bot.domain.names import fold
 from bot.domain.partners import PartnerRole
 from bot.domain.records import LinkKind
-from bot.places import find_country
+from bot.places import find_country, named_country
 from bot.texts import Texts, every_language
 
 
@@ -21,6 +21,10 @@ class Spelling:
     def country(self, typed: str) -> Country | None:
         """The country that is meant. Raises UnknownCountry."""
         return find_country(typed, self._texts)
+
+    def named_country(self, typed: str) -> Country | None:
+        """The country of exactly that name, or None where that is none."""
+        return named_country(typed)
 
     def role(self, typed: str) -> PartnerRole | None:
         """What a partner does, or None where that is no such word."""

@@ -29,6 +29,10 @@ class Words(Protocol):
         """The country that is meant. Raises UnknownCountry."""
         ...
 
+    def named_country(self, typed: str) -> Country | None:
+        """The country of exactly that name, or None where that is none."""
+        ...
+
     def role(self, typed: str) -> PartnerRole | None:
         """What a partner does, or None where that is no such word."""
         ...
@@ -69,6 +73,23 @@ def country_names(typed: str) -> list[str]:
     """Each country by itself: between commas, or codes beside each other; a country's name has a longer word."""
     parts = [part for part in _BETWEEN.split(typed) if part.strip()]
     return [each for part in parts for each in (part.split() if _CODES.fullmatch(part) else [part.strip()])]
+
+
+def read_places(typed: str, words: Words) -> tuple[str, tuple[Country, ...]]:
+    """A place in which countries may stand, "Lyon, France": what is exactly the name of one is taken out of it."""
+    places: list[str] = []
+    countries: dict[Country, None] = {}
+    for part in (each.strip() for each in _BETWEEN.split(typed)):
+        if (country := words.named_country(part)) is not None:
+            countries[country] = None
+        elif part:
+            places.append(part)
+    return ", ".join(places), tuple(countries)
+
+
+def written_places(place: str, countries: tuple[Country, ...], words: Words) -> str:
+    """Both as they would be typed."""
+    return ", ".join(filter(None, (place, *(words.country_words(each) for each in countries))))
 
 
 def read_topics(typed: str) -> tuple[str, ...]:
