@@ -6,6 +6,8 @@ from typing import Final
 
 from bot.domain.members import Member
 
+# In which hours are typed where nobody chose a zone.
+DEFAULT_ZONE: Final = "UTC"
 # Stands for the whole network where a server's id would stand: no server has it.
 NETWORK: Final = 0
 
@@ -30,6 +32,10 @@ class Server:
     admitted_at: datetime | None = None
     setup: ServerSetup | None = None
     left_at: datetime | None = None
+    # The IANA zone in which its members type hours; None where nobody chose one, and UTC is meant.
+    zone: str | None = None
+    # Since when its conferences become Scheduled Events of it; None where it does not want that.
+    events_since: datetime | None = None
 
     @property
     def guest(self) -> bool:

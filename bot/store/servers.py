@@ -26,7 +26,15 @@ def _to_server(row: Row[*tuple[Any, ...]]) -> Server:
             announce_milestones=row.announce_milestones,
             help_contact=row.help_contact,
         )
-    return Server(id=row.id, name=row.name, admitted_at=row.admitted_at, setup=setup, left_at=row.left_at)
+    return Server(
+        id=row.id,
+        name=row.name,
+        admitted_at=row.admitted_at,
+        setup=setup,
+        left_at=row.left_at,
+        zone=row.zone,
+        events_since=row.events_since,
+    )
 
 
 _SERVER = (
@@ -39,6 +47,8 @@ _SERVER = (
     server.c.reviewer_role_id,
     server.c.announce_milestones,
     server.c.help_contact,
+    server.c.zone,
+    server.c.events_since,
 )
 
 
@@ -126,6 +136,11 @@ class ServerStore:
             )
         )
 
+    async def set_up_conferences(self, server_id: int, *, zone: str | None, events_since: datetime | None) -> None:
+        """Keep what an admin chose for conferences."""
+        this = update(server).where(server.c.id == server_id)
+        await self._connection.execute(this.values(zone=zone, events_since=events_since))
+
     async def admit(self, server_id: int, *, at: datetime) -> bool:
         """Make a guest part of the network; False where it was already."""
         guest = update(server).where(server.c.id == server_id, server.c.admitted_at.is_(None)).values(admitted_at=at)
@@ -138,6 +153,7 @@ class ServerStore:
 
     async def forget(self, server_id: int) -> None:
         """Remove a server that left; one that signatures in the network came from keeps only its id."""
-        nothing: dict[str, Any] = dict.fromkeys(("channel_id", "language", "reviewer_role_id", "help_contact"))
+        chosen = ("channel_id", "language", "reviewer_role_id", "help_contact", "zone", "events_since")
+        nothing: dict[str, Any] = dict.fromkeys(chosen)
         gone = {"name": "", "announce_milestones": False} | nothing
         await self._connection.execute(update(server).where(server.c.id == server_id).values(**gone))
