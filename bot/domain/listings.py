@@ -9,12 +9,14 @@ from urllib.parse import quote, unquote
 from bot.domain.areas import AREAS, REGIONS, Scope
 from bot.domain.calls import Call
 from bot.domain.commitments import Stage
+from bot.domain.conferences import ConferenceKind, Turn, Venue
 from bot.domain.countries import Country
 from bot.domain.dates import read_date
 from bot.domain.errors import AccordError
 from bot.domain.errors.listings import ListGone
 from bot.domain.groups import StakeholderGroup
 from bot.domain.initiatives import Status
+from bot.domain.practices import Label
 from bot.domain.record_filters import RecordFilter
 from bot.domain.records import Answer, RecordKind
 
@@ -33,6 +35,11 @@ _CHOSEN: Final = {
     "g": ("groups", tuple(StakeholderGroup)),
     "u": ("statuses", tuple(Status)),
     "e": ("stages", tuple(Stage)),
+    "k": ("meetings", tuple(ConferenceKind)),
+    "i": ("turns", tuple(Turn)),
+    "n": ("venues", tuple(Venue)),
+    "q": ("audience", tuple(StakeholderGroup)),
+    "l": ("labels", tuple(Label)),
 }
 _TYPED: Final = {"o": "organisation", "x": "text"}
 _FLAGS: Final = {"y": "youth_led", "w": "women_led", "m": "mine", "v": "everywhere", "h": "here"}
@@ -64,6 +71,8 @@ def packed(asked: RecordFilter) -> str:
         parts.append(f"p{asked.answer.call_id}.{asked.answer.point}")
     if asked.countries:
         parts.append("c" + "".join(asked.countries))
+    if asked.languages:
+        parts.append("f" + ".".join(asked.languages))
     if asked.from_ or asked.until:
         parts.append(f"d{asked.from_ or ''}~{asked.until or ''}")
     typed = {"t": asked.topics, "o": (asked.organisation,), "x": (asked.text,)}
@@ -95,6 +104,8 @@ def _field(part: str) -> dict[str, object]:
         return {"answer": Answer(int(call_id), int(point))}
     if letter == "c":
         return {"countries": tuple(Country(said[at : at + 2]) for at in range(0, len(said), 2))}
+    if letter == "f":
+        return {"languages": tuple(said.split("."))}
     if letter == "d":
         from_, until = said.split("~")
         return {"from_": read_date(from_), "until": read_date(until)}

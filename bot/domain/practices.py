@@ -70,6 +70,13 @@ class Practice:
         """The short stable reference, `PRA-12`."""
         return self.record.reference
 
+    def text_in(self, language: str, name: str) -> str:
+        """What it says in words, by the name of the field, for a reader of a language."""
+        wording = self.record.wordings.get(language)
+        if name == "summary":
+            return wording.summary if wording else self.summary
+        return self.record.text_in(language, name, getattr(self, name))
+
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
@@ -108,8 +115,10 @@ class Reused:
     """An adaptation in the tree under a practice, as far as the reader may see it."""
 
     adaptation: Adaptation
-    # The id of the practice, or of another adaptation.
+    # The id of the practice, or of another adaptation: the nearest above it that its reader sees.
     adapts: int
+    # How many of those lie between it and where the tree begins.
+    depth: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,4 +128,29 @@ class SeenPractice:
     practice: Practice
     around: Around
     assessments: tuple[Assessment, ...] = ()
+    # The beginning of its adaptation log, and how many adaptations there are.
     reused: tuple[Reused, ...] = ()
+    number_reused: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SeenAdaptation:
+    """An adaptation as its reader may see it, and what stands around it."""
+
+    adaptation: Adaptation
+    around: Around
+    # What it adapts: the nearest above it that its reader sees.
+    adapts: Record | None = None
+    reused: tuple[Reused, ...] = ()
+    number_reused: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReusedPage:
+    """A page of what became of a practice or an adaptation."""
+
+    of: Record
+    rows: tuple[Reused, ...]
+    page: int
+    pages: int
+    total: int

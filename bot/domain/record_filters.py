@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 from bot.domain.areas import Area, Scope
 from bot.domain.commitments import Stage
+from bot.domain.conferences import ConferenceKind, Turn, Venue
 from bot.domain.countries import Country, Region
 from bot.domain.dates import When, in_turn
 from bot.domain.groups import StakeholderGroup
 from bot.domain.initiatives import Status
+from bot.domain.practices import Label
 from bot.domain.records import Answer, RecordKind
 
 
@@ -25,9 +27,16 @@ class RecordFilter:
     everywhere: bool = False
     countries: tuple[Country, ...] = ()
     groups: tuple[StakeholderGroup, ...] = ()
-    # Initiatives have a status, commitments a stage.
+    # Initiatives have a status, commitments a stage, good practices a label.
     statuses: tuple[Status, ...] = ()
     stages: tuple[Stage, ...] = ()
+    labels: tuple[Label, ...] = ()
+    # Of conferences: their kind, whether they are ahead or past, where people meet, in which languages, and who.
+    meetings: tuple[ConferenceKind, ...] = ()
+    turns: tuple[Turn, ...] = ()
+    venues: tuple[Venue, ...] = ()
+    languages: tuple[str, ...] = ()
+    audience: tuple[StakeholderGroup, ...] = ()
     # Some of its time lies in this period: that of an initiative, or the date of something that a commitment promises.
     from_: When | None = None
     until: When | None = None

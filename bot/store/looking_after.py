@@ -143,8 +143,9 @@ class LookingAfterStore:
             await self._connection.execute(delete(table).where(table.c.server_id == server_id))
 
     async def end(self, kept: Record) -> bool:
-        """Let a record be over; False where it is already."""
-        stands = _STANDS[kept.kind]
+        """Let a record be over; False where it is already, or can never be."""
+        if (stands := _STANDS.get(kept.kind)) is None:
+            return False
         goes_on = or_(stands.is_(None), stands.not_in(OVER[kept.kind]))
         this = update(stands.table).where(stands.table.c.record_id == kept.id, goes_on)
         ended = (await self._connection.execute(this.values({stands.name: ENDS_AS[kept.kind]}))).rowcount > 0

@@ -212,7 +212,10 @@ class RecordStore:
         await self._connection.execute(delete(record_link).where(*link))
 
     async def linked(self, actor: Actor, record_id: int) -> list[tuple[LinkKind, bool, Record]]:
-        """The records that one belongs to (True), and those that belong to it, as far as the actor sees them."""
+        """The records that one belongs to (True), and those that belong to it, as far as the actor sees them.
+
+        What adapts it is a tree of its own (bot/store/adaptations.py), and may be much.
+        """
         found: list[tuple[LinkKind, bool, Record]] = []
         for mine, theirs, outward in (
             (record_link.c.from_id, record_link.c.to_id, True),
@@ -222,6 +225,7 @@ class RecordStore:
                 select(record_link.c.kind.label("link"), *_KEPT)
                 .join(record, record.c.id == theirs)
                 .where(mine == record_id, may_see_record(actor))
+                .where(*([] if outward else [record_link.c.kind != LinkKind.ADAPTS.value]))
                 .order_by(record_link.c.kind, record.c.id)
                 .limit(25)
             )

@@ -13,6 +13,7 @@ from bot.domain.exchange import ExchangeFormat
 from bot.domain.groups import StakeholderGroup
 from bot.domain.initiatives import Status
 from bot.domain.languages import DEFAULT
+from bot.domain.practices import Label
 from bot.texts import texts_in
 from cogs.ui.translator import NAMED
 
@@ -55,6 +56,7 @@ class OneOf(app_commands.Transformer):
 AreaChosen = app_commands.Transform[Area, OneOf(Area)]
 FormatChosen = app_commands.Transform[ExchangeFormat, OneOf(ExchangeFormat)]
 GroupChosen = app_commands.Transform[StakeholderGroup, OneOf(StakeholderGroup)]
+LabelChosen = app_commands.Transform[Label, OneOf(Label)]
 RegionChosen = app_commands.Transform[Region, OneOf(Region)]
 ScopeChosen = app_commands.Transform[Scope, OneOf(Scope)]
 StageChosen = app_commands.Transform[Stage, OneOf(Stage)]

@@ -14,6 +14,7 @@ from bot.domain.groups import StakeholderGroup
 from bot.domain.initiatives import Status
 from bot.domain.listings import packed, unpacked
 from bot.domain.periods import read_period, written_period
+from bot.domain.practices import Label
 from bot.domain.record_filters import RecordFilter
 from bot.domain.records import RecordKind
 from bot.domain.typed_lists import country_names, read_topics
@@ -34,7 +35,13 @@ _ROOM: Final = 300
 _OPTION: Final = 100
 # The fields of each form that are chosen from a list, and those that are typed.
 _CHOSEN: Final[dict[str, dict[str, Sequence[Any]]]] = {
-    WHAT: {"areas": AREAS, "regions": REGIONS, "statuses": tuple(Status), "stages": tuple(Stage)},
+    WHAT: {
+        "areas": AREAS,
+        "regions": REGIONS,
+        "statuses": tuple(Status),
+        "stages": tuple(Stage),
+        "labels": tuple(Label),
+    },
     WHO: {"scopes": tuple(Scope), "groups": tuple(StakeholderGroup)},
 }
 _TYPED: Final = {WHAT: ("countries", "text"), WHO: ("topics", "organisation", "period")}
@@ -43,16 +50,24 @@ _ONLY: Final = {
     "statuses": RecordKind.INITIATIVE,
     "scopes": RecordKind.INITIATIVE,
     "stages": RecordKind.COMMITMENT,
+    "labels": RecordKind.PRACTICE,
 }
 
-
-# What nobody says of one noun: of a promise it would tell of which group a signatory is.
-_NEVER: Final = {"groups": RecordKind.COMMITMENT, "topics": RecordKind.COMMITMENT}
+# What nobody says of a noun: of a promise it would tell of which group a signatory is; what was learnt has no period.
+_NEVER: Final[dict[str, frozenset[RecordKind]]] = {
+    "groups": frozenset({RecordKind.COMMITMENT}),
+    "topics": frozenset({RecordKind.COMMITMENT}),
+    "period": frozenset({RecordKind.PRACTICE, RecordKind.ADAPTATION}),
+}
 
 
 def _fields(which: str, kind: RecordKind | None) -> dict[str, Sequence[Any]]:
     asked = {name: every for name, every in _CHOSEN[which].items() if _ONLY.get(name, kind) is kind}
-    return {name: every for name, every in asked.items() if kind is None or _NEVER.get(name) is not kind}
+    return {name: every for name, every in asked.items() if _asked_of(name, kind)}
+
+
+def _asked_of(name: str, kind: RecordKind | None) -> bool:
+    return kind not in _NEVER.get(name, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +137,7 @@ class FilterForm(AccordForm):
                 custom_id=name, required=False, max_length=_ROOM, default=getattr(typed, name)[:_ROOM] or None
             )
             for name in _TYPED[which]
-            if asked.kind is None or _NEVER.get(name) is not asked.kind
+            if _asked_of(name, asked.kind)
         }
         for name, select in self.chosen.items():
             self.field(texts(f"filter-{name}"), select)

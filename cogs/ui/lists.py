@@ -87,7 +87,8 @@ def _lines(each: Listed, texts: Texts) -> list[str]:
 def filter_words(page: RecordPage[Any], texts: Texts) -> str:
     """The filters of a list in words; nothing where there are none."""
     asked = page.asked
-    chosen = (*asked.areas, *asked.scopes, *asked.regions, *asked.groups, *asked.statuses, *asked.stages)
+    stands = (*asked.statuses, *asked.stages, *asked.labels)
+    chosen = (*asked.areas, *asked.scopes, *asked.regions, *asked.groups, *stands)
     words = [texts(each.text_id) for each in chosen]
     words += [texts.country(each) for each in asked.countries]
     words += [safe(each) for each in asked.topics]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.domain.areas import AREAS, REGIONS, Scope
 from bot.domain.commitments import Stage
+from bot.domain.conferences import ConferenceKind, Turn, Venue
 from bot.domain.countries import COUNTRIES
 from bot.domain.dates import When
 from bot.domain.errors.listings import ListGone
@@ -17,6 +18,7 @@ from bot.domain.groups import StakeholderGroup
 from bot.domain.initiatives import Status
 from bot.domain.listings import packed, unpacked
 from bot.domain.record_filters import RecordFilter
+from bot.domain.practices import Label
 from bot.domain.records import Answer, RecordKind
 
 
@@ -35,6 +37,12 @@ DRAWN = dict[str, st.SearchStrategy[Any]](
     groups=some(StakeholderGroup),
     statuses=some(Status),
     stages=some(Stage),
+    labels=some(Label),
+    meetings=some(ConferenceKind),
+    turns=some(Turn),
+    venues=some(Venue),
+    languages=some(["en", "fr", "ar", "zh", "swh"]),
+    audience=some(StakeholderGroup),
     from_=st.sampled_from([None, When(2015), When(2015, 6)]),
     until=st.sampled_from([None, When(2016), When(2016, 6, 30)]),
     organisation=TYPED,

@@ -185,6 +185,7 @@ filter-areas = Priority areas
 filter-regions = Regions
 filter-statuses = Status
 filter-stages = How far along
+filter-labels = Label
 filter-scopes = Scope
 filter-groups = Stakeholder group
 filter-countries = Countries

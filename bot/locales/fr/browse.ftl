@@ -199,6 +199,7 @@ filter-areas = Domaines prioritaires
 filter-regions = Régions
 filter-statuses = État
 filter-stages = Avancement
+filter-labels = Label
 filter-scopes = Portée
 filter-groups = Groupe
 filter-countries = Pays
