@@ -6,7 +6,7 @@ from bot.domain.errors.messages import MessageUnusable
 from bot.domain.languages import DEFAULT
 from bot.domain.messages import Place, usable
 from bot.domain.records import RecordKind
-from bot.domain.typed_initiatives import typed_profile
+from bot.domain.typed_drafts import typed_profile
 from bot.spelling import Spelling
 from bot.texts import Texts, texts_in
 from cogs.initiatives.log.asks import known
