@@ -10,6 +10,7 @@ from bot.domain.partners import PartnerRole
 from bot.domain.records import LinkKind
 from bot.places import find_country, named_country
 from bot.texts import Texts, every_language
+from bot.zones import zones_near
 
 
 class Spelling:
@@ -25,6 +26,10 @@ class Spelling:
     def named_country(self, typed: str) -> Country | None:
         """The country of exactly that name, or None where that is none."""
         return named_country(typed)
+
+    def zones(self, typed: str) -> tuple[str, ...]:
+        """The time zones that may be meant by what is none, the likeliest first."""
+        return zones_near(typed)
 
     def role(self, typed: str) -> PartnerRole | None:
         """What a partner does, or None where that is no such word."""

@@ -33,6 +33,10 @@ class Words(Protocol):
         """The country of exactly that name, or None where that is none."""
         ...
 
+    def zones(self, typed: str) -> tuple[str, ...]:
+        """The time zones that may be meant by what is none, the likeliest first."""
+        ...
+
     def role(self, typed: str) -> PartnerRole | None:
         """What a partner does, or None where that is no such word."""
         ...
