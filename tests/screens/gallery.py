@@ -10,7 +10,7 @@ from PIL import Image
 
 from tests.screens.camera import Shot
 
-MOST: Final = 60
+MOST: Final = 100
 LARGEST: Final = 60_000  # bytes
 _SCALES: Final = (1.0, 0.85, 0.7, 0.55)
 _QUALITIES: Final = (88, 80, 70, 60, 50, 40)
