@@ -8,6 +8,8 @@ from typing import Final
 
 # Changes to what people share, each with the figures that its words mention. What is not here is shown to nobody.
 SHARED: Final[Mapping[str, tuple[str, ...]]] = {
+    "adaptation.corrected": (),
+    "adaptation.told": (),
     "call.anonymised": (),
     "call.closed": (),
     "call.exported": (),
@@ -32,6 +34,7 @@ SHARED: Final[Mapping[str, tuple[str, ...]]] = {
     "organisation.shown": (),
     "participant.agreed": (),
     "participant.declined": (),
+    "practice.updated": (),
     "record.ended": (),
     "record.offered": (),
     "record.passed_on": (),
@@ -46,6 +49,7 @@ SHARED: Final[Mapping[str, tuple[str, ...]]] = {
     "representative.sent_back": (),
     "review.seconded": (),
     "server.admitted": (),
+    "server.conferences": (),
     "server.forgotten": (),
     "server.set_up": (),
     "signature.hidden": (),

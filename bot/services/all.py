@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.domain.shards import ALONE, Shards
+from bot.services.adaptations import AdaptationService
 from bot.services.announcements import AnnouncementService
 from bot.services.announcer import Announcer, Postman
 from bot.services.anonymising import AnonymisingService
@@ -13,12 +14,14 @@ from bot.services.clock import Clock
 from bot.services.closing import ClosingService
 from bot.services.commitment_texts import CommitmentTextService
 from bot.services.commitments import CommitmentService
+from bot.services.conference_setup import ConferenceSetupService
 from bot.services.coverage import CoverageService
 from bot.services.deliveries import DeliveryService
 from bot.services.doorkeeper import Doorkeeper
 from bot.services.exports import ExportService
 from bot.services.finding import FindingService
 from bot.services.freshness import FreshnessService
+from bot.services.going import GoingService
 from bot.services.initiative_export import InitiativeExportService
 from bot.services.initiative_import import InitiativeImportService
 from bot.services.initiatives import InitiativeService
@@ -35,6 +38,7 @@ from bot.services.participation import ParticipationService
 from bot.services.partners import PartnerService
 from bot.services.people import MemberService
 from bot.services.posts import PostService
+from bot.services.practices import PracticeService
 from bot.services.privacy import PrivacyService
 from bot.services.progress import ProgressService
 from bot.services.publications import PublicationService
@@ -88,6 +92,7 @@ class Services:
     unattended: UnattendedService
     starter_content: StarterContentService
     servers: ServerService
+    conference_setup: ConferenceSetupService
     privacy: PrivacyService
     publications: PublicationService
     letters: LetterService
@@ -96,6 +101,8 @@ class Services:
     initiatives: InitiativeService
     initiative_imports: InitiativeImportService
     initiative_exports: InitiativeExportService
+    practices: PracticeService
+    adaptations: AdaptationService
     participation: ParticipationService
     threads: ThreadService
     listings: ListingService
@@ -150,6 +157,7 @@ def make_services(
         unattended=UnattendedService(database, now),
         starter_content=StarterContentService(database, now),
         servers=ServerService(database, now, shards),
+        conference_setup=ConferenceSetupService(database, now),
         privacy=PrivacyService(database, journal, posts, announcer, now),
         publications=PublicationService(database, now),
         letters=letters,
@@ -158,6 +166,8 @@ def make_services(
         initiatives=InitiativeService(database, now),
         initiative_imports=InitiativeImportService(database, limits, now),
         initiative_exports=InitiativeExportService(database, limits, now),
+        practices=PracticeService(database, now),
+        adaptations=AdaptationService(database, limits, now),
         participation=ParticipationService(database, limits, now),
         threads=ThreadService(database, now),
         listings=ListingService(database, now),

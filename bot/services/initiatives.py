@@ -1,7 +1,6 @@
 """Initiatives: seen, listed, and told how they go on."""
 
 from dataclasses import replace
-from datetime import datetime
 
 from bot.domain.actor import Actor
 from bot.domain.errors.records import RecordChanged, RecordNotYours, UnknownRecord
@@ -15,6 +14,7 @@ from bot.services.holding import find_record, may_change, to_change
 from bot.services.introducing import together
 from bot.services.listings import page_of
 from bot.services.showing import reviewed_again
+from bot.services.telling import tell
 from bot.services.threads import around
 from bot.store.database import Database, Transaction
 
@@ -76,23 +76,12 @@ class InitiativeService:
                 confirmed = replace(record, visibility=visibility, changed_at=now, confirmed_at=now)
                 await tx.initiatives.change(replace(before, record=confirmed, status=news.status))
             if news.told or changed:
-                await _tell(tx, actor, record, news, changed=changed, at=now)
+                stage = news.status.value if changed and news.status else None
+                happened = Happened(now, news.said, stage, news.link or None)
+                await tell(tx, actor, record, happened, "initiative.updated")
             await tx.records.settle(record.id, confirmed_at=now, asked_at=None)
             found = await self._seen(tx, actor, record)
         return Updated(found, again=visibility is not record.visibility)
-
-
-async def _tell(
-    tx: Transaction, actor: Actor, record: Record, news: StatusNews, *, changed: bool, at: datetime
-) -> None:
-    """Put news into the history, with how it stands since then where that changed."""
-    member = await tx.members.meet(actor.discord_id, at=at)
-    stage = news.status.value if changed and news.status else None
-    await tx.history.add(record.id, Happened(at, news.said, stage, news.link or None), member_id=member.id)
-    await tx.records.settle(record.id, changed_at=at)
-    await tx.audit.record(
-        "initiative.updated", record.reference, at=at, member_id=member.id, server_id=record.server_id
-    )
 
 
 async def _whole(tx: Transaction, actor: Actor, record: Record) -> Initiative:
