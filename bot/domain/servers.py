@@ -8,6 +8,9 @@ from bot.domain.members import Member
 
 # In which hours are typed where nobody chose a zone.
 DEFAULT_ZONE: Final = "UTC"
+LONGEST_ZONE: Final = 60
+# So many channels of a server show a calendar at most.
+MOST_CALENDARS: Final = 3
 # Stands for the whole network where a server's id would stand: no server has it.
 NETWORK: Final = 0
 
@@ -21,6 +24,17 @@ class ServerSetup:
     reviewer_role_id: int | None = None
     announce_milestones: bool = True
     help_contact: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConferenceChoices:
+    """What a server wants of conferences."""
+
+    zone: str | None = None
+    # Whether its conferences become Scheduled Events of it.
+    events: bool = False
+    # The channels in which calendars stand.
+    calendars: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from bot.client import AccordBot
 from cogs.server import buttons
 from cogs.server.cog import Servers
+from cogs.server.conferences import buttons as conference_buttons
 
-__all__ = ["buttons", "setup"]
+__all__ = ["buttons", "conference_buttons", "setup"]
 
 
 async def setup(bot: AccordBot) -> None:

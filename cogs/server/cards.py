@@ -3,11 +3,12 @@
 from bot.domain.servers import Server, ServerSetup
 from bot.texts import Texts
 from cogs.profile.cards import LANGUAGE_NAMES
+from cogs.server.conferences.cards import zone_said
 from cogs.ui.layout import AccordView, gap, row, safe, text
 from cogs.ui.presses import press
 
 
-def _setup_lines(setup: ServerSetup, texts: Texts) -> list[str]:
+def _setup_lines(setup: ServerSetup, zone: str | None, texts: Texts) -> list[str]:
     role = f"<@&{setup.reviewer_role_id}>" if setup.reviewer_role_id else texts("none")
     return [
         f"**{texts('setup-channel-kept')}** <#{setup.channel_id}>",
@@ -15,6 +16,7 @@ def _setup_lines(setup: ServerSetup, texts: Texts) -> list[str]:
         f"**{texts('setup-reviewers-kept')}** {role}",
         f"**{texts('setup-milestones-kept')}** {texts('yes' if setup.announce_milestones else 'no')}",
         f"**{texts('setup-help-kept')}** {safe(setup.help_contact) if setup.help_contact else texts('none')}",
+        f"**{texts('setup-zone-kept')}** {zone_said(zone, texts)}",
     ]
 
 
@@ -30,10 +32,10 @@ def set_up_card(server: Server, setup: ServerSetup, texts: Texts, *, refused: st
     return AccordView(
         text(f"## {texts('setup-done')}"),
         gap(),
-        text(*_setup_lines(setup, texts)),
+        text(*_setup_lines(setup, server.zone, texts)),
         gap() if told else None,
         text("\n\n".join(told)) if told else None,
-        row(press(texts("button-edit"), "set-up")),
+        row(press(texts("button-edit"), "set-up"), press(texts("button-conferences-here"), "conferences-here")),
     )
 
 

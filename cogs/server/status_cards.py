@@ -28,6 +28,7 @@ def status_card(status: Status, actor: Actor, texts: Texts, spell: Spell) -> Acc
         row(
             press(texts("button-queue"), "queue") if actor.organiser and status.here.reviews.count else None,
             press(texts("button-set-up"), "set-up") if actor.admin else None,
+            press(texts("button-conferences-here"), "conferences-here") if actor.admin else None,
             press(texts("button-changes"), "changes"),
             press(texts("button-ask-again"), "status"),
         ),

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.domain.health import Door, Health, NetworkHealth, PostsHealth, ServerHealth, Status, Way
 from bot.domain.letters import LettersState
-from bot.domain.servers import Server
+from bot.domain.servers import DEFAULT_ZONE, Server
 from bot.texts import Texts
 from cogs.profile.cards import LANGUAGE_NAMES
 from cogs.ui.layout import safe
@@ -37,6 +37,7 @@ def server_lines(status: Status, texts: Texts, spell: Spell) -> list[Line]:
     lines = [
         *_set_up(here.server, here.door, texts, spell),
         _part(here, texts),
+        _zone(here.server, texts, spell),
         *_posts(here.posts, texts, spell),
         _reviews(here, texts),
         _figures(status, texts),
@@ -79,6 +80,12 @@ def _part(here: ServerHealth, texts: Texts) -> Line:
         said = texts("status-guest", since=_on(here.joined_at), id=str(here.server.id))
         return Health.WAITING, said
     return Health.IN_ORDER, texts("status-admitted", since=_on(here.server.admitted_at))
+
+
+def _zone(server: Server, texts: Texts, spell: Spell) -> Line:
+    if server.zone is None:
+        return Health.IN_ORDER, texts("status-zone-default", zone=DEFAULT_ZONE, command=spell("server setup"))
+    return Health.IN_ORDER, texts("status-zone", zone=safe(server.zone))
 
 
 def _posts(posts: PostsHealth, texts: Texts, spell: Spell) -> Iterator[Line]:

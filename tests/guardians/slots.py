@@ -50,11 +50,13 @@ from cogs.profile import cards as profile
 from cogs.profile.forms import OriginForm, ProfileForm
 from cogs.server import audit_cards, status_cards
 from cogs.server import cards as server
+from cogs.server.conferences.forms import ServerConferencesForm
 from cogs.server.forms import SetupForm
 from cogs.ui.errors import trouble_view
 from cogs.ui.forms import AccordForm
 from cogs.ui.layout import AccordView
 from cogs.ui.notices import notice_view
+from tests.guardians.conference_setup_slots import conference_setup_cards, conference_setup_forms
 from tests.guardians.invalidation_slots import (
     REFUSAL,
     invalidation_cards,
@@ -101,6 +103,7 @@ ABOUT: Final[dict[type[AccordForm], tuple[str, ...]]] = {
     OriginForm: (),
     CloseForm: (CALL.reference,),
     SetupForm: (),
+    ServerConferencesForm: (),
 }
 GUEST: Final = Server(LARGEST, "x" * 100, setup=SETUP)
 
@@ -179,6 +182,7 @@ def forms(texts: Texts) -> list[AccordForm]:
         *invalidation_forms(texts, CALL),
         *review_forms(texts),
         *record_forms(texts, CALL),
+        *conference_setup_forms(texts),
         SetupForm(texts, None, channel_id=LARGEST, locale="fr", help_command="/help"),
         SetupForm(
             texts, SETUP, channel_id=LARGEST, locale="", help_command="/help", help_contact=LONGEST_TYPED, post=True
@@ -285,5 +289,6 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         **review_cards(texts, CALL),
         **record_cards(texts, FIVE_CALLS),
         **line_cards(texts, LARGEST),
+        **conference_setup_cards(texts),
     }
     return made

@@ -44,7 +44,7 @@ async def test_setting_up_in_french(world: World) -> None:
     assert "Accord est configuré ici" in words(done)
     assert f"La carte de l’Appel est publiée dans <#{world.channel.id}>." in words(done)
     assert "Ce serveur est invité" in words(done)
-    assert labels(done) == ["Modifier"]
+    assert labels(done) == ["Modifier", "Conférences ici"]
 
 
 @pytest.mark.parametrize("who", ["youth", "reviewer", "steward"])
