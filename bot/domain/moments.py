@@ -52,7 +52,12 @@ def read_zone(typed: str, words: Words) -> str | None:
 
 def local_day(now: datetime, zone: str | None) -> date:
     """The day that it is in a zone; in UTC where none is known."""
-    return now.astimezone(_clock(zone)).date()
+    return shown_at(now, zone).date()
+
+
+def shown_at(now: datetime, zone: str | None) -> datetime:
+    """What the clocks of a zone show; those of UTC where none is known."""
+    return now.astimezone(_clock(zone))
 
 
 def instant(day: date, hour: time, zone: str | None) -> datetime:

@@ -8,6 +8,7 @@ from bot.services.announcements import AnnouncementService
 from bot.services.announcer import Announcer, Postman
 from bot.services.anonymising import AnonymisingService
 from bot.services.authors import AuthorService
+from bot.services.calendars import CalendarService
 from bot.services.calls import CallService
 from bot.services.changes import ChangeService
 from bot.services.clock import Clock
@@ -91,6 +92,7 @@ class Services:
     freshness: FreshnessService
     unattended: UnattendedService
     starter_content: StarterContentService
+    going: GoingService
     servers: ServerService
     conference_setup: ConferenceSetupService
     privacy: PrivacyService
@@ -101,6 +103,7 @@ class Services:
     initiatives: InitiativeService
     initiative_imports: InitiativeImportService
     initiative_exports: InitiativeExportService
+    calendars: CalendarService
     practices: PracticeService
     adaptations: AdaptationService
     participation: ParticipationService
@@ -156,6 +159,7 @@ def make_services(
         freshness=FreshnessService(database, doorkeeper, now, shards),
         unattended=UnattendedService(database, now),
         starter_content=StarterContentService(database, now),
+        going=GoingService(database, now),
         servers=ServerService(database, now, shards),
         conference_setup=ConferenceSetupService(database, now),
         privacy=PrivacyService(database, journal, posts, announcer, now),
@@ -166,6 +170,7 @@ def make_services(
         initiatives=InitiativeService(database, now),
         initiative_imports=InitiativeImportService(database, limits, now),
         initiative_exports=InitiativeExportService(database, limits, now),
+        calendars=CalendarService(database, limits, now),
         practices=PracticeService(database, now),
         adaptations=AdaptationService(database, limits, now),
         participation=ParticipationService(database, limits, now),

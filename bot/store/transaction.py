@@ -6,6 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.adaptations import AdaptationStore
 from bot.store.announcements import AnnouncementStore
+from bot.store.attendance import AttendanceStore
 from bot.store.audit import AuditStore
 from bot.store.call_drafts import CallDraftStore
 from bot.store.calls import CallStore
@@ -25,6 +26,7 @@ from bot.store.initiatives import InitiativeStore
 from bot.store.introductions import IntroductionStore
 from bot.store.invalidations import InvalidationStore
 from bot.store.letters import LetterStore
+from bot.store.lineage import LineageStore
 from bot.store.listings import ListingStore
 from bot.store.looking_after import LookingAfterStore
 from bot.store.makers import MakerStore
@@ -32,6 +34,7 @@ from bot.store.many_initiatives import ManyInitiativesStore
 from bot.store.members import MemberStore
 from bot.store.organisation_search import OrganisationSearchStore
 from bot.store.organisations import OrganisationStore
+from bot.store.outcomes import OutcomeStore
 from bot.store.overlap import OverlapStore
 from bot.store.participants import ParticipantStore
 from bot.store.partners import PartnerStore
@@ -46,6 +49,7 @@ from bot.store.record_texts import RecordTextStore
 from bot.store.record_traces import RecordTraceStore
 from bot.store.records import RecordStore
 from bot.store.refusals import RefusalStore
+from bot.store.reminders import ReminderStore
 from bot.store.representatives import RepresentativeStore
 from bot.store.reviews import ReviewStore
 from bot.store.servers import ServerStore
@@ -54,6 +58,7 @@ from bot.store.signatures import SignatureStore
 from bot.store.starter import StarterStore
 from bot.store.tallies import TallyStore
 from bot.store.threads import ThreadStore
+from bot.store.upcoming import UpcomingStore
 
 Store = TypeVar("Store")
 
@@ -127,6 +132,16 @@ class Transaction:
     adaptations = _Made(AdaptationStore)
     # Conferences.
     conferences = _Made(ConferenceStore)
+    # What members plan, each for themselves.
+    attendance = _Made(AttendanceStore)
+    # What those are told who want to be reminded.
+    reminders = _Made(ReminderStore)
+    # Conferences by when they begin.
+    upcoming = _Made(UpcomingStore)
+    # What conferences left behind.
+    outcomes = _Made(OutcomeStore)
+    # Series of conferences, and how they came out of one another.
+    lineage = _Made(LineageStore)
     # What leads from one record to another.
     threads = _Made(ThreadStore)
     # What comes near an initiative.

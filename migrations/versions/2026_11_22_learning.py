@@ -13,6 +13,7 @@ KEY = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 UTC = sa.DateTime(timezone=True)
 JSON = sa.JSON().with_variant(postgresql.JSONB(), "postgresql")
 WHEN = sa.String(length=10).with_variant(sa.String(length=10, collation="C"), "postgresql")
+LISTED_BY = sa.String(length=12).with_variant(sa.String(length=12, collation="C"), "postgresql")
 OPEN, STALE = sa.text("settled_at IS NULL"), sa.text("stale")
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -118,6 +119,7 @@ def _conferences() -> None:
         sa.Column("zone", sa.String(length=60)),
         sa.Column("first_day", WHEN),
         sa.Column("last_day", WHEN),
+        sa.Column("listed_by", LISTED_BY, nullable=False),
         sa.Column("place", sa.String(length=200), nullable=False),
         sa.Column("online", sa.Boolean(), nullable=False),
         sa.Column("online_link", sa.String(length=500)),
@@ -136,6 +138,7 @@ def _conferences() -> None:
     )
     op.create_index("ix_conference_first_day", "conference", ["first_day", "record_id"])
     op.create_index("ix_conference_last_day", "conference", ["last_day", "record_id"])
+    op.create_index("ix_conference_listed_by", "conference", ["listed_by", "last_day", "record_id"])
     op.create_index("ix_conference_series_folded", "conference", ["series_folded"])
     op.create_table(
         "deadline",
@@ -175,8 +178,9 @@ def _people() -> None:
         sa.Column("plan", sa.String(length=20), nullable=False),
         sa.Column("shown", sa.Boolean(), nullable=False),
         sa.Column("remind", sa.Boolean(), nullable=False),
-        sa.Column("server_id", KEY, nullable=False),
+        sa.Column("server_id", KEY),
         sa.Column("channel_id", KEY),
+        sa.Column("refused_at", UTC),
         sa.Column("at", UTC, nullable=False),
         sa.ForeignKeyConstraint(
             ["conference_id"],

@@ -13,7 +13,7 @@ from bot.domain.conferences import (
 from bot.domain.names import NAME_LIMIT
 from bot.domain.practices import LONG_LIMIT, NOTE_LIMIT, SHORT_LIMIT, Label, Went
 from bot.domain.records import LINK_LIMIT, SUMMARY_LIMIT
-from bot.store.columns import Json, Key, UTCDateTime, When, choice
+from bot.store.columns import Json, Key, ListedBy, UTCDateTime, When, choice
 from bot.store.tables.base import metadata
 
 
@@ -85,6 +85,8 @@ conference = Table(
     # The earliest day on which it may begin and the latest on which it may end, to be found and put in order by.
     Column("first_day", When),
     Column("last_day", When),
+    # Where it stands in a list of what is ahead; never empty.
+    Column("listed_by", ListedBy, nullable=False),
     Column("place", String(PLACE_LIMIT), nullable=False),
     Column("online", Boolean, nullable=False),
     Column("online_link", String(LINK_LIMIT)),
@@ -99,6 +101,8 @@ conference = Table(
     Column("sequence", Integer, nullable=False),
     Index("ix_conference_first_day", "first_day", "record_id"),
     Index("ix_conference_last_day", "last_day", "record_id"),
+    # What is ahead, in its order: what began and is over is passed by within the index.
+    Index("ix_conference_listed_by", "listed_by", "last_day", "record_id"),
     Index("ix_conference_series_folded", "series_folded"),
 )
 
@@ -136,9 +140,11 @@ attendance = Table(
     Column("plan", String(20), nullable=False),
     Column("shown", Boolean, nullable=False),
     Column("remind", Boolean, nullable=False),
-    # Where they want to be reminded: a channel of that server, or by direct message.
-    Column("server_id", Key, ForeignKey("server.id"), nullable=False),
+    # Where they asked, None in direct messages; and where they want to be reminded: a channel of that server, or by
+    # direct message. Discord may have refused these since a time.
+    Column("server_id", Key, ForeignKey("server.id")),
     Column("channel_id", Key),
+    Column("refused_at", UTCDateTime),
     Column("at", UTCDateTime, nullable=False),
     Index("ix_attendance_member_id", "member_id"),
 )
