@@ -8,12 +8,14 @@ from bot.domain.commitments import MayPromise, SeenCommitment
 from bot.domain.errors.records import RecordChanged
 from bot.domain.pledges import Progress
 from bot.texts import Texts
-from cogs.commitments.cards import made_card, saved_card
-from cogs.commitments.conflicts import tell_changed
-from cogs.commitments.fields import boxes, line_of_text, long_text, one_of, pledge_fields
-from cogs.commitments.packing import MYSELF, Said, Told, together, typed_in
+from cogs.commitments.cards import commitment_card, made_card, saved_card
+from cogs.commitments.fields import pledge_fields
+from cogs.commitments.packing import MYSELF, Said, Told
+from cogs.ui.conflicts import tell_changed
+from cogs.ui.fields import boxes, line_of_text, long_text, one_of
 from cogs.ui.forms import AccordForm, Data
 from cogs.ui.here import Here
+from cogs.ui.packing import together, typed_in
 from cogs.ui.presses import AccordButton, press
 
 _NEWS_ROOM = 1100
@@ -84,7 +86,8 @@ class CorrectForm(AccordForm):
         try:
             saved = await here.working(work)
         except RecordChanged as changed:
-            await tell_changed(here, changed, self)
+            now = await here.services.commitments.view(here.actor, changed.reference)
+            await tell_changed(here, changed, self, commitment_card(now, here.texts))
             return
         await here.answer(saved_card(saved, here.texts))
 
@@ -135,7 +138,8 @@ class UpdateForm(AccordForm):
         try:
             saved = await here.working(here.services.commitments.update(here.actor, *self._about, progress))
         except RecordChanged as changed:
-            await tell_changed(here, changed, self)
+            now = await here.services.commitments.view(here.actor, changed.reference)
+            await tell_changed(here, changed, self, commitment_card(now, here.texts))
             return
         await here.answer(saved_card(saved, here.texts))
 

@@ -13,12 +13,13 @@ from bot.domain.records import MOST_COUNTRIES, LinkKind
 from bot.domain.typed_lists import at_most, country_names
 from bot.places import find_country
 from bot.texts import Texts
-from cogs.commitments.cards import partners_card, saved_card, which_partner_card
-from cogs.commitments.conflicts import tell_changed
-from cogs.commitments.fields import line_of_text, long_text, several_of
-from cogs.commitments.packing import Beside, together, typed_in
+from cogs.commitments.cards import commitment_card, partners_card, saved_card, which_partner_card
+from cogs.commitments.packing import Beside
+from cogs.ui.conflicts import tell_changed
+from cogs.ui.fields import line_of_text, long_text, several_of
 from cogs.ui.forms import AccordForm, Data
 from cogs.ui.here import Here
+from cogs.ui.packing import together, typed_in
 from cogs.ui.presses import AccordButton, press
 
 _COUNTRIES_ROOM: Final = 1500
@@ -65,7 +66,8 @@ class DetailsForm(AccordForm):
         try:
             saved = await here.working(here.services.commitment_texts.add_details(here.actor, *self._about, details))
         except RecordChanged as changed:
-            await tell_changed(here, changed, self)
+            now = await here.services.commitments.view(here.actor, changed.reference)
+            await tell_changed(here, changed, self, commitment_card(now, here.texts))
             return
         await here.answer(saved_card(saved, here.texts))
 

@@ -8,31 +8,12 @@ from bot.domain.areas import AREAS, REGIONS
 from bot.domain.commitments import Commitment, Stage
 from bot.domain.pledges import Pledge, written_deliverables, written_pledge
 from bot.domain.records import Subject
+from cogs.ui.packing import apart, typed_in
 
 MYSELF: Final = "me"
 YOUTH_LED: Final = "y"
 WOMEN_LED: Final = "w"
 _NONE: Final = "-"
-# No field holds this line: the character that joins words is taken out of what is typed.
-_JOINER: Final = "\u2060"
-_LINE: Final = f"\n{_JOINER}———\n"
-Data = dict[str, list[str]]
-
-
-def together(*fields: str) -> str:
-    """The fields one below the other; nothing where nothing was typed."""
-    return _LINE.join(each.replace(_JOINER, "") for each in fields) if any(fields) else ""
-
-
-def apart(packed: str, fields: int) -> tuple[str, ...]:
-    """What `together` made one text of so many fields."""
-    parts = packed.split(_LINE)
-    return tuple(parts) if len(parts) == fields else (packed, *[""] * (fields - 1))
-
-
-def typed_in(data: Data, field: str) -> str:
-    """What was typed or chosen in a field of one value."""
-    return (data.get(field) or [""])[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +40,7 @@ class Said:
         )
 
     @classmethod
-    def from_form(cls, data: Data) -> Self:
+    def from_form(cls, data: dict[str, list[str]]) -> Self:
         """What was sent."""
         point, marks = typed_in(data, "point"), data.get("marks", [])
         return cls(

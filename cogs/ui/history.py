@@ -7,13 +7,13 @@ from bot.domain.commitments import Stage
 from bot.domain.conferences import ConferenceStatus
 from bot.domain.initiatives import Status
 from bot.domain.practices import Label, Went
-from bot.domain.records import RecordKind
+from bot.domain.records import Record, RecordKind
 from bot.domain.threads import History
 from bot.texts import Texts
 from cogs.ui.choices import Named
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
-from cogs.ui.layout import AccordView, gap, row, text
+from cogs.ui.layout import AccordView, gap, row, safe, text
 from cogs.ui.presses import press
 from cogs.ui.records import Stands, cut, happened_line, pages_of
 
@@ -51,6 +51,13 @@ def history_card(history: History, page: int, texts: Texts) -> AccordView:
         text(pages[page] or texts("history-none")),
         row(*(turn if len(pages) > 1 else []), press(texts("button-open-record"), "open", record.reference)),
     )
+
+
+def updated_card(record: Record, texts: Texts, *, again: bool) -> AccordView:
+    """The answer to news; `again` where reviewers look at it before the network sees it again."""
+    said = [texts("record-updated", title=safe(record.title_in(texts.language)))]
+    said += [texts("record-updated-again")] if again else []
+    return AccordView(text(*said), row(press(texts("button-open-record"), "open", record.reference)))
 
 
 @on_press("history")

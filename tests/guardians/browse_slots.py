@@ -10,7 +10,7 @@ from bot.domain.countries import COUNTRIES
 from bot.domain.dates import When
 from bot.domain.groups import StakeholderGroup
 from bot.domain.history import NEWS_LIMIT, Happened, Passing
-from bot.domain.initiatives import Initiative, SeenInitiative, Status, Updated
+from bot.domain.initiatives import Initiative, SeenInitiative, Status
 from bot.domain.listings import PAGE, RecordPage
 from bot.domain.organisations import Acting, Standing
 from bot.domain.participation import PAGE as PEOPLE
@@ -48,7 +48,7 @@ from cogs.initiatives.browse.forms import JoinForm, UpdateForm
 from cogs.ui.errors import trouble_view
 from cogs.ui.filtering import WHAT, WHO, FilterForm, Typed
 from cogs.ui.forms import AccordForm
-from cogs.ui.history import history_card
+from cogs.ui.history import history_card, updated_card
 from cogs.ui.layout import AccordView
 from tests.guardians.introduction_slots import ASKS, fullest
 from tests.guardians.showing_slots import LARGEST, PAST_THE_FORM, largest
@@ -206,7 +206,7 @@ def browse_cards(texts: Texts, calls: tuple[Call, ...]) -> dict[str, list[Accord
         "whole_initiative_card": [
             cards.whole_initiative_card(each, page, texts) for each in seen[::10] for page in (0, 1, 2, 99)
         ],
-        "updated_card": [cards.updated_card(Updated(seen[0], again=again), texts) for again in (True, False)],
+        "updated_card": [updated_card(record(texts), texts, again=again) for again in (True, False)],
         "initiatives_card": [
             cards.initiatives_card(page, MARK, texts, command="`/initiative consigner`")
             for page in pages(texts, calls[0])

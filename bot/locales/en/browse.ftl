@@ -90,8 +90,8 @@ update-said-description = As you would tell a partner. Leave it empty if everyth
 update-status = Status now
 update-link = Link
 update-link-description = A page that shows it; may be left out.
-initiative-updated = Thank you: { $title } is up to date.
-initiative-updated-again = What you told is new to the network, so its reviewers look at it first; until then your server sees it.
+record-updated = Thank you: { $title } is up to date.
+record-updated-again = What you told is new to the network, so its reviewers look at it first; until then your server sees it.
 
 join-title = Ask to take part
 join-for = You take part for

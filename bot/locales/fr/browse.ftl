@@ -99,8 +99,8 @@ update-said-description = Comme à un partenaire. Laissez vide si tout est simpl
 update-status = Son état maintenant
 update-link = Lien
 update-link-description = Une page qui le montre ; facultatif.
-initiative-updated = Merci : { $title } est à jour.
-initiative-updated-again = Ce que vous racontez est nouveau pour le réseau ; l’équipe de révision le regarde donc d’abord. D’ici là, votre serveur le voit.
+record-updated = Merci : { $title } est à jour.
+record-updated-again = Ce que vous racontez est nouveau pour le réseau ; l’équipe de révision le regarde donc d’abord. D’ici là, votre serveur le voit.
 
 join-title = Demander à participer
 join-for = Vous participez pour

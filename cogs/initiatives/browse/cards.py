@@ -4,7 +4,7 @@ from typing import Final
 
 import discord
 
-from bot.domain.initiatives import Initiative, SeenInitiative, Updated
+from bot.domain.initiatives import Initiative, SeenInitiative
 from bot.domain.listings import RecordPage
 from bot.domain.partners import Partner, PartnerRole
 from bot.domain.records import Light, RecordKind
@@ -153,14 +153,6 @@ def whole_initiative_card(seen: SeenInitiative, page: int, texts: Texts) -> Acco
         ),
         text(f"-# {seen_line(record, texts)}"),
     )
-
-
-def updated_card(updated: Updated, texts: Texts) -> AccordView:
-    """The answer to news."""
-    record = updated.seen.initiative.record
-    said = [texts("initiative-updated", title=safe(record.title_in(texts.language)))]
-    said += [texts("initiative-updated-again")] if updated.again else []
-    return AccordView(text(*said), row(press(texts("button-open-record"), "open", record.reference)))
 
 
 def initiatives_card(page: RecordPage[Initiative], mark: str, texts: Texts, *, command: str) -> AccordView:

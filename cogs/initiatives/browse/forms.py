@@ -10,10 +10,10 @@ from bot.domain.initiatives import Status, StatusNews
 from bot.domain.organisations import Acting
 from bot.domain.records import LINK_LIMIT
 from bot.texts import Texts
-from cogs.initiatives.browse.cards import updated_card
 from cogs.initiatives.browse.joining_cards import asking_card
 from cogs.ui.forms import AccordForm, Data
 from cogs.ui.here import Here
+from cogs.ui.history import updated_card
 from cogs.ui.presses import AccordButton, press
 
 # Longer than what may be kept, so that too long a text is explained and given back.
@@ -67,7 +67,8 @@ class UpdateForm(AccordForm):
         status = Status(self.status.value) if self.status.value else self._seen
         news = StatusNews(self.said.value, self.link.value, status, self._seen)
         work = here.services.initiatives.update(here.actor, self._reference, news)
-        await here.answer(updated_card(await here.working(work), here.texts))
+        updated = await here.working(work)
+        await here.answer(updated_card(updated.seen.initiative.record, here.texts, again=updated.again))
 
     @classmethod
     def give_back(cls, data: Data, texts: Texts, *about: str) -> tuple[str, AccordButton | None]:
