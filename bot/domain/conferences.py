@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from bot.domain.calls import Call
-from bot.domain.dates import When
+from bot.domain.dates import Precision, When
 from bot.domain.groups import StakeholderGroup
 from bot.domain.partners import Partner
 from bot.domain.records import Record
@@ -21,6 +21,8 @@ CLAIMED_SOURCE_LIMIT: Final = 300
 MOST_CLAIMED: Final = 10_000_000
 MOST_LANGUAGES: Final = 10
 MOST_OUTCOMES: Final = 25
+# Comes after every day, where days are compared as text.
+UNDATED: Final = "~"
 
 
 class ConferenceKind(StrEnum):
@@ -50,6 +52,39 @@ class ConferenceStatus(StrEnum):
     def text_id(self) -> str:
         """The catalogue's name for this status."""
         return f"takes-place-{self.value}"
+
+
+# What does not take place, or took place already.
+OVER: Final = (ConferenceStatus.CANCELLED, ConferenceStatus.HELD)
+
+
+class Turn(StrEnum):
+    """Which conferences a list shows; without one, all of them."""
+
+    AHEAD = "ahead"
+    PAST = "past"
+
+    @property
+    def text_id(self) -> str:
+        """The catalogue's name for these."""
+        return f"turn-{self.value}"
+
+
+class Venue(StrEnum):
+    """Where people meet; a conference may be both."""
+
+    ONLINE = "online"
+    ON_SITE = "on_site"
+
+    @property
+    def text_id(self) -> str:
+        """The catalogue's name for this."""
+        return f"venue-{self.value.replace('_', '-')}"
+
+
+def venues(place: str, *, online: bool) -> tuple[Venue, ...]:
+    """Where people meet; at a place, too, where nothing is said."""
+    return (*([Venue.ONLINE] if online else []), *([Venue.ON_SITE] if place or not online else []))
 
 
 class DeadlineKind(StrEnum):
@@ -122,6 +157,17 @@ class Times:
         last = self.ends or self.starts
         return last.last_day if last else None
 
+    @property
+    def listed_by(self) -> str:
+        """Where it stands in a list, compared as text: by the latest day on which it may begin.
+
+        What is less precise comes after what is more, and what has no date at all is last.
+        """
+        if self.starts is None:
+            return UNDATED
+        vague = tuple(reversed(Precision)).index(self.starts.precision)
+        return f"{self.starts.last_day.isoformat()}{UNDATED * vague}"
+
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
@@ -172,6 +218,11 @@ class Conference:
     def reference(self) -> str:
         """The short stable reference, `CON-12`."""
         return self.record.reference
+
+    def summary_in(self, language: str) -> str:
+        """Its summary for a reader of a language."""
+        wording = self.record.wordings.get(language)
+        return wording.summary if wording else self.summary
 
 
 @dataclass(frozen=True, slots=True)

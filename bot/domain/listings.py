@@ -38,7 +38,7 @@ _CHOSEN: Final = {
     "k": ("meetings", tuple(ConferenceKind)),
     "i": ("turns", tuple(Turn)),
     "n": ("venues", tuple(Venue)),
-    "q": ("audience", tuple(StakeholderGroup)),
+    "b": ("audience", tuple(StakeholderGroup)),
     "l": ("labels", tuple(Label)),
 }
 _TYPED: Final = {"o": "organisation", "x": "text"}

@@ -16,6 +16,7 @@ from bot.services.closing import ClosingService
 from bot.services.commitment_texts import CommitmentTextService
 from bot.services.commitments import CommitmentService
 from bot.services.conference_setup import ConferenceSetupService
+from bot.services.conferences import ConferenceService
 from bot.services.coverage import CoverageService
 from bot.services.deliveries import DeliveryService
 from bot.services.doorkeeper import Doorkeeper
@@ -105,6 +106,7 @@ class Services:
     initiative_exports: InitiativeExportService
     calendars: CalendarService
     practices: PracticeService
+    conferences: ConferenceService
     adaptations: AdaptationService
     participation: ParticipationService
     threads: ThreadService
@@ -172,6 +174,7 @@ def make_services(
         initiative_exports=InitiativeExportService(database, limits, now),
         calendars=CalendarService(database, limits, now),
         practices=PracticeService(database, now),
+        conferences=ConferenceService(database, now),
         adaptations=AdaptationService(database, limits, now),
         participation=ParticipationService(database, limits, now),
         threads=ThreadService(database, now),

@@ -34,7 +34,12 @@ async def page_of(
     page = min(max(page, 0), pages - 1)
     ids = await tx.record_search.page(actor, asked, page * PAGE, PAGE) if total else []
     rows = tuple(await some(actor, ids)) if ids else ()
-    found = RecordPage(asked, rows, page, pages, total, now, organisation=asked.organisation)
+    return await named(tx, actor, RecordPage(asked, rows, page, pages, total, now, organisation=asked.organisation))
+
+
+async def named(tx: Transaction, actor: Actor, found: RecordPage[T]) -> RecordPage[T]:
+    """The same page with what its filters refer to, as the actor may know it."""
+    asked = found.asked
     if asked.answer is not None:
         found = replace(found, call=await tx.calls.by_id(asked.answer.call_id))
     if organisation := await tx.organisation_search.by_reference(actor, asked.organisation):

@@ -11,10 +11,9 @@ from bot.domain.record_filters import RecordFilter
 from bot.domain.records import Record, RecordKind, clean_link, clean_text
 from bot.services.adaptation_log import beginning, leading_to, page_of_log
 from bot.services.clock import Clock
-from bot.services.holding import find_record, may_change, to_change
+from bot.services.holding import find_record, may_change
 from bot.services.listings import page_of
-from bot.services.showing import reviewed_again
-from bot.services.telling import tell
+from bot.services.telling import tell_news
 from bot.services.threads import around
 from bot.store.database import Database, Transaction
 
@@ -60,19 +59,12 @@ class PracticeService:
         What the network sees is looked at by reviewers again before it sees the news.
         Raises UnknownRecord, RecordNotYours, TextTooLong, LinkNotUsable.
         """
-        said, page = clean_text(said, limit=NEWS_LIMIT), clean_link(link)
-        return await self._database.whole(self._update(actor, typed, said, page))
+        happened = Happened(self._now(), clean_text(said, limit=NEWS_LIMIT), link=clean_link(link))
+        return await self._database.whole(self._update(actor, typed, happened))
 
-    async def _update(self, actor: Actor, typed: str, said: str, link: str | None) -> Record:
-        now = self._now()
+    async def _update(self, actor: Actor, typed: str, happened: Happened) -> Record:
         async with self._database.begin() as tx:
-            record = await to_change(tx, actor, typed, RecordKind.PRACTICE)
-            visibility = record.visibility
-            if said or link:
-                visibility = await reviewed_again(tx, actor, record, at=now)
-                await tell(tx, actor, record, Happened(now, said, link=link), "practice.updated")
-            await tx.records.settle(record.id, visibility=visibility, confirmed_at=now, asked_at=None)
-        return replace(record, visibility=visibility)
+            return await tell_news(tx, actor, typed, RecordKind.PRACTICE, happened, "practice.updated")
 
 
 async def _whole(tx: Transaction, actor: Actor, record: Record) -> Practice:

@@ -16,6 +16,8 @@ Key = BigInteger().with_variant(Integer(), "sqlite")
 Word = String(LONGEST_WORD).with_variant(String(LONGEST_WORD, collation="C"), "postgresql")
 # A date as precise as it is known; compared byte by byte, an earlier one comes first.
 When = String(10).with_variant(String(10, collation="C"), "postgresql")
+# A day, and after it as many signs as its date is vague: it stands after the precise ones of that day.
+ListedBy = String(12).with_variant(String(12, collation="C"), "postgresql")
 Json = JSON().with_variant(JSONB(), "postgresql")
 
 

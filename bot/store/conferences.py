@@ -9,7 +9,7 @@ from sqlalchemy import Row, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
-from bot.domain.conferences import Claimed, Conference, Deadline, DeadlineKind, Times
+from bot.domain.conferences import Claimed, Conference, ConferenceStatus, Deadline, DeadlineKind, Times, venues
 from bot.domain.dates import read_date
 from bot.domain.groups import StakeholderGroup
 from bot.domain.names import fold
@@ -27,7 +27,7 @@ _LONGEST_FOLD: Final = 450
 # Its own kind has another name beside that of its record.
 _OWN: Final = (
     conference.c.kind.label("meeting"),
-    *(column for column in conference.c if column.name not in {"record_id", "kind", "first_day", "last_day"}),
+    *(column for column in conference.c if column.name not in {"record_id", "kind", "first_day", "last_day", "listed_by"}),
 )
 
 
@@ -45,6 +45,7 @@ def conference_columns(kept: Conference) -> dict[str, Any]:
         "zone": times.zone,
         "first_day": times.first_day.isoformat() if times.first_day else None,
         "last_day": times.last_day.isoformat() if times.last_day else None,
+        "listed_by": times.listed_by,
         "place": kept.place,
         "online": kept.online,
         "online_link": kept.online_link,
@@ -71,7 +72,7 @@ def _said(row: Any, hosts: Collection[str]) -> Said:
     marks = [name_mark("name", each) for each in hosts]
     marks += [mark("meeting", row.kind), mark("takesplace", row.status)]
     marks += [mark("audience", each) for each in row.audience] + [mark("spoken", each) for each in row.languages]
-    marks += [mark("online")] if row.online else []
+    marks += [mark("venue", each) for each in venues(row.place, online=row.online)]
     return Said((*hosts, *filter(None, [row.series])), tuple(filter(None, (row.summary, row.place))), tuple(marks))
 
 
@@ -135,6 +136,11 @@ class ConferenceStore:
             for one in dict.fromkeys(ids)
             if one in rows
         ]
+
+    async def cancelled(self, ids: Collection[int]) -> list[int]:
+        """Those of some conferences that do not take place."""
+        off = select(conference.c.record_id).where(conference.c.status == ConferenceStatus.CANCELLED)
+        return list(await self._connection.scalars(off.where(conference.c.record_id.in_(ids))))
 
     async def _deadlines(self, ids: Collection[int]) -> Mapping[int, tuple[Deadline, ...]]:
         found: dict[int, tuple[Deadline, ...]] = {}

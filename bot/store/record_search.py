@@ -39,6 +39,25 @@ class RecordSearchStore:
         return (await self._connection.execute(await self._fitting(actor, wanted, func.count()))).scalar_one()
 
     async def _fitting(self, actor: Actor, wanted: RecordFilter, what: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
+        joined = self._index.table.join(record, record.c.id == self._index.id)
+        has = await self._has(actor, wanted)
+        fitting = select(what).select_from(joined).where(has, may_see_record(actor))
+        if wanted.organisation:
+            # Of a commitment it is known as far as a signature shows it; of whoever agreed to take part, to all.
+            number = reference_number(wanted.organisation) or 0
+            fitting = fitting.where(or_(organisation_is_known(actor), takes_part(number)))
+        return fitting.where(_in_period(wanted.from_, wanted.until)) if wanted.from_ or wanted.until else fitting
+
+    async def having(self, actor: Actor, wanted: RecordFilter) -> Select[*tuple[Any, ...]]:
+        """The ids of records that have what is asked of words and marks; the caller adds who may see them, and when."""
+        has = select(self._index.id).where(await self._has(actor, wanted))
+        if wanted.organisation:
+            number = reference_number(wanted.organisation) or 0
+            has = has.join(record, record.c.id == self._index.id)
+            has = has.where(or_(organisation_is_known(actor), takes_part(number)))
+        return has
+
+    async def _has(self, actor: Actor, wanted: RecordFilter) -> ColumnElement[bool]:
         reach = await Reach.of(self._connection, actor)
         asked = [one_of(reach.mine if wanted.mine else reach.seen), *asked_by(wanted)]
         if wanted.here:
@@ -47,14 +66,7 @@ class RecordSearchStore:
             asked.append(await self._of(actor, wanted.organisation))
         if wanted.text:
             asked += every_word(query_of(wanted.text)) or [one_of([])]
-        joined = self._index.table.join(record, record.c.id == self._index.id)
-        spelt = literal(self._index.spelt(asked), Text)
-        fitting = select(what).select_from(joined).where(self._index.has(spelt), may_see_record(actor))
-        if wanted.organisation:
-            # Of a commitment it is known as far as a signature shows it; of whoever agreed to take part, to all.
-            number = reference_number(wanted.organisation) or 0
-            fitting = fitting.where(or_(organisation_is_known(actor), takes_part(number)))
-        return fitting.where(_in_period(wanted.from_, wanted.until)) if wanted.from_ or wanted.until else fitting
+        return self._index.has(literal(self._index.spelt(asked), Text))
 
     async def _of(self, actor: Actor, typed: str) -> Asked:
         """An organisation leads it or takes part: the one of a reference, where the actor may see it, or a name."""

@@ -235,25 +235,23 @@ def _servers() -> None:
         sa.Column("stale", sa.Boolean(), nullable=False),
         sa.Column("trouble", sa.String(length=40)),
         sa.Column("tried_at", UTC),
-        sa.ForeignKeyConstraint(
-            ["conference_id"],
-            ["conference.record_id"],
-            name="fk_scheduled_event_conference_id_conference",
-            ondelete="CASCADE",
-        ),
+        sa.Column("over_at", UTC),
         sa.ForeignKeyConstraint(["server_id"], ["server.id"], name="fk_scheduled_event_server_id_server"),
         sa.PrimaryKeyConstraint("conference_id", "server_id", name="pk_scheduled_event"),
     )
     op.create_index(
         "ix_scheduled_event_stale", "scheduled_event", ["server_id"], sqlite_where=STALE, postgresql_where=STALE
     )
+    op.create_index("ix_scheduled_event_over_at", "scheduled_event", ["over_at"])
     op.add_column("server", sa.Column("zone", sa.String(length=60)))
     op.add_column("server", sa.Column("events_since", UTC))
+    op.add_column("post", sa.Column("changes_at", UTC))
 
 
 def downgrade() -> None:
     op.execute("DELETE FROM post WHERE kind = 'calendar'")
     _check_post_kinds("'card', 'signatories', 'reviews'")
+    op.drop_column("post", "changes_at")
     op.drop_column("server", "events_since")
     op.drop_column("server", "zone")
     if op.get_bind().dialect.name == "sqlite":

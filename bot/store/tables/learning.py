@@ -179,15 +179,19 @@ reminder = Table(
 scheduled_event = Table(
     "scheduled_event",
     metadata,
-    _of("conference.record_id", "conference_id"),
+    # No foreign key: it outlives a conference that is deleted, until its event is taken back.
+    Column("conference_id", Key, primary_key=True, autoincrement=False),
     Column("server_id", Key, ForeignKey("server.id"), primary_key=True, autoincrement=False),
-    # Discord's; None before it is made and after it was taken back.
+    # Discord's; None before it is made, and once someone deleted it there.
     Column("event_id", Key),
     # What was told to Discord last, as a digest; and whether that is out of date.
     Column("told", String(64), nullable=False),
     Column("stale", Boolean, nullable=False),
-    # What keeps Discord from taking it: a permission, a limit.
+    # An EventTrouble: what keeps Discord from taking it.
     Column("trouble", String(40)),
+    # When it was last tried; None since the conference changed.
     Column("tried_at", UTCDateTime),
+    # From when on there is nothing left to keep in step.
+    Column("over_at", UTCDateTime, index=True),
     Index("ix_scheduled_event_stale", "server_id", sqlite_where=text("stale"), postgresql_where=text("stale")),
 )
