@@ -21,7 +21,6 @@ class Handed(StrEnum):
 
     UPCOMING = "upcoming"
     MINE = "mine"
-    ONE = "one"
 
     @property
     def text_id(self) -> str:
@@ -89,3 +88,32 @@ def vague(conference: Conference) -> Vague | None:
 def is_day(when: When | None) -> bool:
     """Whether a date is known to the day."""
     return when is not None and when.precision is Precision.DAY
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A conference that does not stand in a calendar which is handed out, and why."""
+
+    reference: str
+    title: str
+    why: Vague
+    # As much of the date as is known, as it is kept; empty where nothing is.
+    known: str
+
+    @classmethod
+    def of(cls, conference: Conference, why: Vague, language: str) -> "LeftOut":
+        """A conference that was left out, for a reader of a language."""
+        times = conference.times
+        known = times.ends if why is Vague.END else times.starts
+        return cls(conference.reference, conference.record.title_in(language), why, str(known or ""))
+
+
+@dataclass(frozen=True, slots=True)
+class HandedCalendar:
+    """A calendar that is handed out: the file, where it has an entry, and what is not in it."""
+
+    content: bytes
+    conferences: int
+    left_out: tuple[LeftOut, ...]
+    # More would fit than one file takes.
+    more: bool = False

@@ -58,6 +58,8 @@ ADAPTATIONS: Final = Limit("adaptations", 30, timedelta(days=1))
 LOOKS_AT_FILES: Final = Limit("looks_at_files", 30, timedelta(hours=1))
 IMPORTS: Final = Limit("imports", 10, timedelta(hours=1))
 EXPORTS: Final = Limit("exports", 10, timedelta(hours=1))
+# Conferences that are taken away for a calendar, one by one too.
+CALENDARS: Final = Limit("calendars", 30, timedelta(hours=1))
 
 
 class Limits:

@@ -3,7 +3,47 @@
 from discord import app_commands
 from discord.ext import commands
 
+from bot.domain.calendars import Handed
+from bot.domain.record_filters import RecordFilter
+from bot.domain.records import RecordKind
+from cogs.conferences.calendar.asks import calendar
+from cogs.conferences.going.asks import going
+from cogs.conferences.going.asks import going
+from cogs.ui.choices import AreaChosen, HandedChosen, RegionChosen
+from cogs.ui.filtering import Typed, one
+from cogs.ui.here import Asked, Here
+from cogs.ui.suggestions import suggest_conferences, suggest_country, suggest_topics
+from cogs.ui.translator import explained
+
 
 @app_commands.guild_only()
 class Conferences(commands.GroupCog, group_name="conference"):
     """Conferences, workshops, trainings and consultations: what is ahead, and what came of them"""
+
+    @app_commands.command(name="calendar")
+    @explained("what", "conference", "text", "area", "topic", "region", "country", "period")
+    @app_commands.autocomplete(conference=suggest_conferences, topic=suggest_topics, country=suggest_country)
+    async def calendar(
+        self,
+        interaction: Asked,
+        what: HandedChosen = Handed.UPCOMING,
+        conference: str = "",
+        text: str = "",
+        area: AreaChosen | None = None,
+        topic: str = "",
+        region: RegionChosen | None = None,
+        country: str = "",
+        period: str = "",
+    ) -> None:
+        """Take conferences into your own calendar, as a file"""
+        chosen = RecordFilter(kind=RecordKind.CONFERENCE, areas=one(area), regions=one(region))
+        typed = Typed(countries=country, text=text, topics=topic, period=period)
+        here = await Here.of(interaction)
+        await calendar(here, what, conference, chosen, typed)
+
+    @app_commands.command(name="going")
+    @explained("conference")
+    @app_commands.autocomplete(conference=suggest_conferences)
+    async def going(self, interaction: Asked, conference: str | None = None) -> None:
+        """Say that you go, or be reminded – or see all that you plan"""
+        await going(await Here.of(interaction), conference)

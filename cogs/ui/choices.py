@@ -6,6 +6,7 @@ from typing import Any, Final, Protocol
 from discord import app_commands
 
 from bot.domain.areas import Area, Scope
+from bot.domain.calendars import Handed
 from bot.domain.commitments import Stage
 from bot.domain.countries import Region
 from bot.domain.coverage import Where
@@ -56,6 +57,7 @@ class OneOf(app_commands.Transformer):
 AreaChosen = app_commands.Transform[Area, OneOf(Area)]
 FormatChosen = app_commands.Transform[ExchangeFormat, OneOf(ExchangeFormat)]
 GroupChosen = app_commands.Transform[StakeholderGroup, OneOf(StakeholderGroup)]
+HandedChosen = app_commands.Transform[Handed, OneOf(Handed)]
 LabelChosen = app_commands.Transform[Label, OneOf(Label)]
 RegionChosen = app_commands.Transform[Region, OneOf(Region)]
 ScopeChosen = app_commands.Transform[Scope, OneOf(Scope)]
