@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
+from bot.domain.conferences import DeadlineKind
 from bot.domain.countries import Country
 from bot.domain.names import fold
 from bot.domain.partners import PartnerRole
 from bot.domain.records import LinkKind
 from bot.places import find_country, named_country
 from bot.texts import Texts, every_language
+from bot.tongues import find_tongue, tongue_name
 from bot.zones import zones_near
 
 
@@ -39,9 +41,33 @@ class Spelling:
         """How a record belongs to another one, or None where that is no such word."""
         return _links().get(fold(typed))
 
+    def tongue(self, typed: str) -> str:
+        """The code of the language that is meant. Raises UnknownTongue."""
+        return find_tongue(typed, self._texts.language)
+
+    def deadline(self, typed: str) -> DeadlineKind | None:
+        """What is to be done by a day, or None where that is no such word."""
+        return _deadlines().get(fold(typed))
+
+    def online(self, typed: str) -> bool:
+        """Whether this says that people meet online."""
+        return fold(typed) in _online()
+
     def country_words(self, country: Country) -> str:
         """A country as its reader would type it."""
         return self._texts.country(country)
+
+    def tongue_word(self, code: str) -> str:
+        """A language as its reader would type it."""
+        return tongue_name(code, self._texts.language)
+
+    def deadline_word(self, kind: DeadlineKind) -> str:
+        """What is to be done by a day, as its reader would type it."""
+        return self._texts(f"due-{kind.value}")
+
+    def online_word(self) -> str:
+        """That people meet online, as its reader would type it."""
+        return self._texts("meets-online")
 
     def role_word(self, role: PartnerRole) -> str:
         """A role as its reader would type it."""
@@ -86,3 +112,20 @@ def _links() -> Mapping[str, LinkKind]:
             words = (texts(f"belongs-{_slug(link)}"), *texts(f"belongs-{_slug(link)}-also").split(","))
             said.update({fold(word): link for word in words})
     return MappingProxyType(said)
+
+
+@cache
+def _deadlines() -> Mapping[str, DeadlineKind]:
+    """The same for deadlines."""
+    said = {kind.value: kind for kind in DeadlineKind}
+    for texts in every_language():
+        for kind in DeadlineKind:
+            words = (texts(f"due-{kind.value}"), *texts(f"due-{kind.value}-also").split(","), texts(kind.text_id))
+            said.update({fold(word): kind for word in words})
+    return MappingProxyType(said)
+
+
+@cache
+def _online() -> frozenset[str]:
+    said = [(texts("meets-online"), *texts("meets-online-also").split(",")) for texts in every_language()]
+    return frozenset(fold(word) for words in said for word in words)

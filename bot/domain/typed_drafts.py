@@ -123,12 +123,19 @@ def read_countries(read: ReadFields, typed: str, words: Words) -> tuple[Country,
     return ()
 
 
-def read_partners(read: ReadFields, typed: str, words: Words, *, name: str = "partners") -> tuple[Partner, ...]:
+def read_partners(
+    read: ReadFields,
+    typed: str,
+    words: Words,
+    *,
+    name: str = "partners",
+    otherwise: PartnerRole = PartnerRole.PARTNER,
+) -> tuple[Partner, ...]:
     """The partners in a field, one for each line; what cannot be kept is noted."""
     found: dict[tuple[str, PartnerRole], Partner] = {}
     for line in typed.splitlines():
         with read.noting(name):
-            if (partner := read_partner(line, words)) is not None:
+            if (partner := read_partner(line, words, otherwise)) is not None:
                 found.setdefault((fold(partner.name), partner.role), partner)
     with read.noting(name):
         return at_most(tuple(found.values()), "partners", MOST_PARTNERS)

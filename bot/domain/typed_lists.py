@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final, Protocol, TypeVar
 
+from bot.domain.conferences import DeadlineKind
 from bot.domain.countries import Country
 from bot.domain.errors.record_drafts import UnknownRole
 from bot.domain.errors.records import TooManyOf
@@ -37,6 +38,18 @@ class Words(Protocol):
         """The time zones that may be meant by what is none, the likeliest first."""
         ...
 
+    def tongue(self, typed: str) -> str:
+        """The code of the language that is meant. Raises UnknownTongue."""
+        ...
+
+    def deadline(self, typed: str) -> DeadlineKind | None:
+        """What is to be done by a day, or None where that is no such word."""
+        ...
+
+    def online(self, typed: str) -> bool:
+        """Whether this says that people meet online."""
+        ...
+
     def role(self, typed: str) -> PartnerRole | None:
         """What a partner does, or None where that is no such word."""
         ...
@@ -47,6 +60,18 @@ class Words(Protocol):
 
     def country_words(self, country: Country) -> str:
         """A country as its reader would type it."""
+        ...
+
+    def tongue_word(self, code: str) -> str:
+        """A language as its reader would type it."""
+        ...
+
+    def deadline_word(self, kind: DeadlineKind) -> str:
+        """What is to be done by a day, as its reader would type it."""
+        ...
+
+    def online_word(self) -> str:
+        """That people meet online, as its reader would type it."""
         ...
 
     def role_word(self, role: PartnerRole) -> str:
@@ -107,23 +132,23 @@ def read_topics(typed: str) -> tuple[str, ...]:
     return at_most(tuple(topics.values()), "topics", MOST_TOPICS)
 
 
-def read_partner(line: str, words: Words) -> Partner | None:
+def read_partner(line: str, words: Words, otherwise: PartnerRole = PartnerRole.PARTNER) -> Partner | None:
     """A partner, and behind the last colon of a line what they do. Raises UnknownRole, and what a name may not be."""
     text = line.strip().lstrip(_BULLETS)
     if not text:
         return None
     name, said = _around_last_colon(text)
     if not said:
-        return Partner(clean_name(name))
+        return Partner(clean_name(name), otherwise)
     role = words.role(said)
     if role is None:
         raise UnknownRole(typed=said[:_QUOTED])
     return Partner(clean_name(name), role)
 
 
-def written_partner(partner: Partner, words: Words) -> str:
-    """A partner as one types it; where it is one without more, the role is left out."""
-    plain = partner.role is PartnerRole.PARTNER and not _COLONS.search(partner.name)
+def written_partner(partner: Partner, words: Words, otherwise: PartnerRole = PartnerRole.PARTNER) -> str:
+    """A partner as one types it; the role that one has without more is left out."""
+    plain = partner.role is otherwise and not _COLONS.search(partner.name)
     return partner.name if plain else f"{partner.name}: {words.role_word(partner.role)}"
 
 
