@@ -1,9 +1,12 @@
 """What every cog is built from: the base view, form and button, the one error handler, and Here."""
 
 from bot.client import AccordBot
+from cogs.ui import draft_buttons
 from cogs.ui.errors import report_command
 from cogs.ui.forms import answer_lost_form, forget_open_forms
 from cogs.ui.translator import CatalogueTranslator
+
+__all__ = ["draft_buttons", "setup"]
 
 
 async def setup(bot: AccordBot) -> None:

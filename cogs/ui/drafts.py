@@ -8,6 +8,7 @@ import discord
 from bot.domain.record_drafts import OwnDraft, RecordDraft, Wrong
 from bot.domain.records import RecordKind
 from bot.texts import Texts
+from cogs.ui.draft_fields import label_of
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
 from cogs.ui.layout import AccordView, Block, gap, row, text
@@ -34,11 +35,11 @@ def goes_on(kind: RecordKind) -> Callable[[GoOn], GoOn]:
     return register
 
 
-def problem_lines(wrong: Sequence[Wrong], texts: Texts) -> list[str]:
+def problem_lines(kind: RecordKind, wrong: Sequence[Wrong], texts: Texts) -> list[str]:
     """What is not right yet, a line for each field that it is about, as far as there is room."""
     lines: list[str] = []
     for each in wrong:
-        line = f"- **{texts(f'typed-{each.field}')}**{texts('colon')} {_problem(each, texts)}"
+        line = f"- **{label_of(kind, each.field, texts)}**{texts('colon')} {_problem(each, texts)}"
         if lines and sum(map(len, lines)) + len(line) > _PROBLEMS:
             return [*lines, f"- {texts('draft-more-wrong', more=len(wrong) - len(lines))}"]
         lines.append(line)

@@ -43,7 +43,7 @@ class AccordButton(ui.DynamicItem[ui.Button[Any]], template=rf"press:{_ARGUMENTS
 
 
 class AccordSelect(ui.DynamicItem[ui.Select[Any]], template=rf"choose:{_ARGUMENTS}"):
-    """A choice of one from at most twenty-five."""
+    """A choice from at most twenty-five."""
 
     @classmethod
     async def from_custom_id(
@@ -54,7 +54,7 @@ class AccordSelect(ui.DynamicItem[ui.Select[Any]], template=rf"choose:{_ARGUMENT
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Act on what was chosen."""
-        await _act(self, interaction, self.item.values[0])
+        await _act(self, interaction, *self.item.values)
 
 
 def press(
@@ -70,8 +70,21 @@ def press(
 
 
 def choose(
-    placeholder: str, options: Sequence[discord.SelectOption], action: str, *arguments: str | int
+    placeholder: str,
+    options: Sequence[discord.SelectOption],
+    action: str,
+    *arguments: str | int,
+    least: int = 1,
+    most: int = 1,
 ) -> AccordSelect:
-    """A select that does `action` with `arguments` and what was chosen."""
+    """A select that does `action` with `arguments` and what was chosen: one option, unless more or none may be."""
     custom_id = _custom_id("choose", action, arguments)
-    return AccordSelect(ui.Select(placeholder=placeholder, options=list(options), custom_id=custom_id))
+    return AccordSelect(
+        ui.Select(
+            placeholder=placeholder,
+            options=list(options),
+            custom_id=custom_id,
+            min_values=least,
+            max_values=most,
+        )
+    )

@@ -18,10 +18,10 @@ from bot.domain.typed_initiatives import FIELDS, FORMS, InitiativeDraft, Saved, 
 from bot.domain.visibility import Visibility
 from bot.spelling import Spelling
 from bot.texts import Texts
-from cogs.initiatives.log.cards import conflict_card, draft_card, saved_card
-from cogs.initiatives.log.fields import ROOMS
-from cogs.initiatives.log.forms import NEW, DraftForm
+from cogs.initiatives.log.drafts import ASKS, INITIATIVES
 from cogs.initiatives.message.cards import answered_card, ask_author_card, author_question, unusable_card
+from cogs.ui.draft_cards import conflict_card, draft_card, saved_card
+from cogs.ui.draft_forms import NEW, DraftForm
 from cogs.ui.drafts import ask_throw_card, drafts_card, later_card, thrown_card
 from cogs.ui.errors import trouble_view
 from cogs.ui.forms import AccordForm
@@ -45,7 +45,7 @@ ASKING: Final = Asking("https://discord.com", NOW, LARGEST, None, LARGEST, LARGE
 def full(call: Call, *, letter: str = "*") -> Fields:
     """As much as each field takes, of what is twice as long once it is safe."""
     points = tuple(f"{call.id}.{number}" for number in range(1, 11))
-    return {name: (letter * room,) for name, room in ROOMS.items()} | CHOSEN | {"points": points}
+    return {name: (letter * room,) for name, room in ASKS.rooms.items()} | CHOSEN | {"points": points}
 
 
 def looked(texts: Texts, call: Call, fields: Fields, before: Initiative | None = None, **more: Any) -> InitiativeDraft:
@@ -73,18 +73,18 @@ def logging_forms(texts: Texts, call: Call) -> list[AccordForm]:
     many = call.model_copy(update={"id": 99})
     return [
         *(
-            DraftForm(texts, step, full(call), draft_id=LARGEST, calls=(call, many), region="americas")
+            DraftForm(texts, ASKS, step, full(call), draft_id=LARGEST, calls=(call, many), about="americas")
             for step in steps
         ),
-        *(DraftForm(texts, step, {}, calls=(call,), correcting=True) for step in steps),
-        DraftForm(texts, 3, {}),
+        *(DraftForm(texts, ASKS, step, {}, calls=(call,), correcting=True) for step in steps),
+        DraftForm(texts, ASKS, 3, {}),
     ]
 
 
 def logging_cards(texts: Texts, call: Call) -> dict[str, list[Any]]:
     """Each card, by what makes it."""
     fullest, wrong = looked(texts, call, full(call, letter="x")), all_wrong(texts, call)
-    own = own_drafts(20)
+    own, group = own_drafts(20), StakeholderGroup.WOMENS_ORGANISATION
     kept = initiative(texts)
     kept = replace(kept, record=replace(kept.record, title="*" * TITLE_LIMIT))
     seen = [replace(kept, record=replace(kept.record, visibility=each)) for each in Visibility]
@@ -94,19 +94,23 @@ def logging_cards(texts: Texts, call: Call) -> dict[str, list[Any]]:
     assert all(MessageUnusable(why=each).data() for each in Unusable)
     return {
         "draft_card": [
-            draft_card(each, texts, step, "*" * 100, StakeholderGroup.WOMENS_ORGANISATION, refused=refused)
+            draft_card(ASKS, each, understood, texts, step, "*" * 100, group, refused=refused)
             for each in (fullest, wrong)
+            for understood in [INITIATIVES.understood(each, texts)]
             for step in range(4)
             for refused in (True, False)
         ],
         "saved_card": [
-            saved_card(Saved(each, fresh=fresh, corrected=corrected, again=corrected), texts)
+            saved_card(
+                Saved(each, fresh=fresh, corrected=corrected, again=corrected), INITIATIVES.another(texts), texts
+            )
             for each in seen
             for fresh in (True, False)
             for corrected in (True, False)
         ],
         "conflict_card": [
-            conflict_card(Conflict(wrong.draft, f"INI-{LARGEST}", LARGEST, each), texts) for each in (differing, ())
+            conflict_card(ASKS, Conflict(wrong.draft, f"INI-{LARGEST}", LARGEST, each), texts)
+            for each in (differing, ())
         ],
         "drafts_card": [drafts_card(each, texts, 1) for each in (own, [])],
         "later_card": [later_card(wrong.draft, texts, profile="`/profil voir`")],
@@ -128,7 +132,9 @@ def refused_drafts(texts: Texts, call: Call) -> list[AccordView]:
     views: list[AccordView] = []
     for step in range(1, len(FORMS) + 1):
         for number in (NEW, str(MANY)):
-            typed, again = DraftForm.give_back(data, texts, number, str(step), "americas" if number == NEW else "")
+            typed, again = DraftForm.give_back(
+                data, texts, "INI", number, str(step), "americas" if number == NEW else ""
+            )
             assert len(typed) + len(longest) < 4000
             views.append(trouble_view(longest, typed=typed, again=again))
     return views

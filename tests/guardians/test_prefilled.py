@@ -10,7 +10,7 @@ from bot.domain.records import LINK_LIMIT, MOST_COUNTRIES, MOST_TOPICS, SUMMARY_
 from bot.domain.typed_lists import MOST_BELONGINGS, TOPIC_LIMIT, country_names, written_partner
 from bot.spelling import Spelling
 from bot.texts import texts_in
-from cogs.initiatives.log.fields import ROOMS
+from cogs.initiatives.log.drafts import ASKS
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -31,8 +31,8 @@ def test_the_longest_lists_fit(language: str) -> None:
         "link": "x" * LINK_LIMIT,
         "belongs": "\n".join([belongs] * MOST_BELONGINGS),
     }
-    assert {name: len(said) for name, said in longest.items() if len(said) > ROOMS[name]} == {}
-    assert set(longest) == set(ROOMS)
+    assert {name: len(said) for name, said in longest.items() if len(said) > ASKS.rooms[name]} == {}
+    assert set(longest) == set(ASKS.rooms)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -38,7 +38,7 @@ async def fill(person: simcord.MemberActor, card: Any, label: str, **typed: Any)
 
 async def part(person: simcord.MemberActor, card: Any, step: int) -> Any:
     """Open one of the three forms from the select of a card."""
-    return await person.select(message(card), [str(step)], custom_id=select_that(card, "log-part"))
+    return await person.select(message(card), [str(step)], custom_id=select_that(card, "draft-part"))
 
 
 async def logged(world: World, person: simcord.MemberActor, language: str = "en", **typed: Any) -> str:

@@ -28,10 +28,10 @@ belongs-adapts-also = adaptation of, reuses
 lead-nobody = No organisation named
 
 # The three forms. A label takes 45 characters, a description and a placeholder 100.
-log-form-title = Initiative, step { NUMBER($step) } of 3: { $part }
-log-part-1 = what it is
-log-part-2 = where and when
-log-part-3 = with whom, and more
+draft-form-initiative = Initiative, step { NUMBER($step) } of 3: { $part }
+draft-part-initiative-1 = what it is
+draft-part-initiative-2 = where and when
+draft-part-initiative-3 = with whom, and more
 typed-title = Title
 typed-title-description = In one line, so that people find it again.
 typed-summary = What is done
@@ -87,11 +87,7 @@ draft-help = This is about work, not about people. Worried about someone? Turn t
 draft-waits-for-author = Its text waits until whoever wrote it agrees.
 draft-choose-part = Correct another part
 draft-part = { NUMBER($step) }: { $part }
-button-next-part = Next: { $step ->
-        [1] what it is
-        [2] where and when
-       *[other] with whom, and more
-    }
+button-next-part = Next: { $part }
 button-save-now = Save now
 button-finish-later = Finish later
 button-throw-away = Throw away
@@ -141,19 +137,19 @@ wrong-too-many-of =
 wrong-unknown-record = nothing that you may see has the title or reference “{ $typed }”.
 
 # Saved, or not.
-log-saved = Logged
-log-corrected = Corrected
-log-saved-before = Saved already
-log-seen-restricted = Seen by those who look after it and by the reviewers of this server.
-log-seen-server = Everyone in this server can see it now.
-log-seen-network = Every server of the network can see it.
-log-seen-again = The network saw it, and now it says something else: the reviewers look at it again first. Until then only this server sees it.
+draft-became-initiative = Logged
+draft-corrected = Corrected
+draft-saved-before = Saved already
+draft-seen-restricted = Seen by those who look after it and by the reviewers of this server.
+draft-seen-server = Everyone in this server can see it now.
+draft-seen-network = Every server of the network can see it.
+draft-seen-again = The network saw it, and now it says something else: the reviewers look at it again first. Until then only this server sees it.
 button-log-another = Log another one
-log-conflict = Someone else changed { $reference } meanwhile
-log-conflict-body = Nothing is saved yet, and nothing is lost. Here is what differs:
-log-conflict-same = What they saved is what you typed.
-log-theirs = Saved since: { $said }
-log-mine = Yours: { $said }
+draft-conflict = Someone else changed { $reference } meanwhile
+draft-conflict-body = Nothing is saved yet, and nothing is lost. Here is what differs:
+draft-conflict-same = What they saved is what you typed.
+draft-theirs = Saved since: { $said }
+draft-mine = Yours: { $said }
 button-mine-over-it = Save mine over it
 button-take-theirs = Go on from theirs
 button-see-theirs = See it as it is

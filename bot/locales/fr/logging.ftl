@@ -28,12 +28,12 @@ belongs-adapts-also = adaptation de, reprend, réutilise
 lead-nobody = Sans organisation nommée
 
 # Les trois formulaires. Un intitulé compte au plus 45 signes, une description et un exemple 100.
-log-form-title = Initiative, étape { NUMBER($step) } sur 3 : { $part }
-log-part-1 = de quoi il s’agit
-log-part-2 = où et quand
-log-part-3 = avec qui, et plus
+draft-form-initiative = Initiative, étape { NUMBER($step) } sur 3 : { $part }
+draft-part-initiative-1 = de quoi il s’agit
+draft-part-initiative-2 = où et quand
+draft-part-initiative-3 = avec qui, et plus
 typed-title = Titre
-typed-title-description = En une ligne, pour que l’on retrouve l’initiative.
+typed-title-description = En une ligne, pour qu’on la retrouve.
 typed-summary = Ce qui est fait
 typed-summary-description = Quelques phrases. Ne nommez personne, ni un lieu qui mettrait quelqu’un en danger.
 typed-lead = Qui la mène
@@ -88,11 +88,7 @@ draft-help = Il s’agit de travail, non de personnes. Vous vous inquiétez pour
 draft-waits-for-author = Son texte attend l’accord de la personne qui l’a écrit.
 draft-choose-part = Corriger une autre partie
 draft-part = { NUMBER($step) } : { $part }
-button-next-part = Suite : { $step ->
-        [1] de quoi il s’agit
-        [2] où et quand
-       *[other] avec qui, et plus
-    }
+button-next-part = Suite : { $part }
 button-save-now = Enregistrer
 button-finish-later = Finir plus tard
 button-throw-away = Jeter
@@ -143,19 +139,19 @@ wrong-too-many-of =
 wrong-unknown-record = rien de ce que vous pouvez voir ne porte le titre ou la référence « { $typed } ».
 
 # Enregistrée, ou non.
-log-saved = Ajoutée
-log-corrected = Modifiée
-log-saved-before = Déjà enregistrée
-log-seen-restricted = Visible par les personnes qui s’en occupent et par l’équipe de révision de ce serveur.
-log-seen-server = Tout ce serveur peut la voir maintenant.
-log-seen-network = Tous les serveurs du réseau peuvent la voir.
-log-seen-again = Le réseau la voyait, et elle dit maintenant autre chose : l’équipe de révision la relit d’abord. D’ici là, seul ce serveur la voit.
+draft-became-initiative = Ajoutée
+draft-corrected = Modifiée
+draft-saved-before = Déjà enregistrée
+draft-seen-restricted = Visible par les personnes qui s’en occupent et par l’équipe de révision de ce serveur.
+draft-seen-server = Tout ce serveur peut la voir maintenant.
+draft-seen-network = Tous les serveurs du réseau peuvent la voir.
+draft-seen-again = Le réseau la voyait, et elle dit maintenant autre chose : l’équipe de révision la relit d’abord. D’ici là, seul ce serveur la voit.
 button-log-another = En ajouter une autre
-log-conflict = Quelqu’un d’autre a modifié { $reference } entre-temps
-log-conflict-body = Rien n’est encore enregistré, et rien n’est perdu. Voici ce qui diffère :
-log-conflict-same = Ce qui a été enregistré est ce que vous avez écrit.
-log-theirs = Enregistré depuis : { $said }
-log-mine = De vous : { $said }
+draft-conflict = Quelqu’un d’autre a modifié { $reference } entre-temps
+draft-conflict-body = Rien n’est encore enregistré, et rien n’est perdu. Voici ce qui diffère :
+draft-conflict-same = Ce qui a été enregistré est ce que vous avez écrit.
+draft-theirs = Enregistré depuis : { $said }
+draft-mine = De vous : { $said }
 button-mine-over-it = Enregistrer la mienne
 button-take-theirs = Repartir de l’autre
 button-see-theirs = La voir telle qu’elle est

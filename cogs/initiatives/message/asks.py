@@ -3,9 +3,11 @@
 from bot.domain.errors.messages import MessageUnusable
 from bot.domain.messages import Handed, beginning, usable
 from bot.domain.records import SUMMARY_LIMIT
-from cogs.initiatives.log.asks import go_on, log
+from cogs.initiatives.log.asks import log
+from cogs.initiatives.log.drafts import INITIATIVES
 from cogs.initiatives.message.cards import ask_author_card, unusable_card
 from cogs.initiatives.message.handed import linked
+from cogs.ui.drafting import go_on
 from cogs.ui.errors import sentence
 from cogs.ui.here import Here
 
@@ -32,6 +34,6 @@ async def log_from(here: Here, message: Handed, *, by_link: bool) -> None:
         await here.answer(unusable_card(sentence(error, here.texts, here.interaction), here.texts))
         return
     if mine is not None:
-        await go_on(here, mine.id)
+        await go_on(INITIATIVES, here, mine.id)
     else:
         await here.answer(ask_author_card(message, here.texts))

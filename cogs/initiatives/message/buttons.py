@@ -10,9 +10,10 @@ from bot.domain.typed_drafts import typed_profile
 from bot.spelling import Spelling
 from bot.texts import Texts, texts_in
 from cogs.initiatives.log.asks import known
-from cogs.initiatives.log.cards import draft_card
+from cogs.initiatives.log.drafts import INITIATIVES
 from cogs.initiatives.message.cards import answered_card, unusable_card
 from cogs.initiatives.message.handed import fetched, may_ask_in
+from cogs.ui.drafting import replace_with
 from cogs.ui.errors import sentence
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
@@ -36,7 +37,7 @@ async def ask_author(here: Here, channel_id: str, message_id: str) -> None:
         await here.replace(unusable_card(sentence(error, here.texts, here.interaction), here.texts))
         return
     looked = await here.services.logging.look(here.actor, draft.id)
-    await here.replace(draft_card(looked, here.texts, 0, here.help_contact, here.profile.group))
+    await replace_with(here, INITIATIVES, looked, 0)
 
 
 @on_press("author-yes")

@@ -3,41 +3,40 @@
 from collections.abc import Sequence
 from typing import Final
 
-from bot.domain.typed_initiatives import FORMS
-from cogs.initiatives.log.fields import ROOMS
+from cogs.ui.draft_fields import Asks
 from cogs.ui.forms import Data
 
 # A line by itself between two texts; nobody types it.
 _BETWEEN: Final = "\n⸻\n"
 
 
-def _texts_of(step: int) -> list[str]:
-    return [name for name in FORMS[step - 1] if name in ROOMS]
+def _texts_of(asks: Asks, step: int) -> list[str]:
+    return [name for name in asks.forms[step - 1] if name in asks.rooms]
 
 
-def _choices_of(step: int) -> list[str]:
-    return [name for name in FORMS[step - 1] if name not in ROOMS]
+def _choices_of(asks: Asks, step: int) -> list[str]:
+    return [name for name in asks.forms[step - 1] if name not in asks.rooms]
 
 
-def given_back(data: Data, step: int) -> str:
+def given_back(asks: Asks, data: Data, step: int) -> str:
     """The texts below each other; nothing where none was typed."""
-    typed = [(data.get(name) or [""])[0] for name in _texts_of(step)]
+    typed = [(data.get(name) or [""])[0] for name in _texts_of(asks, step)]
     return _BETWEEN.join(typed) if any(typed) else ""
 
 
-def packed(data: Data, step: int) -> list[str]:
+def packed(asks: Asks, data: Data, step: int) -> list[str]:
     """What was chosen in each field, as parts of a button's id."""
     return [
         _pack_points(data.get(name, [])) if name == "points" else ".".join(data.get(name, []))
-        for name in _choices_of(step)
+        for name in _choices_of(asks, step)
     ]
 
 
-def unpacked(typed: str, chosen: Sequence[str], step: int) -> dict[str, tuple[str, ...]]:
+def unpacked(asks: Asks, typed: str, chosen: Sequence[str], step: int) -> dict[str, tuple[str, ...]]:
     """The fields of a form as it was sent."""
-    texts = dict(zip(_texts_of(step), typed.split(_BETWEEN), strict=False))
+    texts = dict(zip(_texts_of(asks, step), typed.split(_BETWEEN), strict=False))
     fields: dict[str, tuple[str, ...]] = {name: (said,) for name, said in texts.items() if said}
-    for name, values in zip(_choices_of(step), chosen, strict=True):
+    for name, values in zip(_choices_of(asks, step), chosen, strict=True):
         fields[name] = _unpack_points(values) if name == "points" else tuple(filter(None, values.split(".")))
     return fields
 
