@@ -8,7 +8,6 @@ from bot.domain.record_filters import RecordFilter
 from bot.domain.records import RecordKind
 from cogs.conferences.calendar.asks import calendar
 from cogs.conferences.going.asks import going
-from cogs.conferences.going.asks import going
 from cogs.ui.choices import AreaChosen, HandedChosen, RegionChosen
 from cogs.ui.filtering import Typed, one
 from cogs.ui.here import Asked, Here

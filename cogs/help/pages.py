@@ -23,6 +23,7 @@ MEMBERS: Final = (
     "initiative coverage",
     "initiative import",
     "initiative export",
+    "conference going",
     "find",
     "organisation view",
     "organisation represent",

@@ -44,6 +44,7 @@ MATRIX: Final[dict[str, tuple[set[str], set[str]]]] = {
     "initiative coverage": (EVERYONE, EVERYONE),
     "initiative import": (EVERYONE, EVERYONE),
     "initiative export": (EVERYONE, EVERYONE),
+    "conference going": (EVERYONE, EVERYONE),
     "find": (EVERYONE, EVERYONE),
     "organisation view": (EVERYONE, EVERYONE),
     "organisation represent": (EVERYONE, EVERYONE),

@@ -177,3 +177,4 @@ error-message-unusable =
     } Nothing of it is kept. You can begin with an empty form.
 error-question-over = There is nothing to answer here any more: it was answered, or the draft is gone with all its text.
 error-not-the-author = Only the person who wrote the message can answer this.
+error-conference-over = { $reference } is over or cancelled, so there is nothing to plan any more. Nothing was changed.

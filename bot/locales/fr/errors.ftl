@@ -178,3 +178,4 @@ error-message-unusable =
     } Rien n’en est gardé. Vous pouvez commencer avec un formulaire vide.
 error-question-over = Il n’y a plus rien à répondre ici : la réponse a été donnée, ou le brouillon est parti avec tout son texte.
 error-not-the-author = Seule la personne qui a écrit le message peut répondre.
+error-conference-over = { $reference } est passé ou annulé : il n’y a plus rien à prévoir. Rien n’a été modifié.

@@ -1,0 +1,1 @@
+"""Going to a conference, and being reminded of it: each for themselves."""
