@@ -16,6 +16,7 @@ from bot.scheduler import tick
 from bot.services.all import Services, make_services
 from bot.services.clock import Clock
 from bot.services.journal import ErasureJournal
+from bot.services.starter_content import BUNDLED
 from bot.settings import Settings
 from bot.store.database import Database
 from bot.store.migrate import migrate
@@ -24,7 +25,6 @@ from cogs.ui.doorkeeper import DiscordDoorkeeper
 from cogs.ui.postman import DiscordPostman
 
 _CONTENT: Final = Path(__file__).parent / "content" / "calls"
-_INITIATIVES: Final = Path(__file__).parent / "content" / "initiatives.toml"
 
 
 class Accord:
@@ -84,7 +84,7 @@ async def open_accord(
         await accord.services.privacy.carry_out_journal()
         for file in sorted(_CONTENT.glob("*.toml")):
             await accord.services.calls.load_starter(file)
-        await accord.services.starter_content.begin_with(_INITIATIVES, wanted=settings.starter_content)
+        await accord.services.starter_content.begin_with(BUNDLED, wanted=settings.starter_content)
         yield accord
     finally:
         if accord is not None:

@@ -18,7 +18,7 @@ from bot.domain.errors import (
     StorageReadOnly,
     UnknownCall,
 )
-from bot.files.initiatives_file import holds_initiatives
+from bot.files.starter_file import holds_records
 from bot.settings import Settings, WrongSetting
 from bot.store.database import Database
 from bot.store.engines import async_url, sqlite_file
@@ -155,17 +155,17 @@ async def examine(settings: Settings) -> int:
     return 0
 
 
-def _of_initiatives(file: Path) -> bool:
-    """Whether a content file is one of initiatives; what is no file is told as a Call's is."""
-    return file.is_file() and holds_initiatives(file.read_bytes())
+def _of_records(file: Path) -> bool:
+    """Whether a content file is one of records; what is no file is told as a Call's is."""
+    return file.is_file() and holds_records(file.read_bytes())
 
 
 async def load(settings: Settings, file: Path) -> int:
-    """Load a Call, or initiatives, from a content file."""
+    """Load a Call, or records, from a content file."""
     async with open_accord(settings) as accord:
-        if _of_initiatives(file):
+        if _of_records(file):
             done = await accord.services.starter_content.load(file)
-            typer.echo(f"Initiatives: {done.added} added, {done.changed} changed, {done.left} left as they were.")
+            typer.echo(f"Records: {done.added} added, {done.changed} changed, {done.left} left as they were.")
             return 0
         call = await accord.services.calls.load(file)
     typer.echo(f"Loaded {call.reference}, version {call.version}: {call.text.title.en}.")

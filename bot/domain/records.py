@@ -155,7 +155,9 @@ class Record:
     def text_in(self, language: str, name: str, otherwise: str) -> str:
         """A text of its noun for a reader of a language."""
         wording = self.wordings.get(language)
-        return wording.more.get(name, otherwise) if wording else otherwise
+        if wording is None:
+            return otherwise
+        return wording.summary if name == "summary" else wording.more.get(name, otherwise)
 
     def topics_in(self, language: str) -> tuple[str, ...]:
         """Its topics for a reader of a language, without what only other languages call them."""

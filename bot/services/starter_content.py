@@ -1,21 +1,31 @@
 """Starter content: what documents name, loaded once, and left to the stewards who make it their own."""
 
 import logging
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
+from typing import Any, Final, Protocol
 
 from bot.domain.actor import Actor
 from bot.domain.calls import Call
+from bot.domain.conferences import Conference, OutcomeKind
 from bot.domain.errors import ContentRefused
 from bot.domain.initiatives import Initiative
-from bot.domain.starter import StarterContent
-from bot.files.initiatives_file import read_initiatives
+from bot.domain.practices import Practice
+from bot.domain.records import RecordKind
+from bot.domain.starter import StarterContent, StarterNoun
+from bot.domain.starter_conferences import StarterConference
+from bot.files.starter_file import read_starter
 from bot.services.clock import Clock
 from bot.store.database import Database, Transaction
 
 log = logging.getLogger(__name__)
+_CONTENT: Final = Path(__file__).parents[1] / "content"
+# The bundled files, each before those that name records of it.
+BUNDLED: Final = tuple(_CONTENT / f"{noun}.toml" for noun in ("initiatives", "conferences", "practices"))
 # Starter content is the network's: whoever asks from nowhere sees it.
-_ANYONE = Actor(discord_id=0, server_id=None)
+_ANYONE: Final = Actor(discord_id=0, server_id=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,60 +39,85 @@ class LoadedContent:
 
 
 class StarterContentService:
-    """What operators do with content files of initiatives. A record is known by its file's name and its slug."""
+    """What operators do with content files of records. A record is known by its file's name and its slug."""
 
     def __init__(self, database: Database, now: Clock) -> None:
         self._database = database
         self._now = now
 
     async def load(self, file: Path) -> LoadedContent:
-        """Keep the initiatives of a file. What changed in it changes what nobody has touched. Raises ContentRefused."""
-        return await self._database.whole(self._load(parse_initiatives(file), file))
+        """Keep the records of a file. What changed in it changes what nobody has touched. Raises ContentRefused."""
+        return await self._database.whole(self._load(parse_starter(file), file))
 
     async def _load(self, content: StarterContent, file: Path) -> LoadedContent:
-        now, done = self._now(), LoadedContent()
+        now = self._now()
         async with self._database.begin() as tx:
             # Processes that start at once take turns.
             await tx.calls.hold_all()
             call = await _call(tx, content, file)
-            loaded = await tx.starter.loaded(file.stem)
-            for each in content.initiative:
-                origin, new = f"{file.stem}/{each.slug}", each.initiative(call.id, at=now)
-                known = loaded.get(origin)
-                if known is None:
-                    await tx.initiatives.add(new, origin=origin)
-                    done = replace(done, added=done.added + 1)
-                elif not known.touched and await _changed(tx, known.record_id, new):
-                    done = replace(done, changed=done.changed + 1)
-                else:
-                    done = replace(done, left=done.left + 1)
+            loaded = await tx.starter.loaded()
+            ids = {origin: known.record_id for origin, known in loaded.items()}
+            added: set[str] = set()
+            for each in content.records:
+                origin = f"{file.stem}/{each.slug}"
+                if origin not in ids:
+                    new = await _shelf(tx, each).add(each.kept(call.id, at=now), origin=origin)
+                    ids[origin] = new.record.id
+                    added.add(origin)
+            changed = 0
+            # Not before all are there: one may name another that stands below it.
+            for each in content.records:
+                origin = f"{file.stem}/{each.slug}"
+                if origin in added or not loaded[origin].touched:
+                    differs = await _follow(tx, each, ids, call, file, at=now)
+                    changed += differs and origin not in added
+            done = LoadedContent(len(added), changed, len(content.records) - len(added) - changed)
             if done.added or done.changed:
                 await tx.audit.record("content.loaded", "content", at=now, added=done.added, changed=done.changed)
         return done
 
-    async def begin_with(self, file: Path, *, wanted: bool) -> None:
-        """Keep the bundled initiatives, or, where the operator wants none, take those away that nobody has touched."""
+    async def begin_with(self, files: Sequence[Path], *, wanted: bool) -> None:
+        """Keep the bundled records, or, where the operator wants none, take those away that nobody has touched."""
         if not wanted:
-            await self._database.whole(self._take_away(file))
+            await self._database.whole(self._take_away({file.stem for file in files}))
             return
-        try:
-            await self.load(file)
-        except ContentRefused as refused:
-            log.warning("the bundled initiatives are not loaded, and those that are there stay: %s", refused)
+        for file in files:
+            try:
+                await self.load(file)
+            except ContentRefused as refused:
+                log.warning("the records of a bundled file are not loaded, and those that are there stay: %s", refused)
 
-    async def _take_away(self, file: Path) -> None:
+    async def _take_away(self, names: Collection[str]) -> None:
         async with self._database.begin() as tx:
-            for each in (await tx.starter.loaded(file.stem)).values():
-                if not each.touched:
-                    await tx.records.remove(each.record_id)
+            await tx.calls.hold_all()
+            for origin, known in (await tx.starter.loaded()).items():
+                if not known.touched and origin.partition("/")[0] in names:
+                    await tx.records.remove(known.record_id)
 
 
-def parse_initiatives(file: Path) -> StarterContent:
+def parse_starter(file: Path) -> StarterContent:
     """Read a content file. Raises ContentRefused with the place and the problem."""
     try:
-        return read_initiatives(file.read_bytes(), file.name)
+        return read_starter(file.read_bytes(), file.name)
     except OSError as error:
         raise ContentRefused(where=file.name, problem="the file cannot be read") from error
+
+
+class _Shelf(Protocol):
+    """The store of one noun."""
+
+    async def add(self, new: Any, *, origin: str | None = None) -> Any: ...
+    async def find(self, actor: Actor, record_id: int) -> Initiative | Practice | Conference | None: ...
+    async def change(self, changed: Any) -> bool: ...
+
+
+def _shelf(tx: Transaction, each: StarterNoun) -> _Shelf:
+    shelves: dict[RecordKind, _Shelf] = {
+        RecordKind.INITIATIVE: tx.initiatives,
+        RecordKind.PRACTICE: tx.practices,
+        RecordKind.CONFERENCE: tx.conferences,
+    }
+    return shelves[each.kind_of_record]
 
 
 async def _call(tx: Transaction, content: StarterContent, file: Path) -> Call:
@@ -90,20 +125,49 @@ async def _call(tx: Transaction, content: StarterContent, file: Path) -> Call:
     if call is None:
         raise ContentRefused(where=f"{file.name}: call", problem=f"there is no {content.call}")
     known = {point.number for point in call.text.points}
-    for each in content.initiative:
+    for each in content.records:
         if missing := set(each.points) - known:
             where = f"{file.name}: {each.slug}"
             raise ContentRefused(where=where, problem=f"{content.call} has no point {min(missing)}")
     return call
 
 
-async def _changed(tx: Transaction, record_id: int, new: Initiative) -> bool:
+async def _follow(
+    tx: Transaction, each: StarterNoun, ids: Mapping[str, int], call: Call, file: Path, *, at: datetime
+) -> bool:
     """Let what nobody has touched say what its file says now; False where it does already."""
-    kept = await tx.initiatives.find(_ANYONE, record_id)
+    record_id = ids[f"{file.stem}/{each.slug}"]
+    kept = await _shelf(tx, each).find(_ANYONE, record_id)
     if kept is None:
         return False
-    # It goes on being untouched: the times of its making stay.
+    wanted = _as_untouched(each.kept(call.id, at=at), kept)
+    differs = wanted != kept and await _shelf(tx, each).change(_told(wanted))
+    links = [(kind, _linked(ids, named, each, file)) for kind, named in each.links]
+    differs |= await tx.starter.link(record_id, links)
+    if isinstance(each, StarterConference):
+        left = [
+            (one.kind.value, one.name or "", one.link, call.id if one.kind is OutcomeKind.CALL else None)
+            for one in each.outcomes
+        ]
+        differs |= await tx.starter.leave_behind(record_id, left, at=kept.record.made_at)
+    return differs
+
+
+def _as_untouched(new: Any, kept: Initiative | Practice | Conference) -> Any:
+    """What a file says, with what is not its to say: the times of its making stay, so it goes on being untouched."""
     same = {"id": kept.record.id, "version": kept.record.version}
     times = {"made_at": kept.record.made_at, "changed_at": kept.record.changed_at}
     wanted = replace(new, record=replace(new.record, **same, **times))
-    return wanted != kept and await tx.initiatives.change(wanted)
+    return replace(wanted, sequence=kept.sequence) if isinstance(kept, Conference) else wanted
+
+
+def _told(wanted: Any) -> Any:
+    """A conference that changed, as calendars must hear of it."""
+    return replace(wanted, sequence=wanted.sequence + 1) if isinstance(wanted, Conference) else wanted
+
+
+def _linked(ids: Mapping[str, int], named: str, each: StarterNoun, file: Path) -> int:
+    origin = named if "/" in named else f"{file.stem}/{named}"
+    if origin not in ids:
+        raise ContentRefused(where=f"{file.name}: {each.slug}", problem=f"there is no record {named}")
+    return ids[origin]

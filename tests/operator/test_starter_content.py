@@ -42,8 +42,8 @@ async def test_a_file_of_ones_own_is_loaded_as_a_calls_is(
     ours.write_text(BUNDLED.read_text(encoding="utf-8"), encoding="utf-8")
     assert [await load(none, ours) for _ in range(2)] == [0, 0]
     said = capsys.readouterr().out
-    assert f"Initiatives: {NUMBER} added, 0 changed, 0 left as they were." in said
-    assert f"Initiatives: 0 added, 0 changed, {NUMBER} left as they were." in said
+    assert f"Records: {NUMBER} added, 0 changed, 0 left as they were." in said
+    assert f"Records: 0 added, 0 changed, {NUMBER} left as they were." in said
     assert await number_of(none) == NUMBER
     ours.write_text(BUNDLED.read_text(encoding="utf-8").replace("[[initiative]]", "[[initiative]]\nx = 1", 1))
     with pytest.raises(ContentRefused):

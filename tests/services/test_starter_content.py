@@ -118,19 +118,19 @@ async def test_what_a_steward_made_their_own_is_left_alone(house: House) -> None
     await house.services.showing.narrow(steward, study.reference, Visibility.RESTRICTED)
     file = changed(house, lambda text: text.replace("UNDP", "UN Development").replace("Solidarity Fund", "Fund"))
     await house.services.starter_content.load(file)
-    await house.services.starter_content.begin_with(BUNDLED, wanted=False)
+    await house.services.starter_content.begin_with([BUNDLED], wanted=False)
     left = {row["title"]: row["visibility"] for row in house.kept()["record"]}
     assert left == {STUDY: Visibility.RESTRICTED, "Youth Solidarity Fund": Visibility.NETWORK}
 
 
 async def test_an_operator_who_wants_none_has_none_until_they_want_them_again(house: House) -> None:
-    await house.services.starter_content.begin_with(BUNDLED, wanted=True)
+    await house.services.starter_content.begin_with([BUNDLED], wanted=True)
     assert len(house.kept()["record"]) == NUMBER
     ours = changed(house, lambda text: text, "ours.toml")
     await house.services.starter_content.load(ours)
-    await house.services.starter_content.begin_with(BUNDLED, wanted=False)
+    await house.services.starter_content.begin_with([BUNDLED], wanted=False)
     assert len(house.kept()["record"]) == NUMBER, "a file of their own stays"
-    await house.services.starter_content.begin_with(BUNDLED, wanted=True)
+    await house.services.starter_content.begin_with([BUNDLED], wanted=True)
     assert len(house.kept()["record"]) == 2 * NUMBER
 
 
@@ -140,8 +140,8 @@ async def test_an_operator_who_wants_none_has_none_until_they_want_them_again(ho
         ('call = "CALL-1"', 'call = "CALL-7"', "call", "there is no CALL-7"),
         ("points = [4]", "points = [9]", "tech-against-terrorism", "CALL-1 has no point 9"),
         ('slug = "net-med-youth"', 'slug = "Net Med"', "initiative.1.slug", "pattern"),
-        ('slug = "net-med-youth"', 'slug = "young-peacebuilders"', "", "a slug stands for one initiative"),
-        ('starts = "2017-07"', 'starts = "2017-02-31"', "initiative.7", "a date cannot be right"),
+        ('slug = "net-med-youth"', 'slug = "young-peacebuilders"', "", "a slug stands for one record"),
+        ('starts = "2017-07"', 'starts = "2017-02-31"', "initiative.7.starts", "a date cannot be right"),
         ('ends = "2022"', 'ends = "2012"', "initiative.6", "a date cannot be right (EndsBeforeStart)"),
         ('countries = ["CM"', 'countries = ["XX"', "initiative.13.countries.1", "XX"),
         ('areas = ["COM"]', 'areas = ["WAR"]', "initiative.10.areas.1", "GOV"),
@@ -166,6 +166,6 @@ async def test_a_bundled_file_that_does_not_fit_the_call_does_not_stop_the_start
     house: House, caplog: pytest.LogCaptureFixture
 ) -> None:
     file = changed(house, lambda text: text.replace("CALL-1", "CALL-7"))
-    await house.services.starter_content.begin_with(file, wanted=True)
+    await house.services.starter_content.begin_with([file], wanted=True)
     assert house.kept()["record"] == []
     assert "there is no CALL-7" in caplog.text

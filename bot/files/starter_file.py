@@ -1,20 +1,24 @@
-"""A content file of initiatives (docs/content.md): bytes in, validated models out."""
+"""A content file of records (docs/content.md): bytes in, validated models out."""
 
+import re
 import tomllib
+from typing import Final
 
 from pydantic import ValidationError
 
 from bot.domain.errors import ContentRefused
 from bot.domain.starter import StarterContent
 
-
-def holds_initiatives(data: bytes) -> bool:
-    """Whether a content file is one of initiatives, and not a Call's."""
-    return b"[[initiative]]" in data
+_RECORDS: Final = re.compile(rb"^\s*\[\[\s*(initiative|conference|practice)\s*\]\]", re.MULTILINE)
 
 
-def read_initiatives(data: bytes, name: str) -> StarterContent:
-    """The initiatives of a file; `name` is for the operator. Raises ContentRefused with the first problem."""
+def holds_records(data: bytes) -> bool:
+    """Whether a content file is one of records, and not a Call's."""
+    return _RECORDS.search(data) is not None
+
+
+def read_starter(data: bytes, name: str) -> StarterContent:
+    """The records of a file; `name` is for the operator. Raises ContentRefused with the first problem."""
     try:
         return StarterContent.model_validate(tomllib.loads(data.decode("utf-8-sig")))
     except ValidationError as error:
