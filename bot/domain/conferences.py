@@ -20,6 +20,9 @@ OUTCOME_LIMIT: Final = 500
 CLAIMED_SOURCE_LIMIT: Final = 300
 MOST_CLAIMED: Final = 10_000_000
 MOST_LANGUAGES: Final = 10
+# People who meet in one place, and online.
+MOST_PLACES: Final = 10
+MOST_HOSTS: Final = 10
 MOST_OUTCOMES: Final = 25
 # Comes after every day, where days are compared as text.
 UNDATED: Final = "~"
@@ -249,3 +252,11 @@ class SeenConference:
     # How many said that they go; and those who show it, by Discord id, as far as a card has room.
     number_going: int = 0
     shown_going: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StatusSet:
+    """A conference, and whether what was said of it just now is new."""
+
+    conference: Conference
+    fresh: bool

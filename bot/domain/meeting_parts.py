@@ -8,6 +8,7 @@ from bot.domain.conferences import (
     CLAIMED_SOURCE_LIMIT,
     MOST_CLAIMED,
     MOST_LANGUAGES,
+    MOST_PLACES,
     PLACE_LIMIT,
     Claimed,
     Deadline,
@@ -65,7 +66,7 @@ class MeetingPlace:
 def read_place(typed: str, words: Words) -> MeetingPlace:
     """Read "Montréal, Canada; online https://…": countries are told apart, and a link means that people meet online.
 
-    Raises LinkNotUsable, TwoOnlineLinks, and what a name may not be.
+    Raises LinkNotUsable, TwoOnlineLinks, TooManyOf, and what a name may not be.
     """
     links = [each.group().rstrip(".,;)") for each in _LINK.finditer(typed)]
     if len(links) > 1:
@@ -79,6 +80,7 @@ def read_place(typed: str, words: Words) -> MeetingPlace:
         if said:
             pieces.append(said)
     place, countries = read_places(", ".join(pieces), words)
+    at_most(countries, "places", MOST_PLACES)
     return MeetingPlace(clean_name(place, limit=PLACE_LIMIT) if place else "", countries, online, link)
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.domain.areas import AREAS, Area, in_order
 from bot.domain.conferences import (
+    MOST_HOSTS,
     SERIES_LIMIT,
     Claimed,
     Conference,
@@ -56,12 +57,12 @@ from bot.domain.typed_lists import Words, at_most, read_topics, written_partner
 
 # The fields of each form, in their order.
 FORMS: Final[Forms] = (
-    ("title", "meeting", "times", "zone", "place"),
-    ("hosts", "agenda", "areas", "topics", "audience"),
+    ("title", "kind", "dates", "zone", "place"),
+    ("hosts", "summary", "areas", "topics", "audience"),
     ("registration", "deadlines", "languages", "claimed", "series"),
 )
 # What is chosen on the card before it is saved.
-CHOSEN_LAST: Final = ("takes_place", "points", "marks")
+CHOSEN_LAST: Final = ("status", "points", "marks")
 FIELDS: Final = (*(name for form in FORMS for name in form), *CHOSEN_LAST)
 
 
@@ -109,7 +110,7 @@ class MeetingRead(ReadFields):
 
     def hold_status(self, today: date) -> None:
         """Note that it cannot have been held where it begins later."""
-        with self.noting("takes_place"):
+        with self.noting("status"):
             hold_begun(self.times, self.status, today)
 
 
@@ -122,10 +123,10 @@ def hold_begun(times: Times, status: ConferenceStatus | None, today: date) -> No
 def read_conference(fields: Fields, words: Words) -> MeetingRead:
     """Read every field of a draft. Whether points are there, and what day it is, is for the services to find out."""
     read = MeetingRead(
-        kind=next(iter(chosen(fields, "meeting", ConferenceKind)), ConferenceKind.CONFERENCE),
+        kind=next(iter(chosen(fields, "kind", ConferenceKind)), ConferenceKind.CONFERENCE),
         areas=in_order(chosen(fields, "areas", Area), AREAS),
         audience=tuple(each for each in StakeholderGroup if each.value in fields.get("audience", ())),
-        status=next(iter(chosen(fields, "takes_place", ConferenceStatus)), None),
+        status=next(iter(chosen(fields, "status", ConferenceStatus)), None),
         answers=read_answers(fields),
         youth_led=YOUTH_LED in fields.get("marks", ()),
         women_led=WOMEN_LED in fields.get("marks", ()),
@@ -136,9 +137,10 @@ def read_conference(fields: Fields, words: Words) -> MeetingRead:
     _times(read, fields, words)
     with read.noting("place"):
         read.where = read_place(one(fields, "place"), words)
-    read.hosts = read_partners(read, one(fields, "hosts"), words, name="hosts", otherwise=PartnerRole.HOST)
-    with read.noting("agenda"):
-        read.summary = clean_text(one(fields, "agenda"), limit=SUMMARY_LIMIT)
+    hosts, host = one(fields, "hosts"), PartnerRole.HOST
+    read.hosts = read_partners(read, hosts, words, name="hosts", otherwise=host, most=MOST_HOSTS)
+    with read.noting("summary"):
+        read.summary = clean_text(one(fields, "summary"), limit=SUMMARY_LIMIT)
     if not read.areas:
         read.wrong.append(Wrong("areas", AreaMissing()))
     with read.noting("topics"):
@@ -160,15 +162,15 @@ def read_conference(fields: Fields, words: Words) -> MeetingRead:
 
 def _times(read: MeetingRead, fields: Fields, words: Words) -> None:
     """When it is, by which clock: hours that no clock there shows are noted, and those that are by no clock."""
-    with read.noting("times"):
-        read.times = read_times(one(fields, "times"))
+    with read.noting("dates"):
+        read.times = read_times(one(fields, "dates"))
     wrong = len(read.wrong)
     with read.noting("zone"):
         read.times = replace(read.times, zone=read_zone(one(fields, "zone"), words))
         if read.times.opens and read.times.zone is None:
             raise ZoneMissing
     if len(read.wrong) == wrong:
-        with read.noting("times"):
+        with read.noting("dates"):
             hold_hours(read.times)
 
 
@@ -189,12 +191,12 @@ def typed_conference(kept: Conference, words: Words) -> dict[str, tuple[str, ...
     return filled(
         {
             "title": [record.title],
-            "meeting": [kept.kind.value],
-            "times": [written_times(kept.times)],
+            "kind": [kept.kind.value],
+            "dates": [written_times(kept.times)],
             "zone": [kept.times.zone or ""],
             "place": [written_place(where, words)],
             "hosts": ["\n".join(written_partner(each, words, PartnerRole.HOST) for each in kept.partners)],
-            "agenda": [kept.summary],
+            "summary": [kept.summary],
             "areas": [each.value for each in subject.areas],
             "topics": [", ".join(subject.topics)],
             "audience": [each.value for each in kept.audience],
@@ -203,7 +205,7 @@ def typed_conference(kept: Conference, words: Words) -> dict[str, tuple[str, ...
             "languages": [written_tongues(kept.languages, words)],
             "claimed": [written_claimed(kept.claimed)],
             "series": [kept.series],
-            "takes_place": [kept.status.value],
+            "status": [kept.status.value],
             "points": typed_answers(subject),
             "marks": typed_marks(subject),
         }

@@ -130,6 +130,7 @@ def read_partners(
     *,
     name: str = "partners",
     otherwise: PartnerRole = PartnerRole.PARTNER,
+    most: int = MOST_PARTNERS,
 ) -> tuple[Partner, ...]:
     """The partners in a field, one for each line; what cannot be kept is noted."""
     found: dict[tuple[str, PartnerRole], Partner] = {}
@@ -138,7 +139,7 @@ def read_partners(
             if (partner := read_partner(line, words, otherwise)) is not None:
                 found.setdefault((fold(partner.name), partner.role), partner)
     with read.noting(name):
-        return at_most(tuple(found.values()), "partners", MOST_PARTNERS)
+        return at_most(tuple(found.values()), "partners", most)
     return ()
 
 

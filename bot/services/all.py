@@ -15,6 +15,7 @@ from bot.services.clock import Clock
 from bot.services.closing import ClosingService
 from bot.services.commitment_texts import CommitmentTextService
 from bot.services.commitments import CommitmentService
+from bot.services.conference_drafts import ConferenceDraftService
 from bot.services.conference_setup import ConferenceSetupService
 from bot.services.conferences import ConferenceService
 from bot.services.coverage import CoverageService
@@ -55,6 +56,7 @@ from bot.services.signatories import SignatoryService
 from bot.services.signing import SigningService
 from bot.services.starter_content import StarterContentService
 from bot.services.status import StatusService
+from bot.services.taking_place import TakingPlaceService
 from bot.services.threads import ThreadService
 from bot.services.unattended import UnattendedService
 from bot.store.database import Database
@@ -107,6 +109,8 @@ class Services:
     calendars: CalendarService
     practices: PracticeService
     conferences: ConferenceService
+    conference_drafts: ConferenceDraftService
+    taking_place: TakingPlaceService
     adaptations: AdaptationService
     participation: ParticipationService
     threads: ThreadService
@@ -175,6 +179,8 @@ def make_services(
         calendars=CalendarService(database, limits, now),
         practices=PracticeService(database, now),
         conferences=ConferenceService(database, now),
+        conference_drafts=ConferenceDraftService(database, limits, now),
+        taking_place=TakingPlaceService(database, now),
         adaptations=AdaptationService(database, limits, now),
         participation=ParticipationService(database, limits, now),
         threads=ThreadService(database, now),

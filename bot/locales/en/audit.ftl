@@ -57,4 +57,7 @@ audit-participant-declined = declined that someone takes part in a record
 audit-initiative-corrected = corrected an initiative
 audit-initiatives-imported = took initiatives in from a file: { NUMBER($made) } new, { NUMBER($changed) } changed
 audit-initiative-logged = logged an initiative
+audit-conference-added = added a conference
+audit-conference-corrected = corrected a conference
+audit-conference-status = said whether a conference takes place
 audit-commitment-moderated = changed a commitment of someone else’s

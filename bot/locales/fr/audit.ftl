@@ -57,4 +57,7 @@ audit-participant-declined = a décliné la participation de quelqu’un à une 
 audit-initiative-corrected = a modifié une initiative
 audit-initiatives-imported = a importé des initiatives d’un fichier : { NUMBER($made) } nouvelles, { NUMBER($changed) } modifiées
 audit-initiative-logged = a ajouté une initiative
+audit-conference-added = a ajouté une conférence
+audit-conference-corrected = a modifié une conférence
+audit-conference-status = a dit si une conférence a lieu
 audit-commitment-moderated = a modifié l’engagement d’une autre personne
