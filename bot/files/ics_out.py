@@ -8,13 +8,14 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any, Final, Self
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, Timezone, vText, vUri
+from icalendar import Calendar, Event, vText, vUri
 
 from bot.domain.calendars import Entry, Source, is_day, vague
 from bot.domain.conferences import Conference, ConferenceStatus, Deadline, DeadlineKind, Times
 from bot.domain.moments import UNIVERSAL
 from bot.files.ics_marks import DEADLINE, KIND, SERIES
 from bot.files.ics_words import described, one_line, several_lines
+from bot.files.ics_zones import rules_of
 from bot.texts import Texts
 
 _ONE_DAY: Final = timedelta(days=1)
@@ -59,11 +60,7 @@ class CalendarBook:
     def close(self) -> bytes:
         """The whole file."""
         for zone, days in sorted(self._days.items()):
-            first, last = min(days), max(days)
-            rules = Timezone.from_tzid(zone, first_date=date(first.year - 1, 1, 1), last_date=date(last.year + 2, 1, 1))
-            # The library's remark on the years; the standard has no room for it there.
-            rules.pop("COMMENT", None)
-            self._calendar.add_component(rules)
+            self._calendar.add_component(rules_of(zone, min(days).year, max(days).year))
         for entry in self._entries:
             self._calendar.add_component(entry)
         return self._calendar.to_ical()

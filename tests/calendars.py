@@ -1,0 +1,64 @@
+"""Conferences that nobody keeps, as calendars; and another library's reading of them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, time
+from typing import Any
+
+from ical.calendar import Calendar
+from ical.calendar_stream import IcsCalendarStream
+
+from bot.domain.areas import Area
+from bot.domain.calendars import Source
+from bot.domain.conferences import Conference, ConferenceKind, ConferenceStatus, Times
+from bot.domain.dates import When
+from bot.domain.records import Record, RecordKind, Subject
+from bot.domain.visibility import Visibility
+from bot.files.ics_out import CalendarBook
+from bot.texts import texts_in
+
+NOW = datetime(2026, 11, 2, 9, tzinfo=UTC)
+DEPLOYMENT = 4321
+SOURCE = Source(DEPLOYMENT, "/conference view")
+IN_MAY = Times(When(2027, 5, 12), When(2027, 5, 14), time(9), time(17), "America/Toronto")
+
+
+def meeting(title: str = "Youth and dialogue", *, number: int = 12, **more: Any) -> Conference:
+    """A conference in May 2027 in Montréal; `more` are fields of it, of its record or of what it is about."""
+    own = {key: more.pop(key) for key in list(more) if key in Conference.__slots__}
+    about = {key: more.pop(key) for key in list(more) if key in Subject.__slots__}
+    record = Record(
+        id=number,
+        kind=RecordKind.CONFERENCE,
+        server_id=1,
+        owner_id=1,
+        organisation_id=None,
+        visibility=Visibility.SERVER,
+        title=title,
+        language="en",
+        subject=Subject(**({"areas": (Area.EDUCATION,)} | about)),
+        group=None,
+        made_at=NOW,
+        changed_at=NOW,
+        confirmed_at=NOW,
+        version=1,
+    )
+    least: dict[str, Any] = {
+        "kind": ConferenceKind.CONFERENCE,
+        "status": ConferenceStatus.CONFIRMED,
+        "times": IN_MAY,
+        "place": "Montréal, Canada",
+    }
+    return Conference(record=replace(record, **more), **(least | own))
+
+
+def written(conferences: Sequence[Conference], *, language: str = "en", busy: bool = False) -> str:
+    """A calendar of them."""
+    book = CalendarBook(texts_in(language), SOURCE, NOW, name="Accord", busy=busy)
+    book.add(conferences)
+    return book.close().decode()
+
+
+def judged(calendar: str) -> Calendar:
+    """As a library reads it that shares no code with ours; it refuses what the standard does not allow."""
+    return IcsCalendarStream.calendar_from_ics(calendar)
