@@ -1,7 +1,10 @@
 """Good practices: shared, found, reused, and read by reviewers."""
 
 from bot.client import AccordBot
+from cogs.practices.browse import buttons as browse_buttons
 from cogs.practices.cog import Practices
+
+__all__ = ["browse_buttons", "setup"]
 
 
 async def setup(bot: AccordBot) -> None:

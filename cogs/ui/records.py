@@ -8,6 +8,7 @@ import discord
 from bot.domain.dates import When
 from bot.domain.history import Happened
 from bot.domain.participation import Joining, Participation
+from bot.domain.partners import Partner, PartnerRole
 from bot.domain.records import Light, Record
 from bot.domain.threads import AnsweredPoint, Around
 from bot.domain.visibility import Visibility
@@ -74,6 +75,12 @@ def marked(about: str, light: Light, texts: Texts, *, document: bool = False) ->
 def lead_words(lead: str, texts: Texts, *, room: int) -> str:
     """Who leads it; where no organisation was named, that, in the reader's language."""
     return texts("lead-nobody") if names_nobody(lead) else cut(lead, room)
+
+
+def partner_words(partner: Partner, texts: Texts) -> str:
+    """An organisation that takes part, and what it does."""
+    name = safe(partner.name)
+    return name if partner.role is PartnerRole.PARTNER else f"{name} ({texts(partner.role.text_id)})"
 
 
 def period(starts: When | None, ends: When | None, texts: Texts) -> str:

@@ -92,6 +92,11 @@ async def suggest_own_commitments(interaction: discord.Interaction[AccordBot], t
     return await _records(interaction, typed, RecordKind.COMMITMENT, mine=True)
 
 
+async def suggest_practices(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
+    """The good practices that whoever types may see."""
+    return await _records(interaction, typed, RecordKind.PRACTICE)
+
+
 async def suggest_conferences(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
     """The conferences that whoever types may see."""
     return await _records(interaction, typed, RecordKind.CONFERENCE)

@@ -44,6 +44,9 @@ MATRIX: Final[dict[str, tuple[set[str], set[str]]]] = {
     "initiative coverage": (EVERYONE, EVERYONE),
     "initiative import": (EVERYONE, EVERYONE),
     "initiative export": (EVERYONE, EVERYONE),
+    "practice view": (EVERYONE, EVERYONE),
+    "practice list": (EVERYONE, EVERYONE),
+    "practice adapt": (EVERYONE, EVERYONE),
     "conference going": (EVERYONE, EVERYONE),
     "find": (EVERYONE, EVERYONE),
     "organisation view": (EVERYONE, EVERYONE),
@@ -118,6 +121,7 @@ async def test_who_may_do_it_at_home_and_in_another_server(world: World, command
         **{f"initiative {each}": {"initiative": "INI-1"} for each in ("edit", "update", "view", "join")},
         "commitment update": {"commitment": "COM-1"},
         "commitment view": {"commitment": "COM-1"},
+        **{f"practice {each}": {"practice": "PRA-1"} for each in ("view", "adapt")},
     }.get(command, {})
     if "organisation" in needed:
         for name in (NAME, "Yuoth Lab"):

@@ -6,7 +6,6 @@ import discord
 
 from bot.domain.initiatives import Initiative, SeenInitiative
 from bot.domain.listings import RecordPage
-from bot.domain.partners import Partner, PartnerRole
 from bot.domain.records import Light, RecordKind
 from bot.spelling import names_nobody
 from bot.texts import Texts
@@ -28,6 +27,7 @@ from cogs.ui.records import (
     pages_of,
     participation_button,
     participation_words,
+    partner_words,
     period,
     point_lines,
     point_rows,
@@ -109,16 +109,11 @@ def _standing_lines(it: Initiative, texts: Texts) -> list[str]:
 
 
 def _partner_lines(it: Initiative, texts: Texts, *, room: int) -> list[str]:
-    named = [_partner(each, texts) for each in it.partners]
+    named = [partner_words(each, texts) for each in it.partners]
     line = fact(texts("card-partners"), some_of(named, texts, room=room))
     if room == WHOLE and sum(map(len, line)) > _ONE_LINE:
         return [f"**{texts('card-partners')}**", *(f"- {each}" for each in named)]
     return line
-
-
-def _partner(partner: Partner, texts: Texts) -> str:
-    name = safe(partner.name)
-    return name if partner.role is PartnerRole.PARTNER else f"{name} ({texts(partner.role.text_id)})"
 
 
 def _ways(seen: SeenInitiative, texts: Texts) -> list[AccordButton | None]:

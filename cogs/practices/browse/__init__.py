@@ -1,0 +1,1 @@
+"""Good practices as people find them: seen, listed, told of, and reused."""
