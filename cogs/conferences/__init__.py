@@ -1,11 +1,12 @@
 """Conferences: added, found, gone to, put into calendars, and what came of them."""
 
 from bot.client import AccordBot
+from cogs.conferences.add import buttons as add_buttons
 from cogs.conferences.calendar import buttons as calendar_buttons
 from cogs.conferences.cog import Conferences
 from cogs.conferences.going import buttons as going_buttons
 
-__all__ = ["calendar_buttons", "going_buttons", "setup"]
+__all__ = ["add_buttons", "calendar_buttons", "going_buttons", "setup"]
 
 
 async def setup(bot: AccordBot) -> None:

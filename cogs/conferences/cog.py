@@ -6,18 +6,31 @@ from discord.ext import commands
 from bot.domain.calendars import Handed
 from bot.domain.record_filters import RecordFilter
 from bot.domain.records import RecordKind
+from cogs.conferences.add.asks import add, correct
 from cogs.conferences.calendar.asks import calendar
 from cogs.conferences.going.asks import going
 from cogs.ui.choices import AreaChosen, HandedChosen, RegionChosen
 from cogs.ui.filtering import Typed, one
 from cogs.ui.here import Asked, Here
-from cogs.ui.suggestions import suggest_conferences, suggest_country, suggest_topics
+from cogs.ui.suggestions import suggest_conferences, suggest_country, suggest_own_conferences, suggest_topics
 from cogs.ui.translator import explained
 
 
 @app_commands.guild_only()
 class Conferences(commands.GroupCog, group_name="conference"):
     """Conferences, workshops, trainings and consultations: what is ahead, and what came of them"""
+
+    @app_commands.command(name="add")
+    async def add(self, interaction: Asked) -> None:
+        """Add a conference, a workshop, a training or a consultation"""
+        await add(await Here.of(interaction))
+
+    @app_commands.command(name="edit")
+    @explained("conference")
+    @app_commands.autocomplete(conference=suggest_own_conferences)
+    async def edit(self, interaction: Asked, conference: str) -> None:
+        """Correct a conference that you look after"""
+        await correct(await Here.of(interaction), conference)
 
     @app_commands.command(name="calendar")
     @explained("what", "conference", "text", "area", "topic", "region", "country", "period")

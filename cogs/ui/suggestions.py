@@ -102,6 +102,11 @@ async def suggest_conferences(interaction: discord.Interaction[AccordBot], typed
     return await _records(interaction, typed, RecordKind.CONFERENCE)
 
 
+async def suggest_own_conferences(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
+    """The conferences that whoever types looks after."""
+    return await _records(interaction, typed, RecordKind.CONFERENCE, mine=True)
+
+
 async def _records(
     interaction: discord.Interaction[AccordBot], typed: str, kind: RecordKind | None = None, *, mine: bool = False
 ) -> Choices:

@@ -177,4 +177,33 @@ error-message-unusable =
     } Nothing of it is kept. You can begin with an empty form.
 error-question-over = There is nothing to answer here any more: it was answered, or the draft is gone with all its text.
 error-not-the-author = Only the person who wrote the message can answer this.
+error-origin-not-understood = “{ $typed }” is neither a public page (https://…) nor an initiative or a conference of which a practice could come out. Nothing was changed: choose one by its title or reference, such as INI-12.
 error-conference-over = { $reference } is over or cancelled, so there is nothing to plan any more. Nothing was changed.
+
+# Conferences: hours and zones, deadlines, numbers.
+error-zone-not-a-place =
+    { $near ->
+        [none] “{ $typed }” is not a time zone by which clocks can be told. Write a part of the world and a city, as in Europe/Paris or America/New_York, or UTC.
+       *[other] “{ $typed }” does not say whose clock is meant. Did you mean { $near }? Write a part of the world and a city, or UTC.
+    }
+error-zone-missing = Hours need a time zone: write the one of the place, as in Europe/Paris, or UTC.
+error-hour-skipped = On { $day } there is no { $hour } in { $zone }: clocks are put forward over it. The next moment that they show is { $following }.
+error-no-such-hour = “{ $typed }” is no hour that a clock shows. Write 09:00, 17:30 or 5 pm.
+error-hours-without-day = Hours need a day. Write one, as in 12 May 2027, 09:00 – or leave the hours out until you know it.
+error-lasts-too-long = From its first to its last day it would take { NUMBER($days) } days; a conference takes at most { NUMBER($limit) }. If it is a series, add each meeting and give all of them the name of the series.
+error-unknown-tongue =
+    { $near ->
+        [none] “{ $typed }” is not a language that Accord knows. Write its name in English or French, or its code.
+       *[other] “{ $typed }” is not a language that Accord knows. Is it one of these: { $near }?
+    }
+error-deadline-not-understood = “{ $typed }” does not say what is due when. Write “registration: 2027-03-01” or “papers: 15 January 2027”, one per line.
+error-deadline-twice =
+    { $kind ->
+        [papers] There are two last days for papers. Keep one.
+       *[registration] There are two last days to register. Keep one.
+    }
+error-deadline-after-end = The deadline { $due } would come when all is over ({ $ends }).
+error-number-not-understood = “{ $typed }” is not a number from 1 to { NUMBER($most) } with where it comes from. Write it as in “500 – the organisers”.
+error-source-missing = Who says that it is { NUMBER($number) }? Write it behind the number, as in “{ NUMBER($number, useGrouping: 0) } – the organisers”: Accord repeats no number that nobody stands for.
+error-two-online-links = There is room for one link to meet online. Keep the one by which people come in.
+error-not-begun-yet = It begins on { $starts }, so it cannot have been held. Say so once it is over – or correct its dates.

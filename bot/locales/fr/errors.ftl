@@ -178,4 +178,33 @@ error-message-unusable =
     } Rien n’en est gardé. Vous pouvez commencer avec un formulaire vide.
 error-question-over = Il n’y a plus rien à répondre ici : la réponse a été donnée, ou le brouillon est parti avec tout son texte.
 error-not-the-author = Seule la personne qui a écrit le message peut répondre.
+error-origin-not-understood = « { $typed } » n’est ni une page publique (https://…), ni une initiative ou une conférence dont une pratique serait issue. Rien n’a changé : choisissez-en une par son titre ou sa référence, comme INI-12.
 error-conference-over = { $reference } est passé ou annulé : il n’y a plus rien à prévoir. Rien n’a été modifié.
+
+# Conférences : heures et fuseaux, dates limites, nombres.
+error-zone-not-a-place =
+    { $near ->
+        [none] « { $typed } » n’est pas un fuseau horaire qui dise quelle heure il est. Écrivez une partie du monde et une ville, comme Europe/Paris ou America/New_York, ou UTC.
+       *[other] « { $typed } » ne dit pas quelle horloge compte. Vouliez-vous dire { $near } ? Écrivez une partie du monde et une ville, ou UTC.
+    }
+error-zone-missing = Des heures demandent un fuseau horaire : écrivez celui du lieu, comme Europe/Paris, ou UTC.
+error-hour-skipped = Le { $day }, il n’y a pas de { $hour } dans { $zone } : les horloges avancent par-dessus. L’heure suivante qu’elles marquent est { $following }.
+error-no-such-hour = « { $typed } » n’est pas une heure. Écrivez 9 h, 17:30 ou 17h30.
+error-hours-without-day = Des heures demandent un jour. Écrivez-le, comme dans 12 mai 2027, 9 h – ou laissez les heures jusqu’à ce que vous le sachiez.
+error-lasts-too-long = Du premier au dernier jour, cela ferait { NUMBER($days) } jours ; une conférence en compte au plus { NUMBER($limit) }. S’il s’agit d’une série, ajoutez chaque rencontre et donnez-leur à toutes le nom de la série.
+error-unknown-tongue =
+    { $near ->
+        [none] « { $typed } » n’est pas une langue qu’Accord connaît. Écrivez son nom en français ou en anglais, ou son code.
+       *[other] « { $typed } » n’est pas une langue qu’Accord connaît. Est-ce l’une de celles-ci : { $near } ?
+    }
+error-deadline-not-understood = « { $typed } » ne dit pas quoi, ni jusqu’à quand. Écrivez « inscription : 2027-03-01 » ou « communications : 15 janvier 2027 », une ligne pour chaque date.
+error-deadline-twice =
+    { $kind ->
+        [papers] Il y a deux dates limites pour les communications. Gardez-en une.
+       *[registration] Il y a deux dates limites d’inscription. Gardez-en une.
+    }
+error-deadline-after-end = La date limite { $due } viendrait quand tout est fini ({ $ends }).
+error-number-not-understood = « { $typed } » n’est pas un nombre de 1 à { NUMBER($most) } suivi d’où il vient. Écrivez-le comme dans « 500 – les organisateurs ».
+error-source-missing = Qui dit qu’il s’agit de { NUMBER($number) } ? Écrivez-le après le nombre, comme dans « { NUMBER($number, useGrouping: 0) } – les organisateurs » : Accord ne répète aucun nombre dont personne ne répond.
+error-two-online-links = Il y a place pour un seul lien où se retrouver en ligne. Gardez celui par lequel on entre.
+error-not-begun-yet = Elle commence le { $starts } : elle ne peut pas avoir eu lieu. Dites-le quand elle sera finie – ou corrigez ses dates.

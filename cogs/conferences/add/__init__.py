@@ -1,0 +1,1 @@
+"""Adding a conference, correcting one, and saying whether it takes place."""
