@@ -22,6 +22,7 @@ from bot.store.database import Database
 from bot.store.migrate import migrate
 from cogs.ui.announcer import DiscordAnnouncer
 from cogs.ui.doorkeeper import DiscordDoorkeeper
+from cogs.ui.event_keeper import DiscordEventKeeper
 from cogs.ui.postman import DiscordPostman
 
 _CONTENT: Final = Path(__file__).parent / "content" / "calls"
@@ -43,6 +44,7 @@ class Accord:
             now,
             settings.shards,
             doorkeeper=DiscordDoorkeeper(lambda: self.bot),
+            event_keeper=DiscordEventKeeper(lambda: self.bot),
             postman=DiscordPostman(lambda: self.bot),
             letters_per_day=settings.letters_per_day,
         )

@@ -24,6 +24,8 @@ async def tick(services: Services, now: datetime, shards: Shards) -> None:
         services.posts.keep_current,
         services.announcements.announce,
         services.freshness.ask_around,
+        services.reminders.remind_in_channels,
+        services.scheduled_events.keep_in_step,
     ]
     if shards.lead:
         work += [
@@ -32,6 +34,7 @@ async def tick(services: Services, now: datetime, shards: Shards) -> None:
             services.anonymising.proceed,
             services.privacy.finish_forgetting,
             services.invalidations.finish,
+            services.reminders.remind_people,
             services.deliveries.deliver,
             services.deliveries.tidy,
             services.servers.forget_those_who_left,

@@ -19,11 +19,13 @@ from bot.domain.errors import AccordError, PostGone
 from bot.domain.groups import StakeholderGroup
 from bot.domain.health import Permission
 from bot.domain.posts import NewsPosting, Posting
+from bot.domain.scheduled_events import Event
 from bot.domain.servers import ServerSetup
 from bot.domain.shards import ALONE
 from bot.domain.signatures import Declaration, Signed
 from bot.scheduler import tick
 from bot.services.all import Services, make_services
+from bot.services.event_keeper import EventGone
 from bot.services.journal import ErasureJournal
 from bot.store.database import Database
 from bot.store.engines import async_url
@@ -108,6 +110,7 @@ class Doorway:
     """What Accord may do in the channels of Discord, the roles that were deleted there, and who left."""
 
     missing: list[Permission] = field(default_factory=list)
+    missing_of_server: list[Permission] = field(default_factory=list)
     trouble: AccordError | None = None
     gone: set[int] = field(default_factory=set)
     left: set[int] = field(default_factory=set)
@@ -117,6 +120,11 @@ class Doorway:
             raise self.trouble
         return self.missing
 
+    async def missing_for_events(self, server_id: int) -> list[Permission]:
+        if self.trouble:
+            raise self.trouble
+        return self.missing_of_server
+
     async def has_role(self, server_id: int, role_id: int) -> bool:
         return role_id not in self.gone
 
@@ -124,6 +132,69 @@ class Doorway:
         if self.trouble:
             raise self.trouble
         return discord_id not in self.left
+
+
+@dataclass
+class Noticeboard:
+    """The Scheduled Events of servers, by id. With `trouble` set, Discord refuses everything with it."""
+
+    events: dict[int, tuple[int, Event]] = field(default_factory=dict)
+    ended: list[int] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+    trouble: Exception | None = None
+    # The process dies just after Discord did what it was asked.
+    dies: bool = False
+    ids: Any = field(default_factory=lambda: count(ID + 2 * 10**6))
+
+    async def find(self, server_id: int, reference: str) -> int | None:
+        self._reach("find")
+        same = [
+            each for each, (server, what) in self.events.items() if (server, what.reference) == (server_id, reference)
+        ]
+        return next((each for each in same if each not in self.ended), None)
+
+    async def make(self, server_id: int, what: Event) -> int:
+        self._reach("make")
+        event_id = next(self.ids)
+        self.events[event_id] = (server_id, what)
+        self._die()
+        return event_id
+
+    async def change(self, server_id: int, event_id: int, what: Event) -> None:
+        self._reach("change", event_id)
+        self.events[event_id] = (server_id, what)
+        self._die()
+
+    async def end(self, server_id: int, event_id: int) -> None:
+        self._reach("end", event_id)
+        self.ended.append(event_id)
+        self._die()
+
+    async def take_back(self, server_id: int, event_id: int) -> None:
+        self._reach("take back", event_id)
+        del self.events[event_id]
+        self._die()
+
+    def _reach(self, asked: str, event_id: int | None = None) -> None:
+        self.asked.append(asked)
+        if self.trouble:
+            raise self.trouble
+        if event_id is not None and (event_id not in self.events or event_id in self.ended):
+            raise EventGone
+
+    def _die(self) -> None:
+        if self.dies:
+            self.dies = False
+            raise Killed
+
+    @property
+    def standing(self) -> list[Event]:
+        """What is ahead, in the order in which it was made."""
+        return [what for event_id, (_, what) in self.events.items() if event_id not in self.ended]
+
+
+class Killed(BaseException):
+    """The process was ended from outside."""
 
 
 @dataclass
@@ -136,6 +207,7 @@ class House:
     board: Board
     door: Doorway
     post: Letterbox
+    events: Noticeboard
     clock: Clock
     services: Services
     folder: Path
@@ -230,14 +302,21 @@ async def open_house(
 ) -> AsyncIterator[House]:
     """The services over a migrated database, with nothing in it but what is there."""
     database, clock, board, door = Database(url), clock or Clock(), board or Board(), Doorway()
-    post = Letterbox()
+    post, events = Letterbox(), Noticeboard()
     journal = ErasureJournal(folder / "accord.erasures")
     services = make_services(
-        database, journal, board, clock, doorkeeper=door, postman=post, letters_per_day=LETTERS_PER_DAY
+        database,
+        journal,
+        board,
+        clock,
+        doorkeeper=door,
+        event_keeper=events,
+        postman=post,
+        letters_per_day=LETTERS_PER_DAY,
     )
     aside = create_engine(async_url(url).set(drivername="sqlite" if database.file else "postgresql+psycopg"))
     try:
-        yield House(url, database, journal, board, door, post, clock, services, folder, aside)
+        yield House(url, database, journal, board, door, post, events, clock, services, folder, aside)
     finally:
         aside.dispose()
         await database.close()

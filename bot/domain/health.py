@@ -18,13 +18,15 @@ class Health(StrEnum):
 
 
 class Permission(StrEnum):
-    """What Accord must be allowed in the channel of the Call."""
+    """What Accord must be allowed: in the channel of the Call, and in the server for what it is asked to do there."""
 
     VIEW_CHANNEL = "view-channel"
     SEND_MESSAGES = "send-messages"
     # Without it a post cannot be looked for after a crash, and would be posted twice.
     READ_MESSAGE_HISTORY = "read-message-history"
     ATTACH_FILES = "attach-files"
+    # In the server, for events that are its own.
+    CREATE_EVENTS = "create-events"
 
 
 class Way(StrEnum):

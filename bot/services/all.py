@@ -21,6 +21,7 @@ from bot.services.conferences import ConferenceService
 from bot.services.coverage import CoverageService
 from bot.services.deliveries import DeliveryService
 from bot.services.doorkeeper import Doorkeeper
+from bot.services.event_keeper import EventKeeper
 from bot.services.exports import ExportService
 from bot.services.finding import FindingService
 from bot.services.freshness import FreshnessService
@@ -37,6 +38,7 @@ from bot.services.listings import ListingService
 from bot.services.logging import LoggingService
 from bot.services.organisations import OrganisationService
 from bot.services.overlap import OverlapService
+from bot.services.pace import Pace
 from bot.services.participation import ParticipationService
 from bot.services.partners import PartnerService
 from bot.services.people import MemberService
@@ -47,10 +49,13 @@ from bot.services.progress import ProgressService
 from bot.services.publications import PublicationService
 from bot.services.publishing import PublishingService
 from bot.services.record_drafts import RecordDraftService
+from bot.services.reminders import ReminderService
 from bot.services.requests import RequestService
 from bot.services.review_line import ReviewLineService
 from bot.services.reviews import ReviewService
+from bot.services.scheduled_events import ScheduledEventService
 from bot.services.servers import ServerService
+from bot.services.sharing import SharingService
 from bot.services.showing import ShowingService
 from bot.services.signatories import SignatoryService
 from bot.services.signing import SigningService
@@ -96,8 +101,10 @@ class Services:
     unattended: UnattendedService
     starter_content: StarterContentService
     going: GoingService
+    reminders: ReminderService
     servers: ServerService
     conference_setup: ConferenceSetupService
+    scheduled_events: ScheduledEventService
     privacy: PrivacyService
     publications: PublicationService
     letters: LetterService
@@ -108,6 +115,7 @@ class Services:
     initiative_exports: InitiativeExportService
     calendars: CalendarService
     practices: PracticeService
+    sharing: SharingService
     conferences: ConferenceService
     conference_drafts: ConferenceDraftService
     taking_place: TakingPlaceService
@@ -127,12 +135,14 @@ def make_services(
     shards: Shards = ALONE,
     *,
     doorkeeper: Doorkeeper,
+    event_keeper: EventKeeper,
     postman: Postman,
     letters_per_day: int,
 ) -> Services:
     """The services over one database, for a process that runs some of the shards."""
     posts = PostService(database, announcer, now, shards)
     limits = Limits()
+    pace = Pace()
     letters = LetterService(database, now, letters_per_day)
     logging = LoggingService(database, limits, now)
     return Services(
@@ -157,6 +167,7 @@ def make_services(
         partners=PartnerService(database, limits, now),
         record_drafts=RecordDraftService(database, announcer, now),
         logging=logging,
+        sharing=SharingService(database, limits, now),
         authors=AuthorService(database, announcer, doorkeeper, limits, now),
         overlap=OverlapService(database, logging, now),
         introductions=IntroductionService(database, logging, limits, now),
@@ -166,12 +177,14 @@ def make_services(
         unattended=UnattendedService(database, now),
         starter_content=StarterContentService(database, now),
         going=GoingService(database, now),
+        reminders=ReminderService(database, announcer, postman, doorkeeper, pace, shards),
         servers=ServerService(database, now, shards),
         conference_setup=ConferenceSetupService(database, now),
+        scheduled_events=ScheduledEventService(database, event_keeper, doorkeeper, shards),
         privacy=PrivacyService(database, journal, posts, announcer, now),
         publications=PublicationService(database, now),
         letters=letters,
-        deliveries=DeliveryService(database, postman, letters_per_day),
+        deliveries=DeliveryService(database, postman, pace, letters_per_day),
         coverage=CoverageService(database, announcer, limits, now),
         initiatives=InitiativeService(database, now),
         initiative_imports=InitiativeImportService(database, limits, now),

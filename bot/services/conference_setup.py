@@ -1,5 +1,6 @@
 """What a server wants of conferences: the zone in which hours are typed, and Scheduled Events of its own."""
 
+from datetime import timedelta
 from typing import Final
 
 from bot.domain.actor import Actor
@@ -12,6 +13,7 @@ from bot.spelling import Spelling
 from bot.store.database import Database
 from bot.texts import texts_in
 
+_A_DAY: Final = timedelta(days=1)
 # Zones have the same names in every language.
 _WORDS: Final = Spelling(texts_in("en"))
 
@@ -47,5 +49,8 @@ class ConferenceSetupService:
                 raise UnknownServer(typed=str(server_id))
             since = (before.events_since or now) if events else None
             await tx.servers.set_up_conferences(server_id, zone=zone, events_since=since)
+            if events != (before.events_since is not None):
+                # A day back: it may still be yesterday where a conference takes place.
+                await tx.scheduled_events.look_again(server_id, from_day=(now - _A_DAY).date().isoformat())
             member = await tx.members.meet(actor.discord_id, at=now)
             await tx.audit.record("server.conferences", "server", at=now, member_id=member.id, server_id=server_id)

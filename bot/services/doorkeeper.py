@@ -12,6 +12,10 @@ class Doorkeeper(Protocol):
         """What Accord needs in a channel and may not do. Raises ChannelGone, DiscordUnavailable."""
         ...
 
+    async def missing_for_events(self, server_id: int) -> list[Permission]:
+        """What Accord needs for a server's own events, and may not do. Raises DiscordUnavailable."""
+        ...
+
     async def has_role(self, server_id: int, role_id: int) -> bool:
         """Whether a server still has a role."""
         ...

@@ -15,6 +15,7 @@ from bot.domain.records import Record, RecordKind, reference_of
 from bot.domain.visibility import Visibility
 from bot.store.record_texts import RecordTextStore
 from bot.store.records import RECORD_COLUMNS, RecordStore
+from bot.store.scheduled_events import conference_moved
 from bot.store.tables import (
     commitment,
     conference,
@@ -149,6 +150,8 @@ class LookingAfterStore:
         goes_on = or_(stands.is_(None), stands.not_in(OVER[kept.kind]))
         this = update(stands.table).where(stands.table.c.record_id == kept.id, goes_on)
         ended = (await self._connection.execute(this.values({stands.name: ENDS_AS[kept.kind]}))).rowcount > 0
+        if ended:
+            await conference_moved(self._connection, kept.id)
         await self._texts.refresh([kept.id])
         return ended
 

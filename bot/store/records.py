@@ -12,6 +12,7 @@ from bot.domain.countries import Country
 from bot.domain.records import Answer, LinkKind, Record, RecordKind, Subject, Wording
 from bot.store.masks import area_bits, areas_in, region_bits, regions_in
 from bot.store.record_texts import RecordTextStore
+from bot.store.scheduled_events import conference_moved
 from bot.store.tables import member, record, record_country, record_link, record_point
 from bot.store.upsert import insert_into
 from bot.store.visibility import looks_after, may_see_record
@@ -149,6 +150,8 @@ class RecordStore:
     async def settle(self, record_id: int, **values: Any) -> None:
         """Keep what was decided about a record beside its content: who looks after it, how far it is seen, its age."""
         await self._connection.execute(update(record).where(record.c.id == record_id).values(**values))
+        if "visibility" in values:
+            await conference_moved(self._connection, record_id)
         if _FOUND_BY & values.keys():
             await self._texts.refresh([record_id])
 
@@ -239,5 +242,6 @@ class RecordStore:
 
     async def remove(self, record_id: int) -> None:
         """Delete a record and what belongs to it."""
+        await conference_moved(self._connection, record_id)
         await self._connection.execute(delete(record).where(record.c.id == record_id))
         await self._texts.remove([record_id])

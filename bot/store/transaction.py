@@ -52,6 +52,7 @@ from bot.store.refusals import RefusalStore
 from bot.store.reminders import ReminderStore
 from bot.store.representatives import RepresentativeStore
 from bot.store.reviews import ReviewStore
+from bot.store.scheduled_events import ScheduledEventStore
 from bot.store.servers import ServerStore
 from bot.store.signatories import SignatoryStore
 from bot.store.signatures import SignatureStore
@@ -164,6 +165,8 @@ class Transaction:
     coverage = _Made(CoverageStore)
     # Where members were asked about what is not known.
     gap_questions = _Made(GapQuestionStore)
+    # Scheduled Events of servers.
+    scheduled_events = _Made(ScheduledEventStore)
     # Servers and their set-up.
     servers = _Made(ServerStore)
     # Live signatures.

@@ -39,6 +39,18 @@ class DiscordDoorkeeper:
         }
         return [permission for permission, allowed in may.items() if not allowed]
 
+    async def missing_for_events(self, server_id: int) -> list[Permission]:
+        """What Accord needs for a server's own events, and may not do, asked of Discord now."""
+        bot = self._bot()
+        guild = bot.get_guild(server_id)
+        if guild is None or bot.user is None:
+            raise DiscordUnavailable
+        try:
+            allowed = (await guild.fetch_member(bot.user.id)).guild_permissions
+        except (discord.DiscordException, OSError) as error:
+            raise DiscordUnavailable from error
+        return [] if allowed.create_events else [Permission.CREATE_EVENTS]
+
     async def has_role(self, server_id: int, role_id: int) -> bool:
         """Whether a server still has a role; Discord tells of each that is deleted."""
         guild = self._bot().get_guild(server_id)

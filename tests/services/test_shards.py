@@ -1,6 +1,7 @@
 """Several processes over one database: each serves its own servers, and none is served twice or forgotten."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -17,10 +18,8 @@ PROCESSES = [Shards(count=3, mine=frozenset({0, 2})), Shards(count=3, mine=froze
 
 def processes(house: House) -> list[Services]:
     made = (house.database, house.journal, house.board, house.clock)
-    return [
-        make_services(*made, shards, doorkeeper=house.door, postman=house.post, letters_per_day=LETTERS_PER_DAY)
-        for shards in PROCESSES
-    ]
+    reached: dict[str, Any] = {"doorkeeper": house.door, "event_keeper": house.events, "postman": house.post}
+    return [make_services(*made, shards, **reached, letters_per_day=LETTERS_PER_DAY) for shards in PROCESSES]
 
 
 def test_each_server_is_served_by_exactly_one_process() -> None:

@@ -38,6 +38,8 @@ post = Table(
     Column("edited_at", UTCDateTime, nullable=False),
     # When Accord was last not allowed to edit it: it is tried again later, for it may name someone who was erased.
     Column("refused_at", UTCDateTime),
+    # When what it shows passes by itself: a conference of a calendar begins or ends.
+    Column("changes_at", UTCDateTime),
     Index("ix_post_kind_edited_at", "kind", "edited_at"),
     Index("ix_post_server_id", "server_id"),
     sqlite_autoincrement=True,
