@@ -37,6 +37,8 @@ SHARED: Final[Mapping[str, tuple[str, ...]]] = {
     "organisation.shown": (),
     "participant.agreed": (),
     "participant.declined": (),
+    "practice.corrected": (),
+    "practice.shared": (),
     "practice.updated": (),
     "record.ended": (),
     "record.offered": (),

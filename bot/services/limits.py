@@ -52,6 +52,8 @@ COMMITMENTS: Final = Limit("commitments", 20, timedelta(days=1))
 AUTHORS_ASKED: Final = Limit("authors_asked", 5, timedelta(days=1))
 # Initiatives logged one by one; many come as a file.
 INITIATIVES: Final = Limit("initiatives", 50, timedelta(days=1))
+# Good practices of one member.
+PRACTICES: Final = Limit("practices", 20, timedelta(days=1))
 # Conferences added one by one.
 CONFERENCES: Final = Limit("conferences", 30, timedelta(days=1))
 # Adaptations of good practices, told one by one.

@@ -1,0 +1,33 @@
+# Sharing a good practice: the three forms, and what stands between them.
+# A label takes 45 characters, a description and a placeholder 100.
+draft-form-practice = Practice, step { NUMBER($step) } of 3: { $part }
+draft-part-practice-1 = what it is
+draft-part-practice-2 = how it works
+draft-part-practice-3 = what is known
+typed-practice-summary = In short
+typed-practice-audience = Whom it is for
+typed-practice-audience-description = Such as pupils of 12 to 16, parents, youth workers.
+typed-practice-setting = Where it was tried
+typed-practice-setting-description = The kind of place, and countries. No place that could put someone in danger.
+typed-practice-setting-placeholder = secondary schools, Canada, Morocco
+typed-practice-method = How it works
+typed-practice-method-description = Step by step, so that others could do it. Say who does what by their role, not by name.
+typed-practice-resources = What it takes
+typed-practice-resources-description = People, time, money, rooms, material.
+typed-practice-links = Links, and what it comes out of
+typed-practice-links-description = One per line: public pages, and initiatives or conferences by their reference.
+typed-practice-links-placeholder = INI-12
+typed-practice-evidence = What is known of its effects
+typed-practice-evidence-description = What you saw or measured, and how. Tell of groups, never of one person.
+typed-practice-not-worked = What did not work
+typed-practice-not-worked-description = Others learn most from this. Tell of what was done, not of who did it.
+typed-practice-limits = Its limits
+typed-practice-limits-description = Where it does not fit, and for whom.
+typed-practice-transferability = What others need, to do it elsewhere
+typed-practice-transferability-description = What may change from place to place, and what has to stay.
+typed-practice-harm = How it does no harm
+typed-practice-harm-description = What could hurt those who take part, and what you do about it. Name nobody.
+draft-became-practice = Shared
+button-share-another = Share another one
+button-save-as-practice = Save as a good practice
+wrong-origin-not-understood = “{ $typed }” is neither a public page (https://…) nor an initiative or a conference of which it comes out, such as INI-12.

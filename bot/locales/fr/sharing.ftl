@@ -1,0 +1,33 @@
+# Partager une bonne pratique : les trois formulaires, et ce qui les sépare.
+# Un intitulé compte au plus 45 signes, une description et un exemple 100.
+draft-form-practice = Pratique, étape { NUMBER($step) } sur 3 : { $part }
+draft-part-practice-1 = de quoi il s’agit
+draft-part-practice-2 = comment elle marche
+draft-part-practice-3 = ce que l’on en sait
+typed-practice-summary = En bref
+typed-practice-audience = À qui elle s’adresse
+typed-practice-audience-description = Par exemple des élèves de 12 à 16 ans, des parents, des animateurs.
+typed-practice-setting = Où elle a été essayée
+typed-practice-setting-description = Le type de lieu et les pays. Aucun lieu qui mettrait quelqu’un en danger.
+typed-practice-setting-placeholder = lycées, Canada, Maroc
+typed-practice-method = Comment elle marche
+typed-practice-method-description = Pas à pas, pour que d’autres puissent la reprendre. Dites les rôles, pas les noms.
+typed-practice-resources = Ce qu’il faut
+typed-practice-resources-description = Personnes, temps, argent, locaux, matériel.
+typed-practice-links = Liens, et ce dont elle est issue
+typed-practice-links-description = Un par ligne : pages publiques, et initiatives ou conférences par leur référence.
+typed-practice-links-placeholder = INI-12
+typed-practice-evidence = Ce que l’on sait de ses effets
+typed-practice-evidence-description = Ce que vous avez vu ou mesuré, et comment. Parlez de groupes, jamais d’une personne.
+typed-practice-not-worked = Ce qui n’a pas marché
+typed-practice-not-worked-description = C’est là que l’on apprend le plus. Dites ce qui a été fait, non par qui.
+typed-practice-limits = Ses limites
+typed-practice-limits-description = Où elle ne convient pas, et à qui.
+typed-practice-transferability = Ce qu’il faut pour la reprendre ailleurs
+typed-practice-transferability-description = Ce qui peut changer d’un lieu à l’autre, et ce qui doit rester.
+typed-practice-harm = Comment elle évite de nuire
+typed-practice-harm-description = Ce qui pourrait nuire aux participants, et ce que vous faites. Ne nommez personne.
+draft-became-practice = Partagée
+button-share-another = En partager une autre
+button-save-as-practice = Garder comme bonne pratique
+wrong-origin-not-understood = « { $typed } » n’est ni une page publique (https://…), ni une initiative ou une conférence dont elle serait issue, comme INI-12.
