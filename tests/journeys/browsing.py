@@ -8,8 +8,9 @@ import simcord
 from bot.domain.actor import Actor
 from bot.domain.commitments import Commitment
 from bot.domain.initiatives import Initiative
+from bot.domain.practices import Adaptation, Practice
 from tests.house import House
-from tests.records import commitment, initiative
+from tests.records import adaptation, commitment, initiative, practice
 from tests.world import World
 
 NEXT: Final = {"en": "Next", "fr": "Suite"}
@@ -34,6 +35,21 @@ async def pledged(
 ) -> Commitment:
     """A commitment that someone made in their server."""
     return await commitment(_house(world), Actor(person.id, person.guild.id), title, **more)
+
+
+async def shared(
+    world: World, person: simcord.MemberActor | None, title: str = "Credible messengers", **more: Any
+) -> Practice:
+    """A good practice that someone shared in their server; nobody for one that comes from a document."""
+    who = Actor(person.id, person.guild.id) if person else None
+    return await practice(_house(world), who, title, **more)
+
+
+async def adapted(
+    world: World, person: simcord.MemberActor, adapts: int, title: str = "Youth House – Lyon", **more: Any
+) -> Adaptation:
+    """An adaptation of a practice, or of another adaptation, that someone told in their server."""
+    return await adaptation(_house(world), Actor(person.id, person.guild.id), adapts, title, **more)
 
 
 async def view(world: World, person: simcord.MemberActor, typed: str) -> Any:
