@@ -48,6 +48,8 @@ class NoticeKind(StrEnum):
     INTRODUCTION_DECLINED = "introduction_declined"
     INVALIDATED = "invalidated"
     RESTORED = "restored"
+    # A reminder that Discord did not take.
+    REMINDED = "reminded"
 
     @property
     def text_id(self) -> str:
@@ -62,7 +64,7 @@ class NoticeKind(StrEnum):
     @property
     def noted(self) -> frozenset[str]:
         """What of that is noted with it; the rest is looked up when it is told, as it is then."""
-        return _LOOKED_UP if self in _INTRODUCTIONS else self.details
+        return _LOOKED_UP.get(self, self.details)
 
 
 _REASONED: Final = frozenset({"organisation", "reason"})
@@ -90,14 +92,15 @@ _DETAILS: Final[Mapping[NoticeKind, frozenset[str]]] = {
     NoticeKind.INTRODUCTION_AGREED: frozenset({"mine"}),
     NoticeKind.INTRODUCTION_DECLINED: frozenset({"mine"}),
     NoticeKind.INVALIDATED: frozenset({"reason"}),
+    NoticeKind.REMINDED: frozenset({"about", "day", "title", "record"}),
 }
-# A request to work together, by its number: it may be taken back or answered before it is told.
-_INTRODUCTIONS: Final = (
-    NoticeKind.INTRODUCTION_ASKED,
-    NoticeKind.INTRODUCTION_AGREED,
-    NoticeKind.INTRODUCTION_DECLINED,
-)
-_LOOKED_UP: Final = frozenset({"introduction"})
+# A request to work together may be taken back or answered before it is told, a conference be over or out of sight.
+_LOOKED_UP: Final[Mapping[NoticeKind, frozenset[str]]] = {
+    NoticeKind.INTRODUCTION_ASKED: frozenset({"introduction"}),
+    NoticeKind.INTRODUCTION_AGREED: frozenset({"introduction"}),
+    NoticeKind.INTRODUCTION_DECLINED: frozenset({"introduction"}),
+    NoticeKind.REMINDED: frozenset({"about", "day", "record"}),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,11 @@ from enum import StrEnum
 
 from bot.domain.announcements import News
 from bot.domain.calls import Call
+from bot.domain.conferences import Conference
 from bot.domain.coverage import Cell
 from bot.domain.equity import Equity
+from bot.domain.records import RecordKind
+from bot.domain.reminders import About, Ahead
 from bot.domain.signatures import SignatoriesPage
 from bot.domain.tallies import Progress
 
@@ -105,14 +108,29 @@ class GapPosting:
 
 @dataclass(frozen=True, slots=True)
 class AuthorPosting:
-    """The question to the author of a message: may something be logged from it? It calls them, and nobody else."""
+    """The question to the author of a message: may a record be made from it? It calls them, and nobody else."""
 
     draft_id: int
+    kind: RecordKind
     author_discord_id: int
     link: str
     # Who wants to log it, as Discord shows them.
     asker: str
     language: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderPosting:
+    """A reminder of a conference, in a channel or to one person; it names nobody who asked for it."""
+
+    conference: Conference
+    about: About
+    ahead: Ahead
+    # Of which day it tells, as it is kept; empty where news knows of none.
+    of_day: str
+    language: str
+    # To one person, who can have it stopped.
+    private: bool = False
 
 
 Posting = (
@@ -124,4 +142,5 @@ Posting = (
     | ReviewsPosting
     | GapPosting
     | AuthorPosting
+    | ReminderPosting
 )

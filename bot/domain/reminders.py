@@ -30,11 +30,6 @@ class About(StrEnum):
     CANCELLED = "cancelled"
 
     @property
-    def text_id(self) -> str:
-        """The catalogue's sentence for it."""
-        return f"reminder-{self.value}"
-
-    @property
     def news(self) -> bool:
         """Whether it tells of a change."""
         return self in {About.MOVED, About.POSTPONED, About.CANCELLED}

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from bot.domain.letters import LetterPosting
-from bot.domain.posts import Posting
+from bot.domain.posts import Posting, ReminderPosting
 
 
 class Announcer(Protocol):
@@ -41,6 +41,6 @@ class DiscordObjects(Exception):
 class Postman(Protocol):
     """Writes to one person. Raises RecipientRefuses, DiscordObjects or DiscordUnavailable."""
 
-    async def write(self, discord_id: int, letter: LetterPosting, *, nonce: str) -> None:
+    async def write(self, discord_id: int, letter: LetterPosting | ReminderPosting, *, nonce: str) -> None:
         """Send a direct message. Discord drops a second one of the same nonce within a few minutes."""
         ...

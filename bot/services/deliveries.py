@@ -7,12 +7,11 @@ from typing import Final
 from bot.domain.errors import DiscordUnavailable
 from bot.domain.letters import A_DAY, Addressee, DeliveryState, LetterPosting, LetterState
 from bot.services.announcer import DiscordObjects, Postman, RecipientRefuses
+from bot.services.pace import Pace
 from bot.store.database import Database
 
 log = logging.getLogger(__name__)
 
-# Letters of one tick: Discord minds how fast new conversations are opened, and tells no limit.
-AT_ONCE: Final = 2
 # So long a draft is kept that nobody touches, and whom a letter went to.
 _KEPT: Final = timedelta(days=30)
 
@@ -20,9 +19,10 @@ _KEPT: Final = timedelta(days=30)
 class DeliveryService:
     """Scheduled work of the process that leads: no other one sends letters."""
 
-    def __init__(self, database: Database, postman: Postman, per_day: int) -> None:
+    def __init__(self, database: Database, postman: Postman, pace: Pace, per_day: int) -> None:
         self._database = database
         self._postman = postman
+        self._pace = pace
         self._per_day = per_day
 
     async def deliver(self, now: datetime) -> int:
@@ -35,12 +35,13 @@ class DeliveryService:
             if not letters or any(letter.state is LetterState.STOPPED for letter in letters):
                 return 0
             room = self._per_day - await tx.deliveries.tried_since(now - A_DAY)
-            due = await tx.deliveries.due(min(AT_ONCE, room)) if room > 0 else []
+            due = await tx.deliveries.due(min(self._pace.left(now), room)) if room > 0 else []
             all_sent = await tx.deliveries.all_sent()
         for letter_id in all_sent:
             await self._database.whole(self._finish(letter_id))
         arrived = 0
         for letter_id, member_id in due:
+            self._pace.spend(now)
             state = await self._hand_over(letter_id, member_id, now)
             arrived += state is DeliveryState.SENT
             if state is DeliveryState.WAITING:

@@ -77,7 +77,7 @@ async def tell_of(
 
 async def as_they_stand(tx: Transaction, actor: Actor, notices: Sequence[Notice]) -> list[Notice]:
     """Notices with what they say of requests to work together, as that stands now; without those that are over."""
-    told = [await _as_it_stands(tx, actor, each) if each.kind.noted != each.kind.details else each for each in notices]
+    told = [await _as_it_stands(tx, actor, each) if "introduction" in each.kind.noted else each for each in notices]
     return [each for each in told if each is not None]
 
 

@@ -9,6 +9,7 @@ from bot.domain.notices import ASKED_ONE_BY_ONE, LINES, ROOM, Notice, NoticeKind
 from bot.domain.servers import Welcome
 from bot.services.clock import Clock
 from bot.services.introducing import as_they_stand
+from bot.services.reminding import still_to_be_reminded
 from bot.store.database import Database, Transaction
 
 
@@ -72,7 +73,7 @@ class MemberService:
             if member is None:
                 return []
             taken = [each for each in await tx.members.take_notices(member.id) if each.holds]
-            told = await as_they_stand(tx, actor, taken)
+            told = await still_to_be_reminded(tx, actor, await as_they_stand(tx, actor, taken), now=self._now())
             if len(told) < LINES and (revised := await tx.signatures.ask_again(member.id, limit=LINES - len(told))):
                 calls = [await tx.calls.by_id(call_id) for call_id in revised]
                 told += [Notice(NoticeKind.REVISED, call) for call in calls if not call.closed(self._now())]

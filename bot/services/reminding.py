@@ -1,8 +1,15 @@
 """Planning what those are told who want to be reminded; within a transaction of a service."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
+from bot.domain.actor import Actor
 from bot.domain.conferences import Conference
+from bot.domain.dates import read_date
+from bot.domain.introductions import TITLE_ROOM
+from bot.domain.notices import Notice, NoticeKind
+from bot.domain.records import read_reference
 from bot.domain.reminders import news_of, to_come
 from bot.services.zones import zone_of
 from bot.store.database import Transaction
@@ -29,3 +36,24 @@ async def plan_anew(tx: Transaction, before: Conference, after: Conference, *, a
     if news:
         await tx.reminders.drop_told_news(conference_id)
     await tx.reminders.plan(conference_id, [*planned, *news])
+
+
+async def still_to_be_reminded(
+    tx: Transaction, actor: Actor, notices: Sequence[Notice], *, now: datetime
+) -> list[Notice]:
+    """Notices with what they remind of as it is now; without what is past, or may not be seen any more."""
+    told = [await _as_it_is(tx, actor, each, now) if each.kind is NoticeKind.REMINDED else each for each in notices]
+    return [each for each in told if each is not None]
+
+
+async def _as_it_is(tx: Transaction, actor: Actor, notice: Notice, now: datetime) -> Notice | None:
+    day, referred = read_date(notice.detail["day"]), read_reference(notice.detail["record"])
+    if referred is None or (day is not None and day.last_day < now.date()):
+        return None
+    if (seen := await tx.conferences.find(actor, referred[1])) is not None:
+        return replace(notice, detail={**notice.detail, "title": seen.record.title[:TITLE_ROOM]})
+    asked_in = await tx.attendance.asked_in(referred[1], actor.discord_id)
+    if asked_in is None or await tx.conferences.find(Actor(actor.discord_id, asked_in), referred[1]) is None:
+        return None
+    # It belongs to another of their servers: here it is told without its title.
+    return replace(notice, detail={**notice.detail, "title": notice.detail["record"]})

@@ -115,6 +115,12 @@ class AttendanceStore:
         )
         return list(await self._connection.scalars(theirs))
 
+    async def asked_in(self, conference_id: int, discord_id: int) -> int | None:
+        """The server from which someone asks to be reminded of a conference."""
+        theirs = select(attendance.c.server_id).join(member, member.c.id == attendance.c.member_id)
+        theirs = theirs.where(attendance.c.conference_id == conference_id, member.c.discord_id == discord_id)
+        return await self._connection.scalar(theirs)
+
     async def asked(self, conference_id: int) -> list[Asked]:
         """Those who want to be reminded of a conference."""
         who = (

@@ -16,6 +16,7 @@ from bot.domain.posts import (
     NewsPosting,
     Posting,
     ProgressPosting,
+    ReminderPosting,
     ReviewsPosting,
     SignatoriesPosting,
 )
@@ -25,10 +26,11 @@ from cogs.call.cards import call_card, posted_signatories
 from cogs.call.equity_cards import posted_equity
 from cogs.call.news_cards import news_card
 from cogs.call.progress_cards import posted_progress
+from cogs.conferences.going.reminder_cards import reminder_card
 from cogs.initiatives.coverage.cards import gap_question
-from cogs.initiatives.message.cards import author_question
 from cogs.review.line.cards import review_line_card
 from cogs.ui.layout import NOBODY, AccordView
+from cogs.ui.message.cards import author_question
 
 # The faces without a picture.
 _CARDS: Final[dict[type[Any], Callable[[Any, Texts], AccordView]]] = {
@@ -36,6 +38,7 @@ _CARDS: Final[dict[type[Any], Callable[[Any, Texts], AccordView]]] = {
     CardPosting: call_card,
     GapPosting: gap_question,
     NewsPosting: news_card,
+    ReminderPosting: reminder_card,
     ReviewsPosting: review_line_card,
     SignatoriesPosting: posted_signatories,
 }

@@ -46,6 +46,8 @@ def _answers(notice: Notice, texts: Texts) -> list[AccordButton]:
 
 def _line(notice: Notice, texts: Texts) -> str:
     said = {name: safe(typed) for name, typed in notice.detail.items()}
+    if day := notice.detail.get("day"):
+        said["day"] = texts.partial_date(day)
     if notice.call is not None:
         said["call"] = notice.call.text.title.in_(texts.language)
         if notice.call.anonymous_from is not None:

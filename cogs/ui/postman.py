@@ -17,9 +17,11 @@ import discord
 from bot.client import AccordBot
 from bot.domain.errors import DiscordUnavailable
 from bot.domain.letters import LetterPosting
+from bot.domain.posts import ReminderPosting
 from bot.services.announcer import DiscordObjects, RecipientRefuses
 from bot.texts import texts_in
 from cogs.call.letters.cards import letter_card
+from cogs.conferences.going.reminder_cards import reminder_card
 
 # Unknown channel, unknown user, cannot send messages to this user, invalid recipient, no server in common.
 _OF_ONE_PERSON: Final = frozenset({10003, 10013, 50007, 50033, 50278})
@@ -52,9 +54,11 @@ class DiscordPostman:
     def __init__(self, bot: Callable[[], AccordBot]) -> None:
         self._bot = bot
 
-    async def write(self, discord_id: int, letter: LetterPosting, *, nonce: str) -> None:
+    async def write(self, discord_id: int, letter: LetterPosting | ReminderPosting, *, nonce: str) -> None:
         """Send a direct message that calls nobody."""
-        view = letter_card(letter, texts_in(letter.language))
+        texts = texts_in(letter.language)
+        reminds = isinstance(letter, ReminderPosting)
+        view = reminder_card(letter, texts) if reminds else letter_card(letter, texts)
         async with _named_refusals():
             channel = await self._open(discord_id)
             await channel.send(view=view, nonce=nonce)

@@ -26,7 +26,8 @@ def _typed(kind: NoticeKind, length: int, number: int) -> dict[str, str]:
     """What a notice says beside the Call; each is about another record, so that each button is another one."""
     said = dict.fromkeys(kind.details, "*" * length)
     record = {"record": f"COM-{10**17 + number}"} if "record" in said else {}
-    return said | record | _looked_up(kind, number)
+    reminded = {"about": "papers", "day": "2026-09-30"} if "about" in said else {}
+    return said | record | reminded | _looked_up(kind, number)
 
 
 def _looked_up(kind: NoticeKind, number: int) -> dict[str, str]:

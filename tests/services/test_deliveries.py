@@ -10,7 +10,7 @@ from bot.domain.letters import DeliveryState, Letter, LetterState
 from bot.domain.members import Profile
 from bot.domain.signatures import SigningAs
 from bot.services.announcer import DiscordObjects
-from bot.services.deliveries import AT_ONCE
+from bot.services.pace import AT_ONCE
 from bot.store.tables import delivery, letter, signature
 from tests.house import GUEST, HOME, LETTERS_PER_DAY, NEIGHBOUR, House, open_house
 from tests.services.writing import EN, FR, audited, draft, send, steward

@@ -51,3 +51,27 @@ plans-private = Only you see this list.
 plans-none = You plan nothing yet. See what is ahead: { $command }. On the card of a conference you can say that you are interested or go, and ask to be reminded.
 plans-open = Choose one to change it
 plans-next = reminder on { $date }
+notice-reminded =
+    { $about ->
+        [registration] “{ $title }” ({ $record }): registration ends on { $day }.
+        [papers] “{ $title }” ({ $record }): the call for papers ends on { $day }.
+        [moved] “{ $title }” ({ $record }) now begins on { $day }.
+        [postponed] “{ $title }” ({ $record }) is postponed.
+        [cancelled] “{ $title }” ({ $record }) is cancelled.
+       *[start] “{ $title }” ({ $record }) begins on { $day }.
+    } You asked to be reminded, and Accord could not tell you where you asked.
+reminder-says =
+    { $about ->
+        [registration] Registration ends on { $day }.
+        [papers] The call for papers ends on { $day }.
+        [moved] It now begins on { $day }.
+        [postponed] It is postponed.
+        [cancelled] It is cancelled.
+       *[start] It begins on { $day }.
+    }
+reminder-when = When:
+reminder-place = Where:
+reminder-online = Online:
+reminder-registration = Registration:
+reminder-private = You asked Accord to remind you of this. Nobody else knows.
+reminder-posted = Somebody who reads this channel asked to be reminded. Who it is stays with them.

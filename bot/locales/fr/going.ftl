@@ -53,3 +53,27 @@ plans-private = Vous seul·e voyez cette liste.
 plans-none = Vous ne prévoyez rien pour l’instant. Voyez ce qui vient : { $command }. Sur la fiche d’une conférence, vous pouvez dire qu’elle vous intéresse ou que vous y allez, et demander un rappel.
 plans-open = En choisir une pour changer
 plans-next = rappel le { $date }
+notice-reminded =
+    { $about ->
+        [registration] « { $title } » ({ $record }) : fin des inscriptions le { $day }.
+        [papers] « { $title } » ({ $record }) : fin de l’appel à communications le { $day }.
+        [moved] « { $title } » ({ $record }) : le début est maintenant fixé au { $day }.
+        [postponed] « { $title } » ({ $record }) est reporté.
+        [cancelled] « { $title } » ({ $record }) est annulé.
+       *[start] « { $title } » ({ $record }) : début le { $day }.
+    } Vous aviez demandé un rappel, et Accord n’a pas pu vous le donner là où vous le vouliez.
+reminder-says =
+    { $about ->
+        [registration] Fin des inscriptions : { $day }.
+        [papers] Fin de l’appel à communications : { $day }.
+        [moved] Nouvelle date de début : { $day }.
+        [postponed] C’est reporté.
+        [cancelled] C’est annulé.
+       *[start] Début : { $day }.
+    }
+reminder-when = Quand :
+reminder-place = Où :
+reminder-online = En ligne :
+reminder-registration = Inscription :
+reminder-private = Vous avez demandé à Accord de vous le rappeler. Personne d’autre ne le sait.
+reminder-posted = Quelqu’un qui lit ce salon a demandé un rappel. Qui, cela ne regarde que cette personne.
