@@ -1,4 +1,4 @@
-"""Asking the author of a message, once, whether something may be logged from it."""
+"""Asking the author of a message, once, whether a record may be made from it."""
 
 from typing import Final
 
@@ -61,7 +61,7 @@ class AuthorService:
         if before is not None and not _unposted(before):
             return before
         draft = before or await self._database.whole(self._begin(actor, kind, handed, known))
-        posting = AuthorPosting(draft.id, handed.author_discord_id, handed.place.link, actor.name, language)
+        posting = AuthorPosting(draft.id, kind, handed.author_discord_id, handed.place.link, actor.name, language)
         channel_id = handed.place.channel_id
         try:
             # After a crash the question may stand there, and nobody has noted it.

@@ -97,6 +97,11 @@ class DraftingService(ABC, Generic[Kept, Drafted, Saved]):
             draft = await begin_draft(tx, actor, self.kind, {**known, **fields}, at=self._now())
             return await self._read(tx, actor, draft)
 
+    async def known(self, actor: Actor, language: str) -> Fields:
+        """What my profile says of one before anything is typed."""
+        async with self._database.glance() as tx:
+            return await self._known(tx, actor, language)
+
     async def _known(self, tx: Transaction, actor: Actor, language: str) -> Fields:
         """What the actor's profile says of it already, and the language that they type in."""
         member = await tx.members.find(actor.discord_id)

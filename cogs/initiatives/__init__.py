@@ -6,8 +6,7 @@ from cogs.initiatives.cog import Initiatives
 from cogs.initiatives.coverage import buttons as coverage_buttons
 from cogs.initiatives.exchange import buttons as exchange_buttons
 from cogs.initiatives.log import buttons as log_buttons
-from cogs.initiatives.message import buttons as message_buttons
-from cogs.initiatives.message.menu import log_as_initiative
+from cogs.initiatives.log.menu import log_as_initiative
 from cogs.initiatives.overlap import buttons as overlap_buttons
 
 __all__ = [
@@ -15,7 +14,6 @@ __all__ = [
     "coverage_buttons",
     "exchange_buttons",
     "log_buttons",
-    "message_buttons",
     "overlap_buttons",
     "setup",
 ]

@@ -14,10 +14,11 @@ from cogs.initiatives.coverage.asks import coverage
 from cogs.initiatives.exchange.handing_out import export
 from cogs.initiatives.exchange.taking_in import look_at
 from cogs.initiatives.log.asks import correct, log
-from cogs.initiatives.message.asks import log_from_link
+from cogs.initiatives.log.drafts import INITIATIVES
 from cogs.ui.choices import AreaChosen, FormatChosen, GroupChosen, RegionChosen, ScopeChosen, StatusChosen, WhereChosen
 from cogs.ui.filtering import Typed, filtered, one
 from cogs.ui.here import Asked, Here
+from cogs.ui.message.asks import begin_from_link
 from cogs.ui.suggestions import (
     suggest_country,
     suggest_initiatives,
@@ -37,7 +38,7 @@ class Initiatives(commands.GroupCog, group_name="initiative"):
     async def log(self, interaction: Asked, message: str | None = None) -> None:
         """Log what you do, in two minutes"""
         here = await Here.of(interaction)
-        await (log_from_link(here, message) if message else log(here))
+        await (begin_from_link(here, INITIATIVES, message) if message else log(here))
 
     @app_commands.command(name="edit")
     @explained("initiative")

@@ -4,9 +4,10 @@ from bot.client import AccordBot
 from cogs.ui import draft_buttons
 from cogs.ui.errors import report_command
 from cogs.ui.forms import answer_lost_form, forget_open_forms
+from cogs.ui.message import buttons as message_buttons
 from cogs.ui.translator import CatalogueTranslator
 
-__all__ = ["draft_buttons", "setup"]
+__all__ = ["draft_buttons", "message_buttons", "setup"]
 
 
 async def setup(bot: AccordBot) -> None:

@@ -33,11 +33,19 @@ class Drafting(ABC):
         """What a card says of a field in place of what was typed: countries and dates as they were understood."""
 
     @abstractmethod
+    def first_form(self, label: str, about: str = "") -> AccordButton:
+        """A button that opens the first form. `about` is what it is opened with, as the record that this comes of."""
+
+    @abstractmethod
     def another(self, texts: Texts) -> AccordButton:
         """The way to the next one, once one is saved."""
 
+    async def known(self, here: Here, about: str) -> Fields:
+        """What the first form is opened with, and what is known of the others by that."""
+        return {}
+
     async def begin(self, here: Here, fields: Fields, about: str) -> DraftOf[Any, Any]:
-        """Keep the first form. `about` is what it was opened with, such as the record that this comes out of."""
+        """Keep the first form."""
         return await here.working(self.service(here).begin(here.actor, fields, here.texts.language))
 
     async def asked_first(self, here: Here, draft_id: int) -> bool:

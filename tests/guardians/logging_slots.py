@@ -19,13 +19,13 @@ from bot.domain.visibility import Visibility
 from bot.spelling import Spelling
 from bot.texts import Texts
 from cogs.initiatives.log.drafts import ASKS, INITIATIVES
-from cogs.initiatives.message.cards import answered_card, ask_author_card, author_question, unusable_card
 from cogs.ui.draft_cards import conflict_card, draft_card, saved_card
 from cogs.ui.draft_forms import NEW, DraftForm
 from cogs.ui.drafts import ask_throw_card, drafts_card, later_card, thrown_card
 from cogs.ui.errors import trouble_view
 from cogs.ui.forms import AccordForm
 from cogs.ui.layout import AccordView
+from cogs.ui.message.cards import answered_card, ask_author_card, author_question, unusable_card
 from tests.guardians.browse_slots import initiative
 
 NOW: Final = datetime(2026, 1, 1, tzinfo=UTC)
@@ -90,6 +90,7 @@ def logging_cards(texts: Texts, call: Call) -> dict[str, list[Any]]:
     seen = [replace(kept, record=replace(kept.record, visibility=each)) for each in Visibility]
     differing = tuple(Differing(name, ("*" * 300,), ("_" * 300,)) for name in FIELDS)
     handed = Handed(Place(LARGEST, LARGEST, LARGEST), LARGEST, by_app=False, text="`" * 4000)
+    empty = INITIATIVES.first_form(texts("button-empty-form"))
     unusable = [texts("error-message-unusable", why=each.value) for each in Unusable]
     assert all(MessageUnusable(why=each).data() for each in Unusable)
     return {
@@ -116,10 +117,11 @@ def logging_cards(texts: Texts, call: Call) -> dict[str, list[Any]]:
         "later_card": [later_card(wrong.draft, texts, profile="`/profil voir`")],
         "ask_throw_card": [ask_throw_card(wrong.draft, texts)],
         "thrown_card": [thrown_card(texts)],
-        "unusable_card": [unusable_card(said, texts) for said in unusable],
-        "ask_author_card": [ask_author_card(handed, texts)],
+        "unusable_card": [unusable_card(said, empty) for said in unusable],
+        "ask_author_card": [ask_author_card(handed, RecordKind.PRACTICE, f"CON-{LARGEST}", empty, texts)],
         "author_question": [
-            author_question(AuthorPosting(MANY, LARGEST, "x" * LINK_LIMIT, "*" * 100, texts.language), texts)
+            author_question(AuthorPosting(MANY, kind, LARGEST, "x" * LINK_LIMIT, "*" * 100, texts.language), texts)
+            for kind in (RecordKind.INITIATIVE, RecordKind.PRACTICE)
         ],
         "answered_card": [answered_card(texts, agreed=agreed) for agreed in (True, False)],
     }

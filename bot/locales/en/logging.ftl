@@ -159,8 +159,16 @@ author-title = Someone else wrote this
 author-body = Their words are used only if they agree. Accord can ask them once, with a post in { $channel } that mentions them and says your name. Nothing is kept before you ask; after seven days without an answer the text is gone.
 button-ask-author = Ask the author
 button-empty-form = Begin with an empty form
-author-question = { $author }: { $asker } would like to log an initiative in this server from what you wrote here. Do you agree?
-author-what-follows = If you agree, { $asker } can use your words in the initiative, under its own title and without your name. If not, they are gone from Accord at once, and without an answer after seven days.
+author-question =
+    { $author }: { $asker } would like to { $kind ->
+        [practice] save a good practice
+       *[other] log an initiative
+    } in this server from what you wrote here. Do you agree?
+author-what-follows =
+    If you agree, { $asker } can use your words in the { $kind ->
+        [practice] good practice
+       *[other] initiative
+    }, under its own title and without your name. If not, they are gone from Accord at once, and without an answer after seven days.
 author-only = Only the person who wrote it can answer.
 button-author-yes = Yes, I agree
 button-author-no = No

@@ -161,8 +161,16 @@ author-title = Quelqu’un d’autre a écrit ceci
 author-body = Ses mots ne sont repris qu’avec son accord. Accord peut lui demander une seule fois, par un message dans { $channel } qui mentionne la personne et dit votre nom. Rien n’est gardé avant que vous le demandiez ; sans réponse, le texte disparaît après sept jours.
 button-ask-author = Demander à l’auteur
 button-empty-form = Commencer à vide
-author-question = { $author } : { $asker } aimerait ajouter une initiative sur ce serveur à partir de ce que vous avez écrit ici. Êtes-vous d’accord ?
-author-what-follows = Si vous êtes d’accord, { $asker } peut reprendre vos mots dans l’initiative, sous un autre titre et sans votre nom. Sinon, ils disparaissent aussitôt d’Accord ; sans réponse, après sept jours.
+author-question =
+    { $author } : { $asker } aimerait { $kind ->
+        [practice] partager une bonne pratique
+       *[other] ajouter une initiative
+    } sur ce serveur à partir de ce que vous avez écrit ici. Êtes-vous d’accord ?
+author-what-follows =
+    Si vous êtes d’accord, { $asker } peut reprendre vos mots dans { $kind ->
+        [practice] la bonne pratique
+       *[other] l’initiative
+    }, sous un autre titre et sans votre nom. Sinon, ils disparaissent aussitôt d’Accord ; sans réponse, après sept jours.
 author-only = Seule la personne qui l’a écrit peut répondre.
 button-author-yes = Oui, je suis d’accord
 button-author-no = Non

@@ -74,9 +74,13 @@ class ConferenceDrafts(Drafting):
         }
         return {name: said for name, said in words.items() if said}
 
+    def first_form(self, label: str, about: str = "") -> AccordButton:
+        """A button that opens the first form."""
+        return press(label, "add-conference")
+
     def another(self, texts: Texts) -> AccordButton:
         """The way to the next one, once one is saved."""
-        return press(texts("button-add-another"), "add-conference")
+        return self.first_form(texts("button-add-another"))
 
 
 def wall_clock(times: Times, texts: Texts) -> str:

@@ -7,14 +7,9 @@ from cogs.ui.draft_forms import open_first
 from cogs.ui.here import Here
 
 
-def known(here: Here) -> Fields:
-    """What the first form asks and the profile says: an organisation that leads it, and never the maker's own name."""
-    return {"lead": (here.profile.organisation,)} if here.profile.organisation else {}
-
-
 async def log(here: Here, filled: Fields | None = None, region: str = "") -> None:
     """Open the first form with what is known already."""
-    await open_first(here, INITIATIVES, {**known(here), **(filled or {})}, region)
+    await open_first(here, INITIATIVES, {**await INITIATIVES.known(here, region), **(filled or {})}, region)
 
 
 async def correct(here: Here, typed: str) -> None:

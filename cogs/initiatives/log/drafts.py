@@ -58,9 +58,17 @@ class InitiativeDrafts(Drafting):
         }
         return {name: said for name, said in words.items() if said}
 
+    def first_form(self, label: str, about: str = "") -> AccordButton:
+        """A button that opens the first form, for a region where someone came from there."""
+        return press(label, "log-initiative", "", about)
+
     def another(self, texts: Texts) -> AccordButton:
         """The way to the next one, once one is saved."""
-        return press(texts("button-log-another"), "log-initiative", "", "")
+        return self.first_form(texts("button-log-another"))
+
+    async def known(self, here: Here, about: str) -> Fields:
+        """An organisation that leads it, as the profile says; and never the maker's own name."""
+        return {"lead": (here.profile.organisation,)} if here.profile.organisation else {}
 
     async def begin(self, here: Here, fields: Fields, about: str) -> InitiativeDraft:
         """Keep the first form. `about` is the region where someone came from there."""

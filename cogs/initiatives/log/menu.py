@@ -3,9 +3,10 @@
 import discord
 from discord import app_commands
 
-from cogs.initiatives.message.asks import log_from
-from cogs.initiatives.message.handed import handed
+from cogs.initiatives.log.drafts import INITIATIVES
 from cogs.ui.here import Asked, Here
+from cogs.ui.message.asks import begin_from
+from cogs.ui.message.handed import handed
 
 
 @app_commands.guild_only()
@@ -13,4 +14,4 @@ from cogs.ui.here import Asked, Here
 async def log_as_initiative(interaction: Asked, message: discord.Message) -> None:
     """Begin a draft from a message that someone wrote."""
     here = await Here.of(interaction)
-    await log_from(here, handed(message, interaction.guild_id or 0), by_link=False)
+    await begin_from(here, INITIATIVES, handed(message, interaction.guild_id or 0), by_link=False)

@@ -5,39 +5,37 @@ from dataclasses import replace
 from bot.domain.errors.messages import MessageUnusable
 from bot.domain.languages import DEFAULT
 from bot.domain.messages import Place, usable
-from bot.domain.records import RecordKind
-from bot.domain.typed_drafts import typed_profile
-from bot.spelling import Spelling
 from bot.texts import Texts, texts_in
-from cogs.initiatives.log.asks import known
-from cogs.initiatives.log.drafts import INITIATIVES
-from cogs.initiatives.message.cards import answered_card, unusable_card
-from cogs.initiatives.message.handed import fetched, may_ask_in
-from cogs.ui.drafting import replace_with
+from cogs.ui.drafting import drafting_of, replace_with
 from cogs.ui.errors import sentence
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
 from cogs.ui.layout import unquoted
+from cogs.ui.message.asks import empty_form
+from cogs.ui.message.cards import answered_card, unusable_card
+from cogs.ui.message.handed import fetched, may_ask_in
 
 
 @on_press("ask-author")
-async def ask_author(here: Here, channel_id: str, message_id: str) -> None:
+async def ask_author(here: Here, noun: str, channel_id: str, message_id: str, about: str) -> None:
     """Ask the author of a message with one post beside it. Who that is, Discord says anew."""
-    pressed = here.interaction.message
+    drafting, pressed = drafting_of(noun), here.interaction.message
+    service = drafting.service(here)
     place = Place(here.actor.server_id or 0, int(channel_id), int(message_id))
     try:
         words = unquoted(pressed.components) if pressed else ""
         message = usable(replace(await fetched(here, place), text=words), by_link=False)
         await may_ask_in(here, place)
-        fields = {**typed_profile(here.profile, Spelling(here.texts), here.texts.language), **known(here)}
+        profile = await service.known(here.actor, here.texts.language)
+        fields = {**profile, **await drafting.known(here, about)}
         language = here.server.setup.language if here.server and here.server.setup else DEFAULT
-        asking = here.services.authors.ask(here.actor, RecordKind.INITIATIVE, message, fields, language)
+        asking = here.services.authors.ask(here.actor, drafting.asks.kind, message, fields, language)
         draft = await here.working(asking)
     except MessageUnusable as error:
-        await here.replace(unusable_card(sentence(error, here.texts, here.interaction), here.texts))
+        said = sentence(error, here.texts, here.interaction)
+        await here.replace(unusable_card(said, empty_form(here, drafting, about)))
         return
-    looked = await here.services.logging.look(here.actor, draft.id)
-    await replace_with(here, INITIATIVES, looked, 0)
+    await replace_with(here, drafting, await service.look(here.actor, draft.id), 0)
 
 
 @on_press("author-yes")

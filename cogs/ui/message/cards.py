@@ -6,6 +6,7 @@ import discord
 
 from bot.domain.messages import Handed
 from bot.domain.posts import AuthorPosting
+from bot.domain.records import RecordKind
 from bot.texts import Texts
 from cogs.ui.layout import TROUBLE, TYPED, AccordView, gap, quoted, row, safe, text
 from cogs.ui.presses import AccordButton, press
@@ -14,16 +15,12 @@ from cogs.ui.presses import AccordButton, press
 _ROOM: Final = 2500
 
 
-def unusable_card(said: str, texts: Texts) -> AccordView:
+def unusable_card(said: str, empty: AccordButton) -> AccordView:
     """Why nothing can be begun from a message; an empty form instead."""
-    return AccordView(text(said), row(_empty_form(texts)), colour=TROUBLE)
+    return AccordView(text(said), row(empty), colour=TROUBLE)
 
 
-def _empty_form(texts: Texts) -> AccordButton:
-    return press(texts("button-empty-form"), "log-initiative", "", "")
-
-
-def ask_author_card(handed: Handed, texts: Texts) -> AccordView:
+def ask_author_card(handed: Handed, kind: RecordKind, about: str, empty: AccordButton, texts: Texts) -> AccordView:
     """The question before the question: someone else's message is used only with its author's yes.
 
     Until the author is asked nothing is kept: the words wait in this card.
@@ -37,23 +34,26 @@ def ask_author_card(handed: Handed, texts: Texts) -> AccordView:
             press(
                 texts("button-ask-author"),
                 "ask-author",
+                kind.prefix,
                 place.channel_id,
                 place.message_id,
+                about,
                 style=discord.ButtonStyle.primary,
             ),
-            _empty_form(texts),
+            empty,
         ),
     )
 
 
 def author_question(posting: AuthorPosting, texts: Texts) -> AccordView:
     """The one post that calls the author of a message, and asks them."""
+    author, asker = f"<@{posting.author_discord_id}>", safe(posting.asker)
     return AccordView(
         text(
-            texts("author-question", author=f"<@{posting.author_discord_id}>", asker=safe(posting.asker)),
+            texts("author-question", author=author, asker=asker, kind=posting.kind.value),
             posting.link,
             "",
-            texts("author-what-follows", asker=safe(posting.asker)),
+            texts("author-what-follows", asker=asker, kind=posting.kind.value),
         ),
         row(
             press(texts("button-author-yes"), "author-yes", posting.draft_id, style=discord.ButtonStyle.success),

@@ -1,1 +1,0 @@
-"""Logging from a message that someone wrote: one's own at once, someone else's with their yes."""
