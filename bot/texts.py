@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, get_timezone_location
 from babel.numbers import format_compact_decimal, format_decimal, format_percent
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
@@ -91,6 +91,10 @@ class Texts:
     def country(self, code: Country | None) -> str:
         """A country's name, or that it was not said."""
         return self._locale.territories[code] if code else self("not-said")
+
+    def city(self, zone: str) -> str:
+        """The city after which a time zone is named, such as Europe/Paris."""
+        return get_timezone_location(zone, locale=self._locale, return_city=True).rpartition("/")[2]
 
     def day(self, day: date) -> str:
         """A day as this language writes it, short."""

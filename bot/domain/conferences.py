@@ -252,6 +252,8 @@ class SeenConference:
     # How many said that they go; and those who show it, by Discord id, as far as a card has room.
     number_going: int = 0
     shown_going: tuple[int, ...] = ()
+    # Whether it has begun, as far as its date is known.
+    begun: bool = False
 
 
 @dataclass(frozen=True, slots=True)

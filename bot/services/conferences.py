@@ -3,14 +3,18 @@
 from dataclasses import replace
 
 from bot.domain.actor import Actor
-from bot.domain.conferences import Conference, SeenConference
+from bot.domain.conferences import Conference, SeenConference, Times
 from bot.domain.errors.records import RecordNotYours, UnknownRecord
 from bot.domain.history import NEWS_LIMIT, Happened
 from bot.domain.listings import PAGE, RecordPage
+from bot.domain.moments import local_day
+from bot.domain.observances import Observed
 from bot.domain.record_filters import RecordFilter
 from bot.domain.records import Record, RecordKind, clean_link, clean_text
-from bot.domain.upcoming import UpcomingPage, as_meant
+from bot.domain.upcoming import UpcomingPage, as_meant, shows_days, span_of
+from bot.files.observances_file import observances_between
 from bot.services.clock import Clock
+from bot.services.going import who_goes
 from bot.services.holding import find_record, may_change
 from bot.services.listings import named
 from bot.services.telling import tell_news
@@ -44,7 +48,20 @@ class ConferenceService:
     async def _seen(self, tx: Transaction, actor: Actor, record: Record) -> SeenConference:
         conference = await whole_conference(tx, actor, record)
         beside = await around(tx, actor, conference.record, now=self._now())
-        return SeenConference(conference, beside, await tx.outcomes.of(record.id))
+        going = await who_goes(tx, actor, record.id)
+        return SeenConference(
+            conference,
+            beside,
+            await tx.outcomes.of(record.id),
+            going=going.mine,
+            number_going=going.number,
+            shown_going=going.shown,
+            begun=self._begun(conference.times),
+        )
+
+    def _begun(self, times: Times) -> bool:
+        first = times.first_day
+        return first is not None and first <= local_day(self._now(), times.zone)
 
     async def page(self, actor: Actor, asked: RecordFilter, page: int) -> UpcomingPage:
         """A page of the conferences that fit, of those that I may see. One past the end is the last."""
@@ -56,10 +73,17 @@ class ConferenceService:
             more, total = total > MOST, min(total, MOST)
             pages = max(1, -(-total // PAGE))
             page = min(max(page, 0), pages - 1)
-            ids = await tx.upcoming.page(actor, asked, page * PAGE, PAGE, today=today) if total else []
-            rows = tuple(await tx.conferences.some(actor, ids)) if ids else ()
+            # One more than are shown: until then this page lasts.
+            ids = await tx.upcoming.page(actor, asked, page * PAGE, PAGE + 1, today=today) if total else []
+            seen = tuple(await tx.conferences.some(actor, ids)) if ids else ()
+            rows, (*_, following) = seen[:PAGE], (None, *seen[PAGE:])
             found = await named(tx, actor, RecordPage(asked, rows, page, pages, total, now, None, asked.organisation))
-        return UpcomingPage(found, today, more)
+        goes_on = following.times.starts if following else None
+        return UpcomingPage(found, today, more, goes_on.last_day if goes_on else None)
+
+    def days(self, found: UpcomingPage) -> tuple[Observed, ...]:
+        """The international days among the conferences of a page; none where something narrower is asked for."""
+        return observances_between(*span_of(found)) if shows_days(found) else ()
 
     async def to_update(self, actor: Actor, typed: str) -> Record:
         """A conference that I may tell news of. Raises UnknownRecord, RecordNotYours."""

@@ -4,13 +4,15 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.domain.calendars import Handed
+from bot.domain.conferences import Turn, Venue
 from bot.domain.record_filters import RecordFilter
 from bot.domain.records import RecordKind
 from cogs.conferences.add.asks import add, correct
+from cogs.conferences.browse.asks import view
 from cogs.conferences.calendar.asks import calendar
 from cogs.conferences.going.asks import going
-from cogs.ui.choices import AreaChosen, HandedChosen, RegionChosen
-from cogs.ui.filtering import Typed, one
+from cogs.ui.choices import AreaChosen, GroupChosen, HandedChosen, MeetingChosen, RegionChosen
+from cogs.ui.filtering import Typed, filtered, one
 from cogs.ui.here import Asked, Here
 from cogs.ui.suggestions import suggest_conferences, suggest_country, suggest_own_conferences, suggest_topics
 from cogs.ui.translator import explained
@@ -59,3 +61,43 @@ class Conferences(commands.GroupCog, group_name="conference"):
     async def going(self, interaction: Asked, conference: str | None = None) -> None:
         """Say that you go, or be reminded – or see all that you plan"""
         await going(await Here.of(interaction), conference)
+
+    @app_commands.command(name="view")
+    @explained("conference")
+    @app_commands.autocomplete(conference=suggest_conferences)
+    async def view(self, interaction: Asked, conference: str) -> None:
+        """See a conference, and what it leads to"""
+        await view(await Here.of(interaction), conference)
+
+    @app_commands.command(name="upcoming")
+    @explained(
+        "text", "area", "topic", "region", "country", "meeting", "language", "audience", "online", "period", "past"
+    )
+    @app_commands.autocomplete(topic=suggest_topics, country=suggest_country)
+    async def upcoming(
+        self,
+        interaction: Asked,
+        text: str = "",
+        area: AreaChosen | None = None,
+        topic: str = "",
+        region: RegionChosen | None = None,
+        country: str = "",
+        meeting: MeetingChosen | None = None,
+        language: str = "",
+        audience: GroupChosen | None = None,
+        online: bool | None = None,
+        period: str = "",
+        past: bool | None = None,
+    ) -> None:
+        """See the conferences ahead, with their deadlines – or those that were held"""
+        chosen = RecordFilter(
+            kind=RecordKind.CONFERENCE,
+            areas=one(area),
+            regions=one(region),
+            meetings=one(meeting),
+            audience=one(audience),
+            venues=() if online is None else (Venue.ONLINE if online else Venue.ON_SITE,),
+            turns=(Turn.PAST if past else Turn.AHEAD,),
+        )
+        typed = Typed(countries=country, text=text, topics=topic, period=period, languages=language)
+        await filtered(await Here.of(interaction), chosen, typed)

@@ -8,6 +8,7 @@ from discord import app_commands
 from bot.domain.areas import Area, Scope
 from bot.domain.calendars import Handed
 from bot.domain.commitments import Stage
+from bot.domain.conferences import ConferenceKind
 from bot.domain.countries import Region
 from bot.domain.coverage import Where
 from bot.domain.exchange import ExchangeFormat
@@ -59,6 +60,7 @@ FormatChosen = app_commands.Transform[ExchangeFormat, OneOf(ExchangeFormat)]
 GroupChosen = app_commands.Transform[StakeholderGroup, OneOf(StakeholderGroup)]
 HandedChosen = app_commands.Transform[Handed, OneOf(Handed)]
 LabelChosen = app_commands.Transform[Label, OneOf(Label)]
+MeetingChosen = app_commands.Transform[ConferenceKind, OneOf(ConferenceKind)]
 RegionChosen = app_commands.Transform[Region, OneOf(Region)]
 ScopeChosen = app_commands.Transform[Scope, OneOf(Scope)]
 StageChosen = app_commands.Transform[Stage, OneOf(Stage)]

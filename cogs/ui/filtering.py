@@ -1,4 +1,4 @@
-"""Changing the filters of a list: what it is about and where, or who does it and when."""
+"""Changing the filters of a list: what it is about and where, who does it and when, how people meet."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -9,17 +9,21 @@ from discord import ui
 
 from bot.domain.areas import AREAS, REGIONS, Scope
 from bot.domain.commitments import Stage
+from bot.domain.conferences import ConferenceKind, Turn, Venue
 from bot.domain.errors import AccordError
 from bot.domain.groups import StakeholderGroup
 from bot.domain.initiatives import Status
 from bot.domain.listings import packed, unpacked
+from bot.domain.meeting_parts import read_tongues
 from bot.domain.periods import read_period, written_period
 from bot.domain.practices import Label
 from bot.domain.record_filters import RecordFilter
 from bot.domain.records import RecordKind
 from bot.domain.typed_lists import country_names, read_topics
 from bot.places import find_country
+from bot.spelling import Spelling
 from bot.texts import Texts
+from bot.tongues import tongue_name
 from cogs.ui.choices import Named
 from cogs.ui.errors import report
 from cogs.ui.forms import AccordForm, Data
@@ -30,7 +34,7 @@ from cogs.ui.lists import list_of
 from cogs.ui.presses import AccordButton, press
 
 V = TypeVar("V")
-WHAT, WHO = "what", "who"
+WHAT, WHO, MEET = "what", "who", "meet"
 _ROOM: Final = 300
 _OPTION: Final = 100
 # The fields of each form that are chosen from a list, and those that are typed.
@@ -43,8 +47,14 @@ _CHOSEN: Final[dict[str, dict[str, Sequence[Any]]]] = {
         "labels": tuple(Label),
     },
     WHO: {"scopes": tuple(Scope), "groups": tuple(StakeholderGroup)},
+    MEET: {
+        "turns": tuple(Turn),
+        "meetings": tuple(ConferenceKind),
+        "venues": tuple(Venue),
+        "audience": tuple(StakeholderGroup),
+    },
 }
-_TYPED: Final = {WHAT: ("countries", "text"), WHO: ("topics", "organisation", "period")}
+_TYPED: Final = {WHAT: ("countries", "text"), WHO: ("topics", "organisation", "period"), MEET: ("languages",)}
 # What only one noun has.
 _ONLY: Final = {
     "statuses": RecordKind.INITIATIVE,
@@ -53,9 +63,10 @@ _ONLY: Final = {
     "labels": RecordKind.PRACTICE,
 }
 
-# What nobody says of a noun: of a promise it would tell of which group a signatory is; what was learnt has no period.
+# What nobody says of a noun: of a promise it would tell of which group a signatory is; what was learnt has no period;
+# of a conference it is asked whom it is for.
 _NEVER: Final[dict[str, frozenset[RecordKind]]] = {
-    "groups": frozenset({RecordKind.COMMITMENT}),
+    "groups": frozenset({RecordKind.COMMITMENT, RecordKind.CONFERENCE}),
     "topics": frozenset({RecordKind.COMMITMENT}),
     "period": frozenset({RecordKind.PRACTICE, RecordKind.ADAPTATION}),
 }
@@ -79,6 +90,7 @@ class Typed:
     topics: str = ""
     organisation: str = ""
     period: str = ""
+    languages: str = ""
 
     @classmethod
     def of(cls, asked: RecordFilter, texts: Texts) -> Self:
@@ -89,6 +101,7 @@ class Typed:
             topics=", ".join(asked.topics),
             organisation=asked.organisation,
             period=written_period(asked.from_, asked.until),
+            languages=", ".join(tongue_name(each, texts.language) for each in asked.languages),
         )
 
     @classmethod
@@ -101,11 +114,13 @@ class Typed:
         return "\n".join(" ".join(getattr(self, name).split()) for name in _TYPED[which])
 
     def added(self, which: str, asked: RecordFilter, texts: Texts) -> RecordFilter:
-        """Filters with what belongs to one form. Raises what countries, topics and dates raise."""
+        """Filters with what belongs to one form. Raises what countries, topics, dates and languages raise."""
         if which == WHAT:
             countries = [find_country(each, texts) for each in country_names(self.countries)]
             known = tuple(dict.fromkeys(each for each in countries if each is not None))
             return replace(asked, countries=known, text=" ".join(self.text.split()))
+        if which == MEET:
+            return replace(asked, languages=read_tongues(self.languages, Spelling(texts)))
         from_, until = read_period(self.period)
         organisation = " ".join(self.organisation.split())
         return replace(asked, topics=read_topics(self.topics), organisation=organisation, from_=from_, until=until)
@@ -121,7 +136,7 @@ def _select(name: str, every: Sequence[Named], chosen: Sequence[Any], texts: Tex
 
 
 class FilterForm(AccordForm):
-    """Half of the filters of a list; the other half stays as it is."""
+    """Some of the filters of a list; the others stay as they are."""
 
     kind: ClassVar[str] = "filter"
 
@@ -176,7 +191,7 @@ def _mend(which: str, mark: str, picks: Mapping[str, Any], texts: Texts) -> Acco
 async def filtered(here: Here, chosen: RecordFilter, typed: Typed) -> None:
     """Show the records that fit what was chosen and typed with a command; what cannot be read is given back to mend."""
     asked, refused = chosen, list[tuple[str, AccordError]]()
-    for which in (WHAT, WHO):
+    for which in (WHAT, WHO, MEET):
         try:
             asked = typed.added(which, asked, here.texts)
         except AccordError as error:
@@ -197,7 +212,7 @@ def one(value: V | None) -> tuple[V, ...]:
 
 @on_press("filter")
 async def open_filters(here: Here, which: str, mark: str) -> None:
-    """Open one half of the filters as they are."""
+    """Open some of the filters as they are."""
     asked = await here.services.listings.filters(mark)
     await here.open(FilterForm(here.texts, which, mark, asked, Typed.of(asked, here.texts)))
 

@@ -6,10 +6,11 @@ from typing import Any, Final
 
 import discord
 
-from bot.domain.listings import RecordPage
+from bot.domain.listings import RecordPage, packed
 from bot.domain.record_filters import RecordFilter
 from bot.domain.records import Light, RecordKind
 from bot.texts import Texts
+from bot.tongues import tongue_name
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
 from cogs.ui.layout import AccordView, gap, row, safe, text
@@ -34,6 +35,20 @@ class Listed:
     about: str
     # Whether it comes from a document, and nobody in the network looks after it.
     document: bool = False
+    # Lines that stand above it, in our words.
+    above: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What the list of one noun says otherwise, and its filters beside those that every list has."""
+
+    title: str = ""
+    # Where nothing is listed, and no filter is the reason.
+    nothing: str = ""
+    # Lines below the last record.
+    below: tuple[str, ...] = ()
+    filters: tuple[AccordButton, ...] = ()
 
 
 async def list_of(here: Here, asked: RecordFilter, page: int = 0) -> AccordView:
@@ -46,9 +61,17 @@ async def _page(here: Here, asked: RecordFilter, page: int, mark: str) -> Accord
 
 
 def list_card(
-    page: RecordPage[Any], rows: Sequence[Listed], texts: Texts, *, mark: str, log: AccordButton, command: str
+    page: RecordPage[Any],
+    rows: Sequence[Listed],
+    texts: Texts,
+    *,
+    mark: str,
+    log: AccordButton,
+    command: str,
+    own: Own | None = None,
 ) -> AccordView:
     """A page of records to open, with its filters; where nothing is known, `log` says how to change that."""
+    own = own or Own()
     asked = page.asked
     kind = asked.kind or RecordKind.INITIATIVE
     filters = filter_words(page, texts)
@@ -62,17 +85,21 @@ def list_card(
         press(texts("button-back"), "list", mark, page.page - 1, disabled=page.page == 0),
         press(texts("button-next"), "list", mark, page.page + 1, disabled=page.page + 1 == page.pages),
     ]
-    nothing = [texts("list-none-filtered" if filters else "list-none", kind=kind.value, command=command)]
+    nothing = texts("list-none-filtered" if filters else "list-none", kind=kind.value, command=command)
+    nothing = own.nothing if own.nothing and not filters else nothing
+    # Which list it is stays: that of what is ahead, or that of what is past.
+    every = packed(RecordFilter(kind=kind, turns=asked.turns))
     return AccordView(
-        text(f"## {texts('list-title', kind=kind.value, total=page.total)}", *shown, *numbers),
+        text(f"## {own.title or texts('list-title', kind=kind.value, total=page.total)}", *shown, *numbers),
         gap(),
-        text(*([line for each in rows for line in _lines(each, texts)] or nothing)),
+        text(*([line for each in rows for line in _lines(each, texts)] or [nothing]), *own.below),
         row(choose(texts("list-open"), options, "open") if options else None),
+        row(*turn) if page.pages > 1 else None,
         row(
-            *(turn if page.pages > 1 else []),
             press(texts("button-filters"), "filter", "what", mark),
             press(texts("button-more-filters"), "filter", "who", mark),
-            press(texts("button-clear"), "list-clear", kind.prefix) if filters else None,
+            *own.filters,
+            press(texts("button-clear"), "list-clear", every) if filters else None,
         ),
         row(log) if not rows else None,
     )
@@ -81,15 +108,17 @@ def list_card(
 def _lines(each: Listed, texts: Texts) -> list[str]:
     about = marked(each.about, each.light, texts, document=each.document)
     about = about if len(about) <= _ABOUT else f"{about[: _ABOUT - 1]}…"
-    return [f"**{cut(each.title, _TITLE)}** – {each.reference}", f"-# {about}"]
+    return [*each.above, f"**{cut(each.title, _TITLE)}** – {each.reference}", f"-# {about}"]
 
 
 def filter_words(page: RecordPage[Any], texts: Texts) -> str:
     """The filters of a list in words; nothing where there are none."""
     asked = page.asked
     stands = (*asked.statuses, *asked.stages, *asked.labels)
-    chosen = (*asked.areas, *asked.scopes, *asked.regions, *asked.groups, *stands)
+    met = (*asked.meetings, *asked.venues, *asked.audience)
+    chosen = (*asked.areas, *asked.scopes, *asked.regions, *asked.groups, *stands, *met)
     words = [texts(each.text_id) for each in chosen]
+    words += [tongue_name(each, texts.language) for each in asked.languages]
     words += [texts.country(each) for each in asked.countries]
     words += [safe(each) for each in asked.topics]
     if asked.from_ or asked.until:
@@ -126,5 +155,5 @@ async def open_list(here: Here, mark: str) -> None:
 @on_press("list-clear")
 async def clear(here: Here, mark: str) -> None:
     """Show everything again."""
-    kind = (await here.services.listings.filters(mark)).kind
-    await here.replace(await list_of(here, RecordFilter(kind=kind)))
+    asked = await here.services.listings.filters(mark)
+    await here.replace(await list_of(here, RecordFilter(kind=asked.kind, turns=asked.turns)))

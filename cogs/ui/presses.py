@@ -69,6 +69,11 @@ def press(
     return AccordButton(ui.Button(label=label, custom_id=custom_id, style=style, disabled=disabled))
 
 
+def leads_out(label: str, link: str) -> ui.Button[Any]:
+    """A button that opens a page of somebody else's; Discord shows where it leads."""
+    return ui.Button(label=label, url=link)
+
+
 def choose(
     placeholder: str,
     options: Sequence[discord.SelectOption],

@@ -125,6 +125,7 @@ async def test_who_may_do_it_at_home_and_in_another_server(world: World, command
         **{f"initiative {each}": {"initiative": "INI-1"} for each in ("edit", "update", "view", "join")},
         "commitment update": {"commitment": "COM-1"},
         "commitment view": {"commitment": "COM-1"},
+        "conference view": {"conference": "CON-1"},
         **{f"practice {each}": {"practice": "PRA-1"} for each in ("view", "adapt")},
     }.get(command, {})
     if "organisation" in needed:

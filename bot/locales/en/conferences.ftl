@@ -1,0 +1,69 @@
+# Conferences as people find them: their cards, what is ahead, what came of them, and how they came about.
+conference-is-postponed = Postponed: it does not take place when it was planned
+conference-is-cancelled = Cancelled: it does not take place
+conference-place = Where:
+conference-online-link = Online at:
+conference-deadlines = Deadlines:
+conference-hosts = Hosted by:
+conference-languages = Languages:
+conference-audience = For:
+conference-claimed = Took part:
+conference-claimed-by =
+    { $number ->
+        [one] { NUMBER($number) } person, says { $source }
+       *[other] { NUMBER($number) } people, says { $source }
+    }
+conference-series = Series:
+conference-outcomes = What came of it
+conference-points = Points of the Call that it answers…
+venue-online = online
+venue-on-site = on site
+turn-ahead = ahead
+turn-past = held or past
+
+when-not-known = date not known yet
+when-vague = No more of the date is known.
+when-there = There ({ $city }): { $when }
+when-under-way = **under way**
+until-registration = registration until { $date }
+until-papers = call for papers until { $date }
+
+upcoming-title =
+    { $which ->
+        [ahead] { $total ->
+            [0] No conferences ahead
+            [one] 1 conference ahead
+           *[other] { $more ->
+                [yes] More than { NUMBER($total) } conferences ahead
+               *[no] { NUMBER($total) } conferences ahead
+            }
+        }
+        [past] { $total ->
+            [0] No conferences that were held or are past
+            [one] 1 conference that was held or is past
+           *[other] { $more ->
+                [yes] More than { NUMBER($total) } conferences that were held or are past
+               *[no] { NUMBER($total) } conferences that were held or are past
+            }
+        }
+       *[all] { $total ->
+            [0] No conferences
+            [one] 1 conference
+           *[other] { $more ->
+                [yes] More than { NUMBER($total) } conferences
+               *[no] { NUMBER($total) } conferences
+            }
+        }
+    }
+upcoming-none = Nobody has told yet of a conference ahead that you may see. If you know of one: { $command }.
+filter-turns = Which
+filter-meetings = Kind
+filter-venues = How people meet
+filter-audience = For whom
+filter-languages = Languages spoken there
+filter-languages-description = By name, separated by commas.
+
+button-register = Register
+button-calendar-file = Calendar file
+button-add-conference = Add a conference
+button-meeting-filters = How people meet

@@ -1,0 +1,73 @@
+# Les conférences comme on les trouve : leurs cartes, ce qui vient, ce qui en est issu, et comment elles sont nées.
+conference-is-postponed = Reportée : elle n’a pas lieu à la date prévue
+conference-is-cancelled = Annulée : elle n’a pas lieu
+conference-place = Où :
+conference-online-link = En ligne à :
+conference-deadlines = Échéances :
+conference-hosts = Accueillie par :
+conference-languages = Langues :
+conference-audience = Pour :
+conference-claimed = Y ont participé :
+conference-claimed-by =
+    { $number ->
+        [one] { NUMBER($number) } personne, selon { $source }
+        [many] { NUMBER($number) } de personnes, selon { $source }
+       *[other] { NUMBER($number) } personnes, selon { $source }
+    }
+conference-series = Série :
+conference-outcomes = Ce qui en est issu
+conference-points = Les points de l’Appel auxquels elle répond…
+venue-online = en ligne
+venue-on-site = sur place
+turn-ahead = à venir
+turn-past = tenues ou passées
+
+when-not-known = date pas encore connue
+when-vague = On ne sait rien de plus précis sur la date.
+when-there = Sur place ({ $city }) : { $when }
+when-under-way = **en cours**
+until-registration = inscription jusqu’à : { $date }
+until-papers = appel à communications jusqu’à : { $date }
+
+upcoming-title =
+    { $which ->
+        [ahead] { $total ->
+            [0] Aucune conférence à venir
+            [one] 1 conférence à venir
+            [many] { NUMBER($total) } de conférences à venir
+           *[other] { $more ->
+                [yes] Plus de { NUMBER($total) } conférences à venir
+               *[no] { NUMBER($total) } conférences à venir
+            }
+        }
+        [past] { $total ->
+            [0] Aucune conférence tenue ou passée
+            [one] 1 conférence tenue ou passée
+            [many] { NUMBER($total) } de conférences tenues ou passées
+           *[other] { $more ->
+                [yes] Plus de { NUMBER($total) } conférences tenues ou passées
+               *[no] { NUMBER($total) } conférences tenues ou passées
+            }
+        }
+       *[all] { $total ->
+            [0] Aucune conférence
+            [one] 1 conférence
+            [many] { NUMBER($total) } de conférences
+           *[other] { $more ->
+                [yes] Plus de { NUMBER($total) } conférences
+               *[no] { NUMBER($total) } conférences
+            }
+        }
+    }
+upcoming-none = Personne n’a encore parlé d’une conférence à venir que vous puissiez voir. Si vous en connaissez une : { $command }.
+filter-turns = Lesquelles
+filter-meetings = Genre
+filter-venues = Comment on se réunit
+filter-audience = Pour qui
+filter-languages = Langues parlées sur place
+filter-languages-description = Par leur nom, séparées par des virgules.
+
+button-register = S’inscrire
+button-calendar-file = Fichier d’agenda
+button-add-conference = Ajouter une conférence
+button-meeting-filters = Comment on se réunit
