@@ -35,13 +35,13 @@ class DeliveryService:
             if not letters or any(letter.state is LetterState.STOPPED for letter in letters):
                 return 0
             room = self._per_day - await tx.deliveries.tried_since(now - A_DAY)
-            due = await tx.deliveries.due(min(self._pace.left(now), room)) if room > 0 else []
+            due = await tx.deliveries.due(min(self._pace.left, room)) if room > 0 else []
             all_sent = await tx.deliveries.all_sent()
         for letter_id in all_sent:
             await self._database.whole(self._finish(letter_id))
         arrived = 0
         for letter_id, member_id in due:
-            self._pace.spend(now)
+            self._pace.spend()
             state = await self._hand_over(letter_id, member_id, now)
             arrived += state is DeliveryState.SENT
             if state is DeliveryState.WAITING:

@@ -68,8 +68,9 @@ class ReminderService:
 
         Who takes no direct messages is told on their next command; so is everyone while Discord objects to these.
         """
+        self._pace.begin()
         async with self._database.glance() as tx:
-            due = await tx.reminders.due(now, limit=self._pace.left(now))
+            due = await tx.reminders.due(now, limit=self._pace.left)
         if not due:
             return 0
         quiet = await self._quiet(now)
@@ -81,7 +82,7 @@ class ReminderService:
             if quiet or each.refused:
                 await self._database.whole(self._settle(claimed, now, instead=True))
                 continue
-            self._pace.spend(now)
+            self._pace.spend()
             if not await self._write(each, claimed, now):
                 break
             told += 1
