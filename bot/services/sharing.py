@@ -40,6 +40,11 @@ class SharingService(DraftingService[Practice, PracticeDraft, SavedPractice]):
     corrected_as = "practice.corrected"
     belongs_by = frozenset({LinkKind.COMES_OUT_OF})
 
+    async def origin(self, actor: Actor, typed: str) -> str:
+        """The reference of the initiative or conference that is meant. Raises UnknownRecord, OriginNotUnderstood."""
+        async with self._database.read() as tx:
+            return (await _origin(tx, actor, typed, None)).reference
+
     async def out_of(self, actor: Actor, typed: str, language: str) -> Fields:
         """What a practice that comes out of an initiative or a conference has from it: all but words.
 

@@ -28,6 +28,8 @@ MEMBERS: Final = (
     "conference add",
     "conference edit",
     "conference going",
+    "practice share",
+    "practice edit",
     "practice view",
     "practice list",
     "practice adapt",

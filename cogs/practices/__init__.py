@@ -3,10 +3,13 @@
 from bot.client import AccordBot
 from cogs.practices.browse import buttons as browse_buttons
 from cogs.practices.cog import Practices
+from cogs.practices.share import buttons as share_buttons
+from cogs.practices.share.menu import save_as_good_practice
 
-__all__ = ["browse_buttons", "setup"]
+__all__ = ["browse_buttons", "setup", "share_buttons"]
 
 
 async def setup(bot: AccordBot) -> None:
     """Called by discord.py when the bot loads this folder."""
     await bot.add_cog(Practices())
+    bot.tree.add_command(save_as_good_practice)

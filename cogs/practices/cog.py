@@ -6,16 +6,37 @@ from discord.ext import commands
 from bot.domain.record_filters import RecordFilter
 from bot.domain.records import RecordKind
 from cogs.practices.browse.asks import adapt, view
+from cogs.practices.share.asks import correct, share
 from cogs.ui.choices import AreaChosen, LabelChosen, RegionChosen
 from cogs.ui.filtering import Typed, filtered, one
 from cogs.ui.here import Asked, Here
-from cogs.ui.suggestions import suggest_country, suggest_practices, suggest_topics
+from cogs.ui.suggestions import (
+    suggest_country,
+    suggest_origins,
+    suggest_own_practices,
+    suggest_practices,
+    suggest_topics,
+)
 from cogs.ui.translator import explained
 
 
 @app_commands.guild_only()
 class Practices(commands.GroupCog, group_name="practice"):
     """What worked, what did not, and who reused it"""
+
+    @app_commands.command(name="share")
+    @explained("message", origin="from")
+    @app_commands.autocomplete(origin=suggest_origins)
+    async def share(self, interaction: Asked, message: str = "", origin: str = "") -> None:
+        """Share what worked, and what did not, so that others can reuse it"""
+        await share(await Here.of(interaction), origin, message)
+
+    @app_commands.command(name="edit")
+    @explained("practice")
+    @app_commands.autocomplete(practice=suggest_own_practices)
+    async def edit(self, interaction: Asked, practice: str) -> None:
+        """Correct a good practice that you look after"""
+        await correct(await Here.of(interaction), practice)
 
     @app_commands.command(name="view")
     @explained("practice")

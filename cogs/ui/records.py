@@ -164,6 +164,11 @@ def participation_button(record: Record, around: Around, texts: Texts) -> Accord
     return press(texts("button-leave" if mine is Joining.AGREED else "button-drop-request"), "leave", record.reference)
 
 
+def practice_button(record: Record, texts: Texts) -> AccordButton:
+    """Share as a good practice what came out of an initiative or a conference."""
+    return press(texts("button-save-as-practice"), "share-practice", record.reference)
+
+
 def seen_line(record: Record, texts: Texts) -> str:
     """Who sees it; of starter content, where it comes from."""
     if record.server_id is None:

@@ -1,6 +1,7 @@
 """Autocomplete: what may be meant by what was typed so far."""
 
 import logging
+from typing import Final
 
 import discord
 from discord import app_commands
@@ -16,6 +17,8 @@ from cogs.ui.language import known_texts
 log = logging.getLogger(__name__)
 
 Choices = list[app_commands.Choice[str]]
+_CHOICES: Final = 25
+_HALF: Final = 13
 # Titles and references are looked up in the services: what is typed stays text until then.
 CallTyped = str | None
 
@@ -95,6 +98,20 @@ async def suggest_own_commitments(interaction: discord.Interaction[AccordBot], t
 async def suggest_practices(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
     """The good practices that whoever types may see."""
     return await _records(interaction, typed, RecordKind.PRACTICE)
+
+
+async def suggest_own_practices(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
+    """The good practices that whoever types looks after."""
+    return await _records(interaction, typed, RecordKind.PRACTICE, mine=True)
+
+
+async def suggest_origins(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
+    """The initiatives and conferences that whoever types may see: what good practices come out of."""
+    initiatives = await _records(interaction, typed, RecordKind.INITIATIVE)
+    conferences = await _records(interaction, typed, RecordKind.CONFERENCE)
+    # Of both, where there are many of both.
+    most = max(_HALF, _CHOICES - len(conferences))
+    return [*initiatives[:most], *conferences][:_CHOICES]
 
 
 async def suggest_conferences(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:

@@ -27,14 +27,23 @@ def text_id(context: app_commands.TranslationContextTypes) -> str | None:
     if (part := (_COMMANDS | _GROUPS).get(context.location)) is not None:
         return f"command-{data.qualified_name.replace(' ', '-').lower()}-{part}"
     if (part := _PARAMETERS.get(context.location)) is not None:
-        return f"option-{data.name}-{part}"
+        return f"option-{data.display_name}-{part}"
     return None
 
 
-def explained(*options: str) -> Callable[[Decorated], Decorated]:
-    """Describe a command's options as the English catalogue does; the translator has every other language."""
+def explained(*options: str, **renamed: str) -> Callable[[Decorated], Decorated]:
+    """Describe a command's options as the English catalogue does; the translator has every other language.
+
+    What Python keeps for itself is an argument of another name: `explained(origin="from")`.
+    """
     english = texts_in(DEFAULT)
-    return app_commands.describe(**{option: english(f"option-{option}-description") for option in options})
+    named = {option: option for option in options} | renamed
+
+    def explain(command: Decorated) -> Decorated:
+        described = {argument: english(f"option-{option}-description") for argument, option in named.items()}
+        return app_commands.rename(**renamed)(app_commands.describe(**described)(command))
+
+    return explain
 
 
 class CatalogueTranslator(app_commands.Translator):

@@ -84,7 +84,7 @@ async def test_the_texts_of_commands_are_those_of_the_commands_that_exist(world:
         path = command.qualified_name.replace(" ", "-")
         wanted |= {f"command-{path}-name", f"command-{path}-description"}
         for option in getattr(command, "parameters", ()):
-            wanted |= {f"option-{option.name}-name", f"option-{option.name}-description"}
+            wanted |= {f"option-{option.display_name}-name", f"option-{option.display_name}-description"}
     assert {key for key in messages(DEFAULT) if COMMANDS.fullmatch(key)} == wanted
 
 

@@ -44,6 +44,8 @@ MATRIX: Final[dict[str, tuple[set[str], set[str]]]] = {
     "initiative coverage": (EVERYONE, EVERYONE),
     "initiative import": (EVERYONE, EVERYONE),
     "initiative export": (EVERYONE, EVERYONE),
+    "practice share": (EVERYONE, EVERYONE),
+    "practice edit": (EVERYONE, EVERYONE),
     "practice view": (EVERYONE, EVERYONE),
     "practice list": (EVERYONE, EVERYONE),
     "practice adapt": (EVERYONE, EVERYONE),
@@ -126,7 +128,7 @@ async def test_who_may_do_it_at_home_and_in_another_server(world: World, command
         "commitment update": {"commitment": "COM-1"},
         "commitment view": {"commitment": "COM-1"},
         "conference view": {"conference": "CON-1"},
-        **{f"practice {each}": {"practice": "PRA-1"} for each in ("view", "adapt")},
+        **{f"practice {each}": {"practice": "PRA-1"} for each in ("edit", "view", "adapt")},
     }.get(command, {})
     if "organisation" in needed:
         for name in (NAME, "Yuoth Lab"):
@@ -151,7 +153,7 @@ async def test_every_command_is_documented_with_its_french_name_and_every_option
         parts = name.split()
         ids = ["-".join(parts[: depth + 1]) for depth in range(len(parts))]
         heading = f"`/{name}` (`/{' '.join(french(f'command-{each}-name') for each in ids)}`)"
-        wanted[heading] = {option.name for option in command.parameters}
+        wanted[heading] = {option.display_name for option in command.parameters}
     documented = {heading: set(re.findall(r"^- `(\w+)`:", part, re.MULTILINE)) for heading, part in chapters().items()}
     assert documented == wanted
 

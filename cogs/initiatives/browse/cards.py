@@ -31,6 +31,7 @@ from cogs.ui.records import (
     period,
     point_lines,
     point_rows,
+    practice_button,
     seen_line,
     some_of,
 )
@@ -62,6 +63,7 @@ def initiative_card(seen: SeenInitiative, texts: Texts) -> AccordView:
         None if whole else press(texts("button-whole"), "initiative-whole", record.reference, 0),
         press(texts("button-history"), "history", record.reference) if around.more_news else None,
         press(texts("button-introductions"), "introductions", record.reference) if seen.together else None,
+        practice_button(record, texts),
     ]
     return AccordView(
         text(*head, *(foot if from_document else [])),

@@ -1,0 +1,1 @@
+"""Sharing a good practice, and correcting one: three short forms and a draft between them."""
