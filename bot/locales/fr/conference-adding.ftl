@@ -10,7 +10,7 @@ meets-online-also = et en ligne, aussi en ligne, en ligne sur, en ligne à, virt
 draft-form-conference = Conférence, étape { NUMBER($step) } sur 3 : { $part }
 draft-part-conference-1 = quoi, quand et où
 draft-part-conference-2 = qui, et pourquoi
-draft-part-conference-3 = comment y prendre part
+draft-part-conference-3 = y prendre part
 typed-conference-kind = De quoi il s’agit
 typed-conference-kind-placeholder = Conférence, atelier, formation, consultation
 typed-conference-dates = Dates et heures
@@ -43,7 +43,7 @@ typed-conference-claimed-placeholder = 500 – les organisateurs
 typed-conference-series = Série à laquelle elle appartient
 typed-conference-series-description = Le nom qu’elles ont en commun, par exemple celui d’un forum annuel.
 typed-conference-status = A-t-elle lieu ?
-typed-conference-marks = Menée par des jeunes, des femmes ; qui la voit
+typed-conference-marks = Par des jeunes ou des femmes ; qui la voit
 
 # Ce qui est gardé jusqu’ici, et enregistré.
 conference-due = { $kind } jusqu’au { $date }
