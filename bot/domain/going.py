@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-from bot.domain.conferences import Conference, ConferenceStatus, Going
+from bot.domain.conferences import OVER, Conference, Going
 from bot.domain.moments import local_day
 from bot.domain.reminders import Planned
 from bot.domain.tallies import SMALL_CELL
@@ -14,7 +14,6 @@ from bot.domain.tallies import SMALL_CELL
 PAGE: Final = 8
 # Names on a card; more of them are a number.
 MOST_SHOWN: Final = 10
-_PAST: Final = (ConferenceStatus.CANCELLED, ConferenceStatus.HELD)
 
 
 class Where(StrEnum):
@@ -65,4 +64,4 @@ def counted(number: int) -> int:
 def is_over(conference: Conference, now: datetime) -> bool:
     """Whether nobody can plan to go any more: it was held or cancelled, or its last day is past by its own clock."""
     last = conference.times.last_day
-    return conference.status in _PAST or (last is not None and last < local_day(now, conference.times.zone))
+    return conference.status in OVER or (last is not None and last < local_day(now, conference.times.zone))

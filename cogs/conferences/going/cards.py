@@ -5,34 +5,25 @@ from typing import Final
 
 import discord
 
-from bot.domain.conferences import Conference, ConferenceStatus, Going, Plan, SeenConference
+from bot.domain.conferences import OVER, Conference, ConferenceStatus, Going, Plan, SeenConference
 from bot.domain.going import MOST_SHOWN, Attending, AttendingPage, Where
-from bot.domain.moments import opens_at
 from bot.domain.reminders import Planned
 from bot.texts import Texts
+from cogs.conferences.browse.when import short_when
 from cogs.ui.layout import AccordView, Block, gap, row, text
 from cogs.ui.presses import AccordButton, choose, press
-from cogs.ui.records import cut, fact, period
+from cogs.ui.records import cut, fact
 
 # A press on a card of one's own plan turns that card into the next; one on another card is answered beside it.
 BESIDE: Final = "beside"
 INSTEAD: Final = "instead"
 _OPTION: Final = 100
 _TITLE: Final = 150
-_NO_MORE: Final = (ConferenceStatus.CANCELLED, ConferenceStatus.HELD)
-
-
-def when_words(conference: Conference, texts: Texts) -> str:
-    """When it is, no more precise than it is known; with an hour as each reader's own clock shows it."""
-    times = conference.times
-    said = period(times.starts, times.ends or times.starts, texts)
-    opens = opens_at(times) if times.opens else None
-    return f"{said} · <t:{int(opens.timestamp())}:t>" if opens else said
 
 
 def going_row(conference: Conference, going: Going | None, texts: Texts, *, way: str = BESIDE) -> Block | None:
     """What its reader can plan: on the card of a conference, and (INSTEAD) on that of their own plan."""
-    return row(*going_buttons(conference.reference, going, texts, way=way, over=conference.status in _NO_MORE))
+    return row(*going_buttons(conference.reference, going, texts, way=way, over=conference.status in OVER))
 
 
 def going_buttons(
@@ -96,7 +87,7 @@ def _title(mine: Attending, texts: Texts) -> str:
 
 
 def _about(mine: Attending, texts: Texts) -> str:
-    when = when_words(mine.conference, texts) if mine.conference else ""
+    when = short_when(mine.conference.times, texts) if mine.conference else ""
     status = mine.conference.status if mine.conference else None
     unusual = texts(status.text_id) if status and status is not ConferenceStatus.CONFIRMED else ""
     return " · ".join(filter(None, (mine.reference, when, unusual)))

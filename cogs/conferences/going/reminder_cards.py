@@ -7,7 +7,8 @@ from bot.domain.posts import ReminderPosting
 from bot.domain.reminders import About
 from bot.domain.visibility import Visibility
 from bot.texts import Texts
-from cogs.conferences.going.cards import BESIDE, when_words
+from cogs.conferences.browse.when import short_when, when_lines
+from cogs.conferences.going.cards import BESIDE
 from cogs.ui.layout import AccordView, gap, row, safe, text
 from cogs.ui.presses import press
 from cogs.ui.records import cut, fact
@@ -39,13 +40,12 @@ def reminder_card(what: ReminderPosting, texts: Texts) -> AccordView:
 
 def _facts(conference: Conference, texts: Texts, *, off: bool) -> list[str]:
     """Where people meet; of what does not take place only when it would have been."""
-    when = fact(texts("reminder-when"), when_words(conference, texts))
     if off:
-        return when
+        return fact(texts("reminder-when"), short_when(conference.times, texts))
     online = f"<{safe(conference.online_link)}>" if conference.online_link else ""
     registration = f"<{safe(conference.registration)}>" if conference.registration else ""
     return [
-        *when,
+        *when_lines(conference.times, texts),
         *fact(texts("reminder-place"), cut(conference.place, _PLACE)),
         *fact(texts("reminder-online"), online),
         *fact(texts("reminder-registration"), registration),
