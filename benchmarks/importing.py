@@ -18,7 +18,8 @@ from benchmarks.processes import memory_mib
 from benchmarks.signed import NOW
 from bot.domain.actor import Actor
 from bot.domain.record_filters import RecordFilter
-from bot.services.initiative_import import Given, InitiativeImportService
+from bot.services.handed_in import Given, HandedIn
+from bot.services.initiative_import import InitiativeImportService
 from bot.services.initiatives import InitiativeService
 from bot.services.journal import ErasureJournal
 from bot.services.limits import Limits
@@ -112,7 +113,7 @@ async def take_in(file: Path, table: Path) -> dict[str, float]:
     async def read() -> bytes:
         return data
 
-    imports = InitiativeImportService(database, limits, lambda: NOW)
+    imports = InitiativeImportService(database, limits, HandedIn(), lambda: NOW)
     with TemporaryDirectory() as folder:
         signing = SigningService(database, ErasureJournal(Path(folder) / "erasures"), limits, lambda: NOW)
         # What a process pays once: statements are put together when they are first used.

@@ -18,7 +18,7 @@ from bot.domain.partners import Partner, PartnerRole
 from bot.domain.record_filters import RecordFilter
 from bot.domain.records import Answer, Wording
 from bot.domain.visibility import Visibility
-from bot.services.initiative_import import Given
+from bot.services.handed_in import Given
 from bot.texts import texts_in
 from tests.house import NEIGHBOUR, House
 from tests.records import initiative

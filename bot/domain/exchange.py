@@ -116,6 +116,8 @@ class Problem:
     # The words for it are in the catalogues, under `problem-…`.
     what: str
     data: Mapping[str, str | int] = field(default_factory=dict[str, str | int])
+    # What the row is called, where its number alone says little.
+    named: str = ""
 
     @classmethod
     def of(cls, row: int, column: str, error: AccordError) -> "Problem":
@@ -182,6 +184,11 @@ class Outcome:
     # Of so many of the new rows it was looked whether they are there already.
     compared: int = 0
     alike: list[Alike] = field(default_factory=list[Alike])
+    # What is not in the way, and to be known: how many, and the first ones.
+    remarks: int = 0
+    first_remarks: list[Problem] = field(default_factory=list[Problem])
+    # Those that are there, and that the file does not change.
+    held: int = 0
     imported: bool = False
 
 

@@ -10,7 +10,7 @@ from bot.texts import Texts
 
 # What some readers take for the end of a line, beside CR and LF.
 _BREAKS: Final = re.compile("\r\n|[\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
-# Before what Accord says itself; what follows is left out when the entry comes back.
+# Before what Accord adds to a summary; what follows is left out when the entry comes back.
 SIGNED: Final = "-- "
 _HOSTS: Final = (PartnerRole.HOST, PartnerRole.CO_HOST)
 
@@ -29,11 +29,9 @@ def one_line(text: str) -> str:
 def described(conference: Conference, texts: Texts, command: str) -> str:
     """What it is, who holds it, by when to do what; and at last with which command it is found in Accord."""
     hosts = [each.name for each in conference.partners if each.role in _HOSTS]
-    told = [
-        texts(conference.kind.text_id),
-        texts(conference.status.text_id) if conference.status is not ConferenceStatus.CONFIRMED else "",
-    ]
+    how = conference.status is not ConferenceStatus.CONFIRMED
     about = [
+        " · ".join([texts(conference.kind.text_id), *([texts(conference.status.text_id)] if how else [])]),
         texts("calendar-hosts", hosts=", ".join(hosts)) if hosts else "",
         *(
             texts("calendar-by", what=texts(each.kind.text_id), day=texts.partial_date(str(each.due)))
@@ -41,11 +39,11 @@ def described(conference: Conference, texts: Texts, command: str) -> str:
         ),
         texts("calendar-register", link=conference.registration) if conference.registration else "",
         texts("calendar-online", link=conference.online_link) if conference.online_link else "",
+        texts("calendar-back", command=f"{command} {conference.reference}"),
     ]
-    parts = (
-        " · ".join(filter(None, told)),
-        several_lines(conference.summary_in(texts.language)).strip(),
-        "\n".join(filter(None, about)),
-        f"{SIGNED}\n{texts('calendar-back', command=f'{command} {conference.reference}')}",
-    )
-    return "\n\n".join(filter(None, parts))
+    return "\n".join([conference.summary_in(texts.language).strip(), SIGNED, *filter(None, about)]).lstrip("\n")
+
+
+def without_signature(text: str) -> str:
+    """A description without what Accord added to it."""
+    return f"\n{text}".partition(f"\n{SIGNED}\n")[0].strip()

@@ -7,7 +7,9 @@ from bot.services.adaptations import AdaptationService
 from bot.services.announcements import AnnouncementService
 from bot.services.announcer import Announcer, Postman
 from bot.services.anonymising import AnonymisingService
+from bot.services.assessing import AssessingService
 from bot.services.authors import AuthorService
+from bot.services.calendar_posts import CalendarPostService
 from bot.services.calendars import CalendarService
 from bot.services.calls import CallService
 from bot.services.changes import ChangeService
@@ -26,6 +28,7 @@ from bot.services.exports import ExportService
 from bot.services.finding import FindingService
 from bot.services.freshness import FreshnessService
 from bot.services.going import GoingService
+from bot.services.handed_in import HandedIn
 from bot.services.initiative_export import InitiativeExportService
 from bot.services.initiative_import import InitiativeImportService
 from bot.services.initiatives import InitiativeService
@@ -37,6 +40,7 @@ from bot.services.limits import Limits
 from bot.services.listings import ListingService
 from bot.services.logging import LoggingService
 from bot.services.organisations import OrganisationService
+from bot.services.outcomes import OutcomeService
 from bot.services.overlap import OverlapService
 from bot.services.pace import Pace
 from bot.services.participation import ParticipationService
@@ -105,6 +109,7 @@ class Services:
     servers: ServerService
     conference_setup: ConferenceSetupService
     scheduled_events: ScheduledEventService
+    calendar_posts: CalendarPostService
     privacy: PrivacyService
     publications: PublicationService
     letters: LetterService
@@ -115,8 +120,10 @@ class Services:
     initiative_exports: InitiativeExportService
     calendars: CalendarService
     practices: PracticeService
+    assessing: AssessingService
     sharing: SharingService
     conferences: ConferenceService
+    outcomes: OutcomeService
     conference_drafts: ConferenceDraftService
     taking_place: TakingPlaceService
     adaptations: AdaptationService
@@ -142,6 +149,7 @@ def make_services(
     """The services over one database, for a process that runs some of the shards."""
     posts = PostService(database, announcer, now, shards)
     limits = Limits()
+    files = HandedIn()
     pace = Pace()
     letters = LetterService(database, now, letters_per_day)
     logging = LoggingService(database, limits, now)
@@ -180,6 +188,7 @@ def make_services(
         reminders=ReminderService(database, announcer, postman, doorkeeper, pace, shards),
         servers=ServerService(database, now, shards),
         conference_setup=ConferenceSetupService(database, now),
+        calendar_posts=CalendarPostService(database, posts, now),
         scheduled_events=ScheduledEventService(database, event_keeper, doorkeeper, shards),
         privacy=PrivacyService(database, journal, posts, announcer, now),
         publications=PublicationService(database, now),
@@ -187,11 +196,13 @@ def make_services(
         deliveries=DeliveryService(database, postman, pace, letters_per_day),
         coverage=CoverageService(database, announcer, limits, now),
         initiatives=InitiativeService(database, now),
-        initiative_imports=InitiativeImportService(database, limits, now),
+        initiative_imports=InitiativeImportService(database, limits, files, now),
         initiative_exports=InitiativeExportService(database, limits, now),
         calendars=CalendarService(database, limits, now),
         practices=PracticeService(database, now),
+        assessing=AssessingService(database, now),
         conferences=ConferenceService(database, now),
+        outcomes=OutcomeService(database, now),
         conference_drafts=ConferenceDraftService(database, limits, now),
         taking_place=TakingPlaceService(database, now),
         adaptations=AdaptationService(database, limits, now),

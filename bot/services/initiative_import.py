@@ -1,27 +1,27 @@
 """Taking in a file of initiatives: looked at first, always; then all of it or nothing."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from bot.domain.actor import Actor
-from bot.domain.errors.exchange import ImportOvertaken, ImportUnderWay, TableEmpty, TableTooLarge, TooMuchSeen
-from bot.domain.exchange import LARGEST_FILE, MEGABYTE, MEMBERS_ROWS, ORGANISERS_ROWS, Alike, Outcome, Step
+from bot.domain.errors.exchange import ImportOvertaken, TableEmpty, TooMuchSeen
+from bot.domain.exchange import MEMBERS_ROWS, ORGANISERS_ROWS, Alike, Step
 from bot.domain.names import fold
 from bot.domain.reviews import ReviewKind
 from bot.files.row_values import KnownCall
-from bot.services.aside import FullRounds, in_thread, room_on_the_disk
+from bot.services.aside import in_thread
 from bot.services.authority import in_server
 from bot.services.clock import Clock
+from bot.services.handed_in import Given, HandedIn, Looked, Told
 from bot.services.imported import ALONE, Importer
 from bot.services.judging import Plan
 from bot.services.limits import IMPORTS, LOOKS_AT_FILES, Limits
 from bot.services.overlap import likely_doubles
-from bot.services.reading import Read, TableReading, Told
+from bot.services.reading import Read, TableReading
 from bot.store.database import Database
 from bot.store.many_initiatives import New, Work, made_ready
 from bot.texts import Texts
@@ -35,24 +35,6 @@ _COMPARED: Final = 100
 _SECONDS: Final = 8.0
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
-    """A file that someone handed in; it is read only where it is not too large."""
-
-    name: str
-    size: int
-    read: Callable[[], Awaitable[bytes]]
-
-
-@dataclass(frozen=True, slots=True)
-class Looked:
-    """What is told about a file. Both files are there as long as the block in which they were asked for."""
-
-    outcome: Outcome
-    file: Path
-    problems: Path | None
-
-
 class _Overtaken(Exception):
     """Someone changed meanwhile what was looked at."""
 
@@ -60,14 +42,11 @@ class _Overtaken(Exception):
 class InitiativeImportService:
     """What members do with a file of initiatives."""
 
-    def __init__(self, database: Database, limits: Limits, now: Clock) -> None:
+    def __init__(self, database: Database, limits: Limits, files: HandedIn, now: Clock) -> None:
         self._database = database
         self._limits = limits
+        self._files = files
         self._now = now
-        self._under_way: set[int] = set()
-        # One file at a time, so that the memory that they take is bounded.
-        self._turn = asyncio.Lock()
-        self._full_rounds = FullRounds()
 
     @asynccontextmanager
     async def look(self, actor: Actor, given: Given, texts: Texts, told: Told) -> AsyncGenerator[Looked]:
@@ -78,8 +57,8 @@ class InitiativeImportService:
         """
         in_server(actor)
         self._limits.spend(LOOKS_AT_FILES, actor.discord_id, self._now())
-        async with self._opened(actor, given) as path:
-            async with self._in_turn(told):
+        async with self._files.opened(actor, given) as path:
+            async with self._files.in_turn(told):
                 importer, read = await self._read(actor, path, given.name, texts, told)
                 if not read.outcome.problems:
                     await self._compare(importer, read, told)
@@ -93,8 +72,8 @@ class InitiativeImportService:
         """
         in_server(actor)
         self._limits.spend(IMPORTS, actor.discord_id, self._now())
-        async with self._opened(actor, given) as path:
-            async with self._in_turn(told):
+        async with self._files.opened(actor, given) as path:
+            async with self._files.in_turn(told):
                 read = await self._taken_in(actor, path, given.name, texts, told)
             yield Looked(read.outcome, path, read.problems)
 
@@ -111,31 +90,6 @@ class InitiativeImportService:
             read.outcome.imported = True
             return read
         raise ImportOvertaken
-
-    @asynccontextmanager
-    async def _opened(self, actor: Actor, given: Given) -> AsyncGenerator[Path]:
-        """The file on the disk."""
-        if given.size > LARGEST_FILE:
-            raise TableTooLarge(size=-(-given.size // MEGABYTE), limit=LARGEST_FILE // MEGABYTE)
-        if actor.discord_id in self._under_way:
-            raise ImportUnderWay
-        self._under_way.add(actor.discord_id)
-        try:
-            with TemporaryDirectory(prefix="accord-import-") as folder:
-                path = Path(folder) / "given"
-                with room_on_the_disk():
-                    await in_thread(path.write_bytes, await given.read())
-                yield path
-        finally:
-            self._under_way.discard(actor.discord_id)
-
-    @asynccontextmanager
-    async def _in_turn(self, told: Told) -> AsyncGenerator[None]:
-        if self._turn.locked():
-            await told(Step.WAITING, 0)
-        async with self._turn:
-            with room_on_the_disk(), self._full_rounds.short():
-                yield
 
     async def _read(self, actor: Actor, path: Path, name: str, texts: Texts, told: Told) -> tuple[Importer, Read]:
         importer, calls = await self._importer(actor, texts.language)

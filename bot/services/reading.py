@@ -1,6 +1,5 @@
 """Reading a file of initiatives: a part at a time in a thread, and between the parts in the database."""
 
-from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import islice
@@ -15,14 +14,12 @@ from bot.files.problem_list import ProblemList
 from bot.files.read_table import ReadTable, open_table
 from bot.files.row_values import KnownCall, RowReader
 from bot.services.aside import in_thread
+from bot.services.handed_in import Told
 from bot.services.imported import Importer
 from bot.services.judging import Judge, Meant, Plan
 from bot.store.database import Database
 from bot.store.many_initiatives import Known
 from bot.texts import Texts
-
-# Is told what is being done, and how many rows are read so far.
-Told = Callable[[Step, int], Awaitable[None]]
 
 _AT_ONCE: Final = 200
 # So many are told in a message, and so many titles.

@@ -142,8 +142,8 @@ def test_it_leads_back_and_names_nobody() -> None:
     calendar = written([kept])
     (event,) = judged(calendar).events
     assert event.description == (
-        "Workshop\n\nWe meet.\nAll are welcome.\n\nHosted by UNESCO\nRegister: https://example.org/a?b=1,2;c\n"
-        "Online: https://example.org/room\n\n-- \nIn Accord: /conference view CON-12"
+        "We meet.\nAll are welcome.\n-- \nWorkshop\nHosted by UNESCO\nRegister: https://example.org/a?b=1,2;c\n"
+        "Online: https://example.org/room\nIn Accord: /conference view CON-12"
     )
     assert event.url == "https://example.org/a?b=1,2;c"
     assert [each.uri for each in event.conference] == ["https://example.org/room"]

@@ -9,7 +9,7 @@ import discord
 from bot.domain.errors.exchange import ImportFileGone
 from bot.domain.errors.publishing import FileNotHanded
 from bot.domain.exchange import Step
-from bot.services.initiative_import import Given, Looked
+from bot.services.handed_in import Given, Looked
 from cogs.initiatives.exchange.cards import done_card, looked_card, working_card, wrong_card
 from cogs.initiatives.exchange.progress import Progress
 from cogs.ui.here import Here
