@@ -88,10 +88,13 @@ async def test_an_adaptation_belongs_to_what_it_adapts(house: House) -> None:
     async with house.database.read() as tx:
         assert await tx.adaptations.find(house.person(1), second.record.id) == second
         linked = await tx.records.linked(house.person(1), first.record.id)
-    assert [(kind, outward, record.id) for kind, outward, record in linked] == [
-        (LinkKind.ADAPTS, True, made.record.id),
-        (LinkKind.ADAPTS, False, second.record.id),
-    ]
+        below = await tx.adaptations.below(house.person(1), made.record.id)
+        above = await tx.adaptations.above(house.person(1), second.record.id)
+    # What adapts it is no neighbour, but a branch of its tree.
+    assert [(kind, outward, record.id) for kind, outward, record in linked] == [(LinkKind.ADAPTS, True, made.record.id)]
+    adapts = {first.record.id: made.record.id, second.record.id: first.record.id}
+    assert below == (adapts, set(adapts))
+    assert above == first.record
 
 
 async def test_a_conference_is_kept_as_it_is(house: House) -> None:
