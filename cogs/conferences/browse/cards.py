@@ -28,6 +28,7 @@ from cogs.ui.records import (
     pages_of,
     point_lines,
     point_name,
+    practice_button,
     seen_line,
     some_of,
 )
@@ -185,6 +186,7 @@ def _more(seen: SeenConference, texts: Texts, *, whole: bool) -> list[AccordButt
     return [
         None if whole else press(texts("button-whole"), "conference-whole", reference, 0),
         press(texts("button-history"), "history", reference) if around.more_news else None,
+        practice_button(seen.conference.record, texts),
     ]
 
 
