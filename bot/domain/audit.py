@@ -8,6 +8,8 @@ from typing import Final
 
 # Changes to what people share, each with the figures that its words mention. What is not here is shown to nobody.
 SHARED: Final[Mapping[str, tuple[str, ...]]] = {
+    "calendar.placed": (),
+    "calendar.removed": (),
     "adaptation.corrected": (),
     "adaptation.told": (),
     "call.anonymised": (),
@@ -19,7 +21,11 @@ SHARED: Final[Mapping[str, tuple[str, ...]]] = {
     "commitment.moderated": (),
     "conference.added": (),
     "conference.corrected": (),
+    "conference.lineage": (),
+    "conference.outcome_added": (),
+    "conference.outcome_removed": (),
     "conference.status": (),
+    "conference.updated": (),
     "content.loaded": (),
     "initiative.corrected": (),
     "initiative.logged": (),
@@ -37,7 +43,12 @@ SHARED: Final[Mapping[str, tuple[str, ...]]] = {
     "organisation.shown": (),
     "participant.agreed": (),
     "participant.declined": (),
+    "practice.assessed": (),
     "practice.corrected": (),
+    "practice.inspiring": (),
+    "practice.label_lapsed": (),
+    "practice.label_taken_back": (),
+    "practice.peer_reviewed": (),
     "practice.shared": (),
     "practice.updated": (),
     "record.ended": (),

@@ -51,6 +51,42 @@ class Introduced:
 
 
 @dataclass(frozen=True, slots=True)
+class Assessed:
+    """A note that someone wrote about a good practice, for an organisation, which keeps it."""
+
+    practice: str
+    organisation: str
+    note: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ToBeTold:
+    """Of what someone is or was reminded, how long before which day, and when."""
+
+    about: str
+    ahead: str
+    of_day: str
+    due_at: datetime
+    told_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Plans:
+    """What someone plans about a conference, whether they show it, and where they are reminded."""
+
+    conference: str
+    plan: str
+    shown: bool
+    remind: bool
+    channel_id: int | None
+    # Since when Discord takes no direct messages for them.
+    refused_at: datetime | None
+    at: datetime
+    reminders: tuple[ToBeTold, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Begun:
     """A record that someone began and did not save; or that somebody else began from a message of theirs."""
 
@@ -75,6 +111,8 @@ class KeptRecords:
     takes_part: tuple[TakesPart, ...] = ()
     introduced: tuple[Introduced, ...] = ()
     begun: tuple[Begun, ...] = ()
+    plans: tuple[Plans, ...] = ()
+    assessed: tuple[Assessed, ...] = ()
 
     @property
     def waiting(self) -> int:
@@ -84,4 +122,6 @@ class KeptRecords:
     @property
     def nothing(self) -> bool:
         """Whether there is none of it."""
-        return not (self.looked_after or self.wrote or self.takes_part or self.introduced or self.begun)
+        return not any(
+            (self.looked_after, self.wrote, self.takes_part, self.introduced, self.begun, self.assessed, self.plans)
+        )

@@ -32,6 +32,9 @@ class NoticeKind(StrEnum):
     RECORD_SHOWN = "record_shown"
     RECORD_SENT_BACK = "record_sent_back"
     RECORD_RESTRICTED = "record_restricted"
+    PRACTICE_INSPIRING = "practice_inspiring"
+    PRACTICE_PEER_REVIEWED = "practice_peer_reviewed"
+    LABEL_TAKEN_BACK = "label_taken_back"
     JOIN_ASKED = "join_asked"
     JOIN_AGREED = "join_agreed"
     JOIN_DECLINED = "join_declined"
@@ -79,6 +82,9 @@ _DETAILS: Final[Mapping[NoticeKind, frozenset[str]]] = {
     NoticeKind.RECORD_SHOWN: frozenset({"title", "record"}),
     NoticeKind.RECORD_SENT_BACK: frozenset({"title", "record", "reason"}),
     NoticeKind.RECORD_RESTRICTED: frozenset({"title", "record", "reason"}),
+    NoticeKind.PRACTICE_INSPIRING: frozenset({"title", "record"}),
+    NoticeKind.PRACTICE_PEER_REVIEWED: frozenset({"title", "record"}),
+    NoticeKind.LABEL_TAKEN_BACK: frozenset({"title", "record", "reason"}),
     NoticeKind.JOIN_ASKED: frozenset({"title", "record"}),
     NoticeKind.JOIN_AGREED: frozenset({"title", "record"}),
     NoticeKind.JOIN_DECLINED: frozenset({"title", "record"}),

@@ -1,6 +1,6 @@
 """A good practice: what was tried, what is known of it, and who reused it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -92,6 +92,17 @@ class Assessment:
 
 
 @dataclass(frozen=True, slots=True)
+class Ladder:
+    """What the reader of a practice can do about its label."""
+
+    # As a reviewer of its own server; of starter content, as a steward.
+    may_inspire: bool = False
+    may_take_back: bool = False
+    # As a reviewer anywhere in the network.
+    may_assess: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Adaptation:
     """Someone reused a practice: who, where, what they changed, and how it went."""
 
@@ -127,7 +138,7 @@ class SeenPractice:
 
     practice: Practice
     around: Around
-    assessments: tuple[Assessment, ...] = ()
+    ladder: Ladder = field(default_factory=Ladder)
     # The beginning of its adaptation log, and how many adaptations there are.
     reused: tuple[Reused, ...] = ()
     number_reused: int = 0

@@ -7,6 +7,7 @@ from bot.domain.notices import NoticeKind
 from bot.domain.organisations import Record, Representative, Standing
 from bot.domain.reviews import ReviewKind
 from bot.domain.servers import NETWORK
+from bot.services.labels import with_fewer_notes
 from bot.services.leading import stand
 from bot.services.representatives import dismiss
 from bot.store.database import Transaction
@@ -16,7 +17,7 @@ async def merge(tx: Transaction, double: Record, survivor: Record, *, at: dateti
     """Let a double become part of another record; both must be held.
 
     Whoever acts for both acts once, as the better confirmed. Every signature goes on standing for the survivor, and
-    on each Call one of them counts. Its records are the survivor's, and its name leads there from now on.
+    on each Call one of them counts. Its records and notes are the survivor's, and its name leads there from now on.
     """
     for each in await tx.representatives.of_organisation(double.id):
         await _move(tx, each, double, survivor, at=at)
@@ -34,6 +35,7 @@ async def merge(tx: Transaction, double: Record, survivor: Record, *, at: dateti
     if survivor.confirmed_at is None:
         await tx.organisations.change(survivor.id, visibility=double.visibility)
     await tx.looking_after.follow(double.id, survivor.id)
+    await with_fewer_notes(tx, await tx.assessments.follow(double.id, survivor.id), at=at)
     await tx.organisations.lead_to(double.id, survivor.id)
     for each in await tx.representatives.of_organisation(survivor.id):
         await stand(tx, survivor.id, each.member_id, each.standing)

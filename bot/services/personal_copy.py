@@ -81,7 +81,9 @@ def as_data(kept: Kept) -> dict[str, Any]:
         "what_you_wrote_in_histories": kept.records.wrote,
         "you_take_part_in": kept.records.takes_part,
         "you_asked_or_answered_to_work_together": kept.records.introduced,
+        "notes_you_wrote_about_practices": kept.records.assessed,
         "records_begun": kept.records.begun,
+        "conferences_that_you_plan": kept.records.plans,
     }
 
 

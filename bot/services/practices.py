@@ -12,6 +12,7 @@ from bot.domain.records import Record, RecordKind, clean_link, clean_text
 from bot.services.adaptation_log import beginning, leading_to, page_of_log
 from bot.services.clock import Clock
 from bot.services.holding import find_record, may_change
+from bot.services.labels import ladder
 from bot.services.listings import page_of
 from bot.services.telling import tell_news
 from bot.services.threads import around
@@ -31,8 +32,9 @@ class PracticeService:
             practice = await _whole(tx, actor, await find_record(tx, actor, typed, RecordKind.PRACTICE))
             beside = await around(tx, actor, practice.record, now=self._now())
             reused, number = await beginning(tx, actor, practice.record)
+            may = await ladder(tx, actor, practice.record, practice.label)
         beside = replace(beside, links=leading_to(beside, reused))
-        return SeenPractice(practice, beside, reused=reused, number_reused=number)
+        return SeenPractice(practice, beside, ladder=may, reused=reused, number_reused=number)
 
     async def page(self, actor: Actor, asked: RecordFilter, page: int) -> RecordPage[Practice]:
         """A page of the practices that fit, of those that I may see."""

@@ -17,6 +17,7 @@ from bot.store.record_texts import RecordTextStore
 from bot.store.records import RECORD_COLUMNS, RecordStore
 from bot.store.scheduled_events import conference_moved
 from bot.store.tables import (
+    assessment,
     commitment,
     conference,
     gap_question,
@@ -79,10 +80,11 @@ class LookingAfterStore:
         return await self._records.some(own.where(record.c.kind.in_(kinds)).order_by(record.c.id))
 
     async def organisations_in(self, record_id: int) -> set[int]:
-        """The organisations that a record holds: the one it was made for, and those that take part."""
+        """The organisations that a record holds: the one it was made for, that take part, that wrote about it."""
         made = select(record.c.organisation_id).where(record.c.id == record_id)
         take_part = select(participant.c.organisation_id).where(participant.c.record_id == record_id)
-        found = await self._connection.scalars(made.union(take_part))
+        assessed = select(assessment.c.organisation_id).where(assessment.c.practice_id == record_id)
+        found = await self._connection.scalars(made.union(take_part, assessed))
         return {each for each in found if each is not None}
 
     async def pass_on(

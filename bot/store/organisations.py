@@ -13,7 +13,7 @@ from bot.domain.names import fold
 from bot.domain.organisations import Record
 from bot.domain.servers import NETWORK
 from bot.domain.visibility import Visibility
-from bot.store.tables import organisation, participant, record, representative, server, signature
+from bot.store.tables import assessment, organisation, participant, record, representative, server, signature
 from bot.store.upsert import insert_into
 from bot.store.visibility import known_to_organisers, may_see_organisation
 
@@ -120,7 +120,7 @@ class OrganisationStore:
         await self._connection.execute(update(organisation).where(led).values(merged_into=survivor_id))
 
     async def forget_unsigned(self, organisation_id: int) -> None:
-        """Delete an organisation that nobody signed for or acts for, and that is in no record.
+        """Delete an organisation that nobody signed for or acts for, that is in no record and wrote about none.
 
         Its name was typed by someone who took it back.
         """
@@ -130,6 +130,7 @@ class OrganisationStore:
             exists(select(representative.c.id).where(representative.c.organisation_id == organisation_id)),
             exists(select(record.c.id).where(record.c.organisation_id == organisation_id)),
             exists(select(participant.c.id).where(participant.c.organisation_id == organisation_id)),
+            exists(select(assessment.c.id).where(assessment.c.organisation_id == organisation_id)),
             exists(select(other.c.id).where(other.c.merged_into == organisation_id)),
             organisation.c.merged_into.is_not(None),
         )

@@ -14,7 +14,7 @@ from bot.store.record_marks import mark, name_mark
 from bot.store.record_partners import keep_partners, partners_of
 from bot.store.record_texts import RecordTextStore, Said, says
 from bot.store.records import RECORD_COLUMNS, RecordStore, to_record
-from bot.store.tables import practice, record
+from bot.store.tables import assessment, practice, record
 from bot.store.visibility import may_see_record
 
 # What it says in words, by the names of its columns and of its fields.
@@ -74,6 +74,11 @@ class PracticeStore:
             return False
         this = update(practice).where(practice.c.record_id == changed.record.id)
         await self._connection.execute(this.values(**practice_columns(changed)))
+        if changed.label is not Label.SUBMITTED:
+            # Its text is as it was: what reviewers wrote about it stands.
+            theirs = assessment.c.practice_id == changed.record.id, assessment.c.of_version == changed.record.version
+            stands = update(assessment).where(*theirs).values(of_version=changed.record.version + 1)
+            await self._connection.execute(stands)
         await keep_partners(self._connection, changed.record.id, changed.partners)
         await self._texts.refresh([changed.record.id])
         return True

@@ -5,9 +5,10 @@ from datetime import datetime
 from sqlalchemy import delete, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.kept_records import Begun, Introduced, KeptRecords, LookedAfter, TakesPart, Wrote
+from bot.domain.kept_records import Begun, Introduced, KeptRecords, LookedAfter, Plans, TakesPart, ToBeTold, Wrote
 from bot.domain.records import RecordKind, reference_of
-from bot.store.tables import introduction, participant, record, record_draft, record_news
+from bot.store.assessments import AssessmentStore
+from bot.store.tables import attendance, introduction, participant, record, record_draft, record_news, reminder
 
 _LATEST = 5
 # Of a draft begun from somebody's message, the field that holds its words; what its maker typed is not theirs.
@@ -38,6 +39,8 @@ class RecordTraceStore:
             takes_part=tuple(await self._takes_part(member_id)),
             introduced=tuple(await self._introduced(member_id)),
             begun=begun,
+            plans=tuple(await self._plans(member_id)),
+            assessed=await AssessmentStore(self._connection).by_member(member_id),
         )
 
     async def owned(self, member_id: int) -> list[int]:
@@ -95,6 +98,27 @@ class RecordTraceStore:
                 row.agreed,
             )
             for row in await self._connection.execute(theirs)
+        ]
+
+    async def _plans(self, member_id: int) -> list[Plans]:
+        told: dict[int, list[ToBeTold]] = {}
+        theirs = select(reminder).where(reminder.c.member_id == member_id).order_by(reminder.c.due_at, reminder.c.id)
+        for row in await self._connection.execute(theirs):
+            each = ToBeTold(row.about, row.ahead, row.of_day, row.due_at, row.settled_at)
+            told.setdefault(row.conference_id, []).append(each)
+        plans = select(attendance).where(attendance.c.member_id == member_id).order_by(attendance.c.conference_id)
+        return [
+            Plans(
+                reference_of(RecordKind.CONFERENCE, row.conference_id),
+                row.plan,
+                row.shown,
+                row.remind,
+                row.channel_id,
+                row.refused_at,
+                row.at,
+                tuple(told.get(row.conference_id, ())),
+            )
+            for row in await self._connection.execute(plans)
         ]
 
     async def _begun(self, member_id: int | None, discord_id: int) -> list[Begun]:

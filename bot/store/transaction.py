@@ -6,6 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.adaptations import AdaptationStore
 from bot.store.announcements import AnnouncementStore
+from bot.store.assessments import AssessmentStore
 from bot.store.attendance import AttendanceStore
 from bot.store.audit import AuditStore
 from bot.store.call_drafts import CallDraftStore
@@ -22,6 +23,7 @@ from bot.store.freshness import FreshnessStore
 from bot.store.gap_questions import GapQuestionStore
 from bot.store.health import HealthStore
 from bot.store.history import HistoryStore
+from bot.store.imported_entries import ImportedEntryStore
 from bot.store.initiatives import InitiativeStore
 from bot.store.introductions import IntroductionStore
 from bot.store.invalidations import InvalidationStore
@@ -129,10 +131,14 @@ class Transaction:
     many_initiatives = _Made(ManyInitiativesStore)
     # Good practices.
     practices = _Made(PracticeStore)
+    # What reviewers wrote about good practices.
+    assessments = _Made(AssessmentStore)
     # Adaptations of good practices.
     adaptations = _Made(AdaptationStore)
     # Conferences.
     conferences = _Made(ConferenceStore)
+    # Conferences out of people's calendars.
+    imported_entries = _Made(ImportedEntryStore)
     # What members plan, each for themselves.
     attendance = _Made(AttendanceStore)
     # What those are told who want to be reminded.

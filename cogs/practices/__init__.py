@@ -1,12 +1,13 @@
 """Good practices: shared, found, reused, and read by reviewers."""
 
 from bot.client import AccordBot
+from cogs.practices.assess import buttons as assess_buttons
 from cogs.practices.browse import buttons as browse_buttons
 from cogs.practices.cog import Practices
 from cogs.practices.share import buttons as share_buttons
 from cogs.practices.share.menu import save_as_good_practice
 
-__all__ = ["browse_buttons", "setup", "share_buttons"]
+__all__ = ["assess_buttons", "browse_buttons", "setup", "share_buttons"]
 
 
 async def setup(bot: AccordBot) -> None:

@@ -105,7 +105,8 @@ def _record_lines(kept: Kept, texts: Texts) -> list[str]:
         introductions=len(records.introduced),
         drafts=records.waiting,
     )
-    return [f"### {texts('privacy-records')}", *(lines or [f"- {texts('none')}"]), "", traces]
+    assessed = [texts("privacy-assessed", notes=len(records.assessed))] if records.assessed else []
+    return [f"### {texts('privacy-records')}", *(lines or [f"- {texts('none')}"]), "", traces, *assessed]
 
 
 def kept_card(kept: Kept, texts: Texts) -> AccordView:

@@ -9,6 +9,7 @@ from discord import app_commands
 
 from bot.complaints import complaints
 from bot.domain.errors import AccordError, CannotPost, NotSigned, UnknownCall
+from bot.domain.errors.assessing import NoteNeedsOrganisation
 from bot.domain.errors.exchange import ImportFileGone
 from bot.domain.errors.invalidations import InvalidationGone
 from bot.domain.errors.limits import TooMuchAtOnce
@@ -36,6 +37,7 @@ _COMMANDS: Final[dict[type[AccordError], str]] = {
     LastRepresentative: "organisation leave",
     UnknownRecord: "find",
     ImportFileGone: "initiative import",
+    NoteNeedsOrganisation: "organisation represent",
     RecordDraftGone: "profile show",
     RecordDraftElsewhere: "profile show",
     TooManyDrafts: "profile show",

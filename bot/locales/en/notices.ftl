@@ -29,3 +29,6 @@ notice-partner-agreed = { $organisation } takes part in your commitment “{ $ti
 notice-partner-declined = { $organisation } does not take part in your commitment “{ $title }” ({ $record }).
 notice-author-agreed = The author of { $link } agreed: you can log from it now. Your draft is kept for 30 days.
 notice-author-declined = The author of { $link } would rather not have it used. Its text is gone; what you typed under a title of your own is still among your drafts.
+notice-practice-inspiring = A reviewer read your good practice “{ $title }” ({ $record }) and found it inspiring. Reviewers of other organisations can write notes about it now.
+notice-practice-peer-reviewed = Your good practice “{ $title }” ({ $record }) is peer reviewed now: two reviewers of different organisations wrote notes about it. They stand on its card.
+notice-label-taken-back = A reviewer took back the label of the good practice “{ $title }” ({ $record }), and the notes that led to it are gone. Their reason: “{ $reason }”

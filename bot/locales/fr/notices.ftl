@@ -29,3 +29,6 @@ notice-partner-agreed = { $organisation } participe à votre engagement « { $t
 notice-partner-declined = { $organisation } ne participe pas à votre engagement « { $title } » ({ $record }).
 notice-author-agreed = L’auteur de { $link } est d’accord : vous pouvez maintenant en faire une initiative. Votre brouillon est gardé 30 jours.
 notice-author-declined = L’auteur de { $link } préfère que son message ne serve pas. Son texte a disparu ; ce que vous avez écrit sous un titre à vous se trouve encore parmi vos brouillons.
+notice-practice-inspiring = Une personne de l’équipe de révision a lu votre bonne pratique « { $title } » ({ $record }) et l’a jugée inspirante. Des membres d’équipes de révision, d’autres organisations, peuvent désormais rédiger des notes à son sujet.
+notice-practice-peer-reviewed = Votre bonne pratique « { $title } » ({ $record }) est désormais relue par des pairs : deux membres d’équipes de révision, d’organisations différentes, ont rédigé une note à son sujet. Les notes se lisent depuis sa fiche.
+notice-label-taken-back = Une personne de l’équipe de révision a retiré le label de la bonne pratique « { $title } » ({ $record }), et les notes qui y avaient conduit ont disparu. Sa raison : « { $reason } »

@@ -8,6 +8,7 @@ from bot.domain.listings import RecordPage
 from bot.domain.practices import Practice, SeenPractice
 from bot.domain.records import Light, RecordKind
 from bot.texts import Texts
+from cogs.practices.assess.cards import assess_buttons
 from cogs.practices.browse.log_cards import log_lines
 from cogs.practices.browse.sections import Part, in_short, part_lines
 from cogs.ui.freshness import ALONE
@@ -58,6 +59,7 @@ def practice_card(seen: SeenPractice, texts: Texts) -> AccordView:
         *point_rows(around.points, texts),
         row(neighbours(around, texts)),
         row(*_ways(seen, texts)),
+        row(*assess_buttons(seen, texts)),
         row(*_more(seen, texts, whole=whole)),
         None if from_document else text(*foot),
     )

@@ -1,0 +1,1 @@
+"""How others look at a good practice: its label, and their notes."""
