@@ -106,7 +106,9 @@ def _record_lines(kept: Kept, texts: Texts) -> list[str]:
         drafts=records.waiting,
     )
     assessed = [texts("privacy-assessed", notes=len(records.assessed))] if records.assessed else []
-    return [f"### {texts('privacy-records')}", *(lines or [f"- {texts('none')}"]), "", traces, *assessed]
+    reminders = sum(len(each.reminders) for each in records.plans)
+    plans = [texts("privacy-plans", plans=len(records.plans), reminders=reminders)] if records.plans else []
+    return [f"### {texts('privacy-records')}", *(lines or [f"- {texts('none')}"]), "", traces, *assessed, *plans]
 
 
 def kept_card(kept: Kept, texts: Texts) -> AccordView:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.domain.freshness import RecordsAsked
-from bot.domain.kept_records import Begun, Introduced, KeptRecords, LookedAfter, TakesPart, Wrote
+from bot.domain.kept_records import Begun, Introduced, KeptRecords, LookedAfter, Plans, TakesPart, ToBeTold, Wrote
 from bot.domain.records import TITLE_LIMIT, RecordKind
 from bot.domain.visibility import Visibility
 from bot.services.freshness import PAGE
@@ -21,6 +21,7 @@ REFERENCE = "COM-999999999999999999"
 def kept_records() -> KeptRecords:
     """Of everything that records hold of one person, more than one page names."""
     begun = Begun(RecordKind.INITIATIVE, {}, NOW, NOW, None, from_their_message=True)
+    told = ToBeTold("registration", "week", "2026-09-30", NOW, NOW)
     return KeptRecords(
         looked_after=10**6,
         latest=(LookedAfter(REFERENCE, LONGEST_TITLE),) * 5,
@@ -28,6 +29,7 @@ def kept_records() -> KeptRecords:
         takes_part=(TakesPart(REFERENCE, LONGEST_TITLE, None, "asked", NOW, None),) * 999,
         introduced=(Introduced(REFERENCE, REFERENCE, True, NOW, None, False),) * 999,
         begun=(begun,) * 999,
+        plans=(Plans(REFERENCE, "going", True, True, 1, NOW, NOW, (told,) * 9),) * 999,
     )
 
 

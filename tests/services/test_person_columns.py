@@ -52,6 +52,10 @@ PERSON = {
     "participant.said",
     "introduction.asker_id",
     "introduction.answerer_id",
+    "attendance.member_id",
+    "attendance.plan",
+    "attendance.channel_id",
+    "reminder.member_id",
     "record_draft.member_id",
     "record_draft.fields",
     "record_draft.author_discord_id",
@@ -110,8 +114,38 @@ NOBODY = {
     "initiative.link": "a page about work",
     "record_partner.name": "an organisation",
     "record_partner.folded": "the same",
+    "conference.summary": "of work, which stays without whoever added it",
+    "conference.starts": "a date of work",
+    "conference.ends": "a date of work",
+    "conference.opens": "a date of work",
+    "conference.closes": "a date of work",
+    "conference.zone": "a place",
+    "conference.first_day": "a date of work",
+    "conference.last_day": "a date of work",
+    "conference.listed_by": "a date of work",
+    "conference.place": "a place",
+    "conference.online_link": "a page about work",
+    "conference.registration": "a page about work",
+    "conference.languages": "of work",
+    "conference.audience": "of work",
+    "conference.claimed_source": "a document, or an organisation",
+    "conference.series": "of work",
+    "conference.series_folded": "the same",
+    "deadline.kind": "one of our own words",
+    "deadline.due": "a date of work",
+    "outcome.kind": "one of our own words",
+    "outcome.said": "of work, which stays without whoever told it",
+    "outcome.link": "a page about work",
+    "scheduled_event.conference_id": "of work",
+    "scheduled_event.event_id": "an event of Discord",
+    "scheduled_event.told": "of work, as a digest",
+    "scheduled_event.trouble": "one of our own words",
+    "server.zone": "of a server",
     "deliverable.due": "a date of work; it goes with what is promised",
     "participant.standing": "one of our own words",
+    "reminder.about": "one of our own words",
+    "reminder.ahead": "one of our own words",
+    "reminder.of_day": "a date of work",
     "record_draft.kind": "one of our own words",
     "record_draft.channel_id": "a channel",
     "record_draft.message_id": "a message of the bot",
@@ -183,6 +217,8 @@ def filled(house: House, of: Theirs) -> set[str]:
         "evidence": [row for row in kept["evidence"] if row["commitment_id"] in of.promises],
         "record_news": [row for row in kept["record_news"] if row["member_id"] in member],
         "participant": [row for row in kept["participant"] if row["member_id"] in member],
+        "attendance": [row for row in kept["attendance"] if row["member_id"] in member],
+        "reminder": [row for row in kept["reminder"] if row["member_id"] in member],
         "introduction": [row for row in kept["introduction"] if member & {row["asker_id"], row["answerer_id"]}],
         "record_draft": [
             row
@@ -206,8 +242,8 @@ async def test_every_column_of_a_person_is_filled_before_and_empty_after_an_eras
 async def test_no_row_without_its_person_is_left_behind(house: House) -> None:
     def counts() -> dict[str, int]:
         may_grow = {"audit", "erasure", "tally", "breakdown", "breakdown_day", "post", "letter"}
-        # An initiative stays without whoever logged it, and its history says that it was passed on.
-        may_grow |= {"record", "initiative", "record_news"}
+        # What was logged stays without whoever logged it, and its history says that it was passed on.
+        may_grow |= {"record", "initiative", "conference", "record_news"}
         return {table: len(rows) for table, rows in house.kept().items() if table not in may_grow}
 
     await house.sign(house.person(2))

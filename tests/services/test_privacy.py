@@ -13,6 +13,7 @@ from bot.domain.actor import Actor
 from bot.domain.commitments import Deliverable, Evidence
 from bot.domain.countries import country
 from bot.domain.errors import NotSigned
+from bot.domain.going import Where
 from bot.domain.groups import StakeholderGroup
 from bot.domain.history import Happened
 from bot.domain.members import Profile
@@ -21,7 +22,7 @@ from bot.domain.reviews import Question
 from bot.domain.signatures import Outcome, ShowAs, SigningAs
 from bot.store.tables import introduction, participant, record_draft
 from tests.house import GUEST, HOME, NEIGHBOUR, House
-from tests.records import commitment, initiative
+from tests.records import commitment, conference, initiative
 
 # Names that stand nowhere else in the database.
 WHO, ORGANISATION = "Zlatomira Quintanilla", "Xylophone Circle"
@@ -50,6 +51,7 @@ async def live(house: House, number: int = 1) -> None:
     await house.services.letters.draft(replace(who, steward=True), "CALL-1", {"en": ("A draft", DRAFT)})
     await _reviewed(house, who)
     await _recorded(house, who)
+    await _gone_to(house, who)
     async with house.database.begin() as tx:
         member = await tx.members.meet(who.discord_id, at=house.clock())
         said = {"organisation": ORGANISATION, "reason": REASON}
@@ -110,6 +112,13 @@ async def _recorded(house: House, who: Actor) -> None:
     )
 
 
+async def _gone_to(house: House, who: Actor) -> None:
+    """Let someone show that they go to a conference of somebody else, and be reminded of it in a channel."""
+    kept = await conference(house, house.admin(), "Media days")
+    await house.services.going.show_me(who, kept.reference, shown=True)
+    await house.services.going.remind(who, kept.reference, Where.CHANNEL, 555)
+
+
 def where_found(house: House, *traces: str) -> set[str]:
     """The columns of all tables in which one of the traces stands."""
     return {
@@ -131,6 +140,9 @@ async def test_everything_that_is_kept_is_shown(house: House) -> None:
     assert [each.title for each in kept.records.latest] == [PLEDGE, "Media clubs"]
     assert (kept.records.looked_after, len(kept.records.wrote), len(kept.records.takes_part)) == (2, 1, 1)
     assert (len(kept.records.introduced), len(kept.records.begun)) == (2, 2)
+    (plans,) = kept.records.plans
+    assert (plans.plan, plans.shown, plans.remind, plans.channel_id) == ("going", True, True, 555)
+    assert [each.ahead for each in plans.reminders] == ["week", "day"]
 
 
 async def test_the_copy_holds_everything_that_is_shown(house: House) -> None:
@@ -171,6 +183,8 @@ async def test_the_copy_holds_everything_that_is_shown(house: House) -> None:
     assert [(each["title"], each["said"]) for each in copy["you_take_part_in"]] == [("Radio clubs", "Us too")]
     assert [each["asked"] for each in copy["you_asked_or_answered_to_work_together"]] == [True, False]
     assert [each["from_their_message"] for each in copy["records_begun"]] == [False, True]
+    (plans,) = copy["conferences_that_you_plan"]
+    assert (plans["plan"], plans["shown"], len(plans["reminders"])) == ("going", True, 2)
 
 
 async def test_nobody_is_shown_what_is_kept_of_another(house: House) -> None:

@@ -75,3 +75,12 @@ reminder-online = Online:
 reminder-registration = Registration:
 reminder-private = You asked Accord to remind you of this. Nobody else knows.
 reminder-posted = Somebody who reads this channel asked to be reminded. Who it is stays with them.
+privacy-plans =
+    { $plans ->
+        [one] You plan something about 1 conference
+       *[other] You plan something about { NUMBER($plans) } conferences
+    }{ $reminders ->
+        [0] .
+        [one] , with 1 reminder.
+       *[other] , with { NUMBER($reminders) } reminders.
+    }

@@ -77,3 +77,14 @@ reminder-online = En ligne :
 reminder-registration = Inscription :
 reminder-private = Vous avez demandé à Accord de vous le rappeler. Personne d’autre ne le sait.
 reminder-posted = Quelqu’un qui lit ce salon a demandé un rappel. Qui, cela ne regarde que cette personne.
+privacy-plans =
+    { $plans ->
+        [one] Vous prévoyez quelque chose au sujet de { NUMBER($plans) } conférence
+        [many] Vous prévoyez quelque chose au sujet de { NUMBER($plans) } de conférences
+       *[other] Vous prévoyez quelque chose au sujet de { NUMBER($plans) } conférences
+    }{ $reminders ->
+        [0] .
+        [one] , avec { NUMBER($reminders) } rappel.
+        [many] , avec { NUMBER($reminders) } de rappels.
+       *[other] , avec { NUMBER($reminders) } rappels.
+    }
