@@ -3,7 +3,7 @@
 from discord import app_commands
 from discord.ext import commands
 
-from cogs.help.cards import help_card
+from cogs.help.buttons import help_for
 from cogs.ui.here import Asked, Here
 
 
@@ -16,5 +16,4 @@ class Help(commands.Cog):
     async def help(self, interaction: Asked) -> None:
         """What you can do here"""
         here = await Here.of(interaction)
-        contact = here.server.setup.help_contact if here.server and here.server.setup else None
-        await here.answer(help_card(here.actor, here.texts, here.command, contact=contact))
+        await here.answer(help_for(here))

@@ -4,12 +4,14 @@ from typing import Final
 
 from bot.domain.actor import Actor
 
-MEMBERS: Final = (
+CALL: Final = (
     "call read",
     "call sign",
     "call withdraw",
     "call progress",
     "call signatories",
+)
+DOING: Final = (
     "commitment make",
     "commitment update",
     "commitment list",
@@ -23,8 +25,12 @@ MEMBERS: Final = (
     "initiative coverage",
     "initiative import",
     "initiative export",
+    "find",
+)
+LEARNING: Final = (
     "conference upcoming",
     "conference view",
+    "conference outcome",
     "conference add",
     "conference edit",
     "conference going",
@@ -33,7 +39,8 @@ MEMBERS: Final = (
     "practice view",
     "practice list",
     "practice adapt",
-    "find",
+)
+OWN: Final = (
     "organisation view",
     "organisation represent",
     "organisation leave",
@@ -49,8 +56,13 @@ ORGANISERS: Final = ("call post", "review queue", "review signatures")
 RUNNERS: Final = ("server status", "server audit", "organisation merge")
 ADMINS: Final = ("server setup", "review channel")
 STEWARDS: Final = ("call close", "call publish", "call write", "call export", "server admit")
+# What everyone can do, chapter by chapter.
+CHAPTERS: Final = {"call": CALL, "doing": DOING, "learning": LEARNING, "own": OWN}
+FIRST: Final = "call"
+# The menus of a message, by the chapter that they belong to.
+MENUS: Final = {"doing": ("log-as-initiative",), "learning": ("save-as-good-practice",)}
 PAGES: Final = {
-    "members": MEMBERS,
+    **CHAPTERS,
     "organisers": ORGANISERS,
     "runners": RUNNERS,
     "admins": ADMINS,
@@ -59,8 +71,8 @@ PAGES: Final = {
 
 
 def pages_for(actor: Actor) -> list[str]:
-    """The pages that concern someone, their own first."""
-    pages = ["members"]
+    """The pages that concern someone for what they are here, beside the chapters for everyone."""
+    pages: list[str] = []
     if actor.organiser:
         pages.append("organisers")
     if actor.organiser or actor.steward:

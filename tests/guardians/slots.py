@@ -45,12 +45,13 @@ from cogs.call.forms import ShowForm, SigningForm
 from cogs.call.news_cards import ended_card, milestone_card, new_version_card, news_card
 from cogs.call.packing import Filled
 from cogs.help import cards as help_cards
+from cogs.help.pages import CHAPTERS
 from cogs.privacy import cards as privacy
 from cogs.profile import cards as profile
 from cogs.profile.forms import OriginForm, ProfileForm
 from cogs.server import audit_cards, status_cards
 from cogs.server import cards as server
-from cogs.server.conferences.forms import ServerConferencesForm
+from cogs.server.conferences.forms import CalendarsForm, ServerConferencesForm
 from cogs.server.forms import SetupForm
 from cogs.ui.errors import trouble_view
 from cogs.ui.forms import AccordForm
@@ -104,6 +105,7 @@ ABOUT: Final[dict[type[AccordForm], tuple[str, ...]]] = {
     CloseForm: (CALL.reference,),
     SetupForm: (),
     ServerConferencesForm: (),
+    CalendarsForm: (),
 }
 GUEST: Final = Server(LARGEST, "x" * 100, setup=SETUP)
 
@@ -273,7 +275,9 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         "status_card": [status_cards.status_card(status, everything, texts, spell) for status in fullest_statuses()],
         "changes_card": [audit_cards.changes_card(page, texts) for page in fullest_logs()],
         "admitted_card": [server.admitted_card(GUEST, texts, changed=changed) for changed in (True, False)],
-        "help_card": [help_cards.help_card(everything, texts, spell, contact="x" * 100)],
+        "help_card": [
+            help_cards.help_card(everything, texts, spell, contact="x" * 100, chapter=chapter) for chapter in CHAPTERS
+        ],
         "notice_view": [notice_view(each, texts) for each in fullest_notices(FIVE_CALLS)],
         "trouble_view": [
             trouble_view(texts("error-name-too-long", length=300, limit=100), typed=LONGEST_TYPED, again=again)

@@ -8,7 +8,7 @@ from discord import app_commands
 
 from bot.domain.languages import LANGUAGES
 from bot.texts import texts_in
-from cogs.help.pages import PAGES
+from cogs.help.pages import CHAPTERS, PAGES
 from tests.guardians.sources import ROOT
 from tests.journeys.browsing import logged
 from tests.journeys.content import EXAMPLE
@@ -51,6 +51,7 @@ MATRIX: Final[dict[str, tuple[set[str], set[str]]]] = {
     "practice adapt": (EVERYONE, EVERYONE),
     "conference upcoming": (EVERYONE, EVERYONE),
     "conference view": (EVERYONE, EVERYONE),
+    "conference outcome": (EVERYONE, EVERYONE),
     "conference add": (EVERYONE, EVERYONE),
     "conference edit": (EVERYONE, EVERYONE),
     "conference going": (EVERYONE, EVERYONE),
@@ -74,7 +75,7 @@ MATRIX: Final[dict[str, tuple[set[str], set[str]]]] = {
     "help": (EVERYONE, EVERYONE),
 }
 OF_PAGE: Final = {
-    "members": EVERYONE,
+    **dict.fromkeys(CHAPTERS, EVERYONE),
     "organisers": ORGANISERS,
     "runners": RUNNERS,
     "admins": {"admin"},
@@ -127,7 +128,7 @@ async def test_who_may_do_it_at_home_and_in_another_server(world: World, command
         **{f"initiative {each}": {"initiative": "INI-1"} for each in ("edit", "update", "view", "join")},
         "commitment update": {"commitment": "COM-1"},
         "commitment view": {"commitment": "COM-1"},
-        "conference view": {"conference": "CON-1"},
+        **{f"conference {each}": {"conference": "CON-1"} for each in ("view", "outcome")},
         **{f"practice {each}": {"practice": "PRA-1"} for each in ("edit", "view", "adapt")},
     }.get(command, {})
     if "organisation" in needed:

@@ -1,17 +1,23 @@
 """The help page: for each what they can use, and nothing else."""
 
+from typing import Any
+
 import pytest
 
-from tests.reading import labels, words
+from tests.reading import labels, message, select_that, words
 from tests.world import World, press
 
 PAGES = {
-    "youth": ["For everyone"],
-    "reviewer": ["For everyone", "For organisers", "For organisers and stewards"],
-    "admin": ["For everyone", "For organisers", "For organisers and stewards", "For admins"],
-    "steward": ["For everyone", "For organisers and stewards", "For stewards"],
+    "youth": ["The Call"],
+    "reviewer": ["The Call", "For organisers", "For organisers and stewards"],
+    "admin": ["The Call", "For organisers", "For organisers and stewards", "For admins"],
+    "steward": ["The Call", "For organisers and stewards", "For stewards"],
 }
-ALL = ["For everyone", "For organisers", "For organisers and stewards", "For admins", "For stewards"]
+ALL = ["The Call", "For organisers", "For organisers and stewards", "For admins", "For stewards"]
+
+
+async def turn(world: World, shown: Any, chapter: str) -> Any:
+    return await world.youth.select(message(shown), [chapter], custom_id=select_that(shown, "help"))
 
 
 @pytest.mark.parametrize("who", PAGES)
@@ -37,6 +43,19 @@ async def test_help_in_french(world: World) -> None:
     assert "### Pour l’équipe du serveur" in words(shown)
     assert "`/call read` – Lire l’Appel" in words(shown)
     assert labels(shown) == ["Lire", "Ce qui est conservé sur moi"]
+
+
+async def test_every_chapter_names_its_commands_and_menus(world: World) -> None:
+    await world.set_up()
+    shown = await world.youth.slash(world.channel, "help")
+    assert "Good practice" not in words(shown)
+    learning = await turn(world, shown, "learning")
+    assert "### Learn and meet" in words(learning).splitlines()
+    assert "`/practice share`" in words(learning)
+    assert "**Save as good practice**" in words(learning)
+    assert "### The Call" not in words(learning).splitlines()
+    first = await turn(world, learning, "call")
+    assert "`/call sign`" in words(first)
 
 
 async def test_help_leads_to_the_call_and_to_ones_own_data(world: World) -> None:
