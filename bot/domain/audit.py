@@ -26,6 +26,7 @@ SHARED: Final[Mapping[str, tuple[str, ...]]] = {
     "conference.outcome_removed": (),
     "conference.status": (),
     "conference.updated": (),
+    "conferences.imported": ("made", "changed"),
     "content.loaded": (),
     "initiative.corrected": (),
     "initiative.logged": (),

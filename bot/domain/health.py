@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from bot.domain.calls import Call
 from bot.domain.letters import LettersState
+from bot.domain.scheduled_events import EventsHealth
 from bot.domain.servers import Server
 
 
@@ -80,6 +81,11 @@ class ServerHealth:
     posts: PostsHealth
     reviews: Waiting
     news: Waiting
+    # Where its conferences become events of it: how those are, and what Accord may not do.
+    events: EventsHealth | None = None
+    missing: tuple[Permission, ...] = ()
+    # The channels in which calendars stand.
+    calendars: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What the bot posts for all to see, as data: the cogs give it a face."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.announcements import News
@@ -107,6 +107,18 @@ class GapPosting:
 
 
 @dataclass(frozen=True, slots=True)
+class CalendarPosting:
+    """The conferences ahead that everyone who reads a channel may see, the next one first."""
+
+    conferences: tuple[Conference, ...]
+    # Whether there are more than are shown.
+    more: bool
+    # The day that it is in the server's zone.
+    today: date
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class AuthorPosting:
     """The question to the author of a message: may a record be made from it? It calls them, and nobody else."""
 
@@ -141,6 +153,7 @@ Posting = (
     | EquityPosting
     | ReviewsPosting
     | GapPosting
+    | CalendarPosting
     | AuthorPosting
     | ReminderPosting
 )

@@ -96,7 +96,6 @@ def event_of(conference: Conference, language: str, now: datetime) -> Event | Fa
         return Farewell.TAKEN_BACK
     if ends <= now:
         return None
-    said = conference.record.text_in
     return Event(
         reference=conference.reference,
         title=conference.record.title_in(language),
@@ -105,7 +104,7 @@ def event_of(conference: Conference, language: str, now: datetime) -> Event | Fa
         place=conference.place,
         online=conference.online,
         online_link=conference.online_link,
-        summary=said(language, "summary", conference.summary),
+        summary=conference.summary_in(language),
         registration=conference.registration,
         language=language,
     )

@@ -10,6 +10,7 @@ from bot.services.anonymising import AnonymisingService
 from bot.services.assessing import AssessingService
 from bot.services.authors import AuthorService
 from bot.services.calendar_posts import CalendarPostService
+from bot.services.calendar_import import CalendarImportService
 from bot.services.calendars import CalendarService
 from bot.services.calls import CallService
 from bot.services.changes import ChangeService
@@ -119,6 +120,7 @@ class Services:
     initiative_imports: InitiativeImportService
     initiative_exports: InitiativeExportService
     calendars: CalendarService
+    calendar_imports: CalendarImportService
     practices: PracticeService
     assessing: AssessingService
     sharing: SharingService
@@ -199,6 +201,7 @@ def make_services(
         initiative_imports=InitiativeImportService(database, limits, files, now),
         initiative_exports=InitiativeExportService(database, limits, now),
         calendars=CalendarService(database, limits, now),
+        calendar_imports=CalendarImportService(database, limits, files, now),
         practices=PracticeService(database, now),
         assessing=AssessingService(database, now),
         conferences=ConferenceService(database, now),

@@ -30,7 +30,10 @@ class ConferenceSetupService:
         server_id = admin_in(actor)
         async with self._database.read() as tx:
             server = await tx.servers.find(server_id)
-        return ConferenceChoices(server.zone, server.events_since is not None) if server else ConferenceChoices()
+            channels = [each.channel_id for each in await tx.posts.calendars(server_id)]
+        if server is None:
+            return ConferenceChoices()
+        return ConferenceChoices(server.zone, server.events_since is not None, tuple(dict.fromkeys(channels)))
 
     async def set_up(self, actor: Actor, zone: str, *, events: bool) -> None:
         """Choose the zone in which hours are typed here, UTC where none is typed, and whether to make events.

@@ -16,7 +16,8 @@ from bot.services.announcer import Announcer
 from bot.services.authority import in_server, writer_in
 from bot.services.clock import Clock
 from bot.services.limits import QUESTIONS_BY_MEMBER, QUESTIONS_IN_SERVER, Limits
-from bot.services.posts import anyone_in, language_of
+from bot.services.post_contents import anyone_in
+from bot.services.posts import language_of
 from bot.store.database import Database
 
 log = logging.getLogger(__name__)

@@ -12,14 +12,11 @@ from bot.domain.calls import Call
 from bot.domain.equity import equity_of
 from bot.domain.errors import AccordError, CannotPost, ChannelGone, DiscordUnavailable, PostGone
 from bot.domain.posts import (
-    CardPosting,
     EquityPosting,
     Post,
     Posting,
     PostKind,
     ProgressPosting,
-    ReviewsPosting,
-    SignatoriesPosting,
 )
 from bot.domain.shards import Shards
 from bot.domain.tallies import Progress
@@ -27,8 +24,8 @@ from bot.services.announcer import Announcer
 from bot.services.authority import organiser_in, writer_in
 from bot.services.calls import find_call
 from bot.services.clock import Clock
+from bot.services.post_contents import anyone_in, content_of
 from bot.services.progress import progress_of
-from bot.services.signatories import signatories_page
 from bot.store.database import Database, Transaction
 
 log = logging.getLogger(__name__)
@@ -40,11 +37,6 @@ AT_ONCE: Final = 20
 # A channel that Accord may not write in is tried again this often.
 _REFUSED_REST: Final = timedelta(hours=1)
 _UNSENT_AFTER: Final = timedelta(hours=1)
-
-
-def anyone_in(server_id: int) -> Actor:
-    """Whoever reads a post in a server: nothing in it may need more than that."""
-    return Actor(discord_id=0, server_id=server_id)
 
 
 class PostService:
@@ -117,10 +109,11 @@ class PostService:
         """
         post = Post(0, kind, call_id, server_id, channel_id, None, language, 0, self._now(), page)
         async with self._database.begin() as tx:
-            what, naming, total = await self._content(tx, post)
-            post = replace(post, id=await tx.posts.add(replace(post, shown_total=total), naming=naming))
+            shown = await content_of(tx, post, self._now())
+            kept = replace(post, shown_total=shown.total)
+            post = replace(post, id=await tx.posts.add(kept, naming=shown.naming, changes_at=shown.changes_at))
         try:
-            message_id = await self._announcer.post(channel_id, what, nonce=f"p{post.id}.{secrets.token_hex(4)}")
+            message_id = await self._announcer.post(channel_id, shown.what, nonce=f"p{post.id}.{secrets.token_hex(4)}")
         except AccordError:
             async with self._database.begin() as tx:
                 await tx.posts.forget(post.id)
@@ -129,21 +122,6 @@ class PostService:
             await tx.posts.posted(post.id, message_id)
         return replace(post, message_id=message_id)
 
-    async def _content(self, tx: Transaction, post: Post) -> tuple[Posting, list[int], int]:
-        """What a post says now, the signatures it names, and the total it shows."""
-        if post.call_id is None:
-            waiting = await tx.reviews.count(post.server_id)
-            oldest = await tx.reviews.oldest(post.server_id)
-            unattended = await tx.looking_after.unattended(post.server_id)
-            return ReviewsPosting(waiting, oldest, post.language, unattended), [], waiting
-        anyone = anyone_in(post.server_id)
-        call = await tx.calls.by_id(post.call_id)
-        if post.kind is PostKind.CARD:
-            total = await tx.tallies.total(anyone, call.id)
-            return CardPosting(call, total, call.closed(self._now()), post.language), [], total
-        page = await signatories_page(tx, anyone, call, post.page)
-        return SignatoriesPosting(page, post.language), [row.signature_id for row in page.rows], page.total
-
     async def keep_current(self, now: datetime) -> int:
         """Edit what is out of date in this process's servers: what names someone who changed their mind, then cards.
 
@@ -151,7 +129,11 @@ class PostService:
         """
         async with self._database.read() as tx:
             due = await tx.posts.out_of_date(
-                self._shards, card_edited_before=now - CARD_REST, refused_before=now - _REFUSED_REST, limit=AT_ONCE
+                self._shards,
+                now=now,
+                card_edited_before=now - CARD_REST,
+                refused_before=now - _REFUSED_REST,
+                limit=AT_ONCE,
             )
         for post in due:
             if not await self._bring_up_to_date(post, now):
@@ -165,11 +147,11 @@ class PostService:
         async with self._database.begin() as tx:
             # Before it is read and sent: whoever changes their mind meanwhile waits, and makes the post stale again.
             await tx.posts.shown(post.id, post.shown_total, at=now)
-            what, naming, total = await self._content(tx, post)
-            await tx.posts.shown(post.id, total, at=now)
-            await tx.posts.set_naming(post.id, naming)
+            content = await content_of(tx, post, now)
+            await tx.posts.shown(post.id, content.total, at=now, changes_at=content.changes_at)
+            await tx.posts.set_naming(post.id, content.naming)
         try:
-            await self._announcer.edit(post.channel_id, post.message_id, what)
+            await self._announcer.edit(post.channel_id, post.message_id, content.what)
         except CannotPost as error:
             log.info("post %s is tried again later: %s", post.id, error)
             async with self._database.begin() as tx:
@@ -184,18 +166,19 @@ class PostService:
             return False
         return True
 
-    async def repost_cards(self) -> int:
-        """Post every card again under a new message: a virtual Discord forgets messages. Returns how many."""
+    async def repost(self) -> int:
+        """Post all cards and calendars under new messages: a virtual Discord forgets messages. Returns how many."""
         async with self._database.read() as tx:
-            cards = await tx.posts.cards()
-        for card in cards:
+            lasting = [*await tx.posts.cards(), *await tx.posts.calendars()]
+        for post in lasting:
+            now = self._now()
             async with self._database.read() as tx:
-                what, _, total = await self._content(tx, card)
-            message_id = await self._announcer.post(card.channel_id, what, nonce=secrets.token_hex(12))
+                content = await content_of(tx, post, now)
+            message_id = await self._announcer.post(post.channel_id, content.what, nonce=secrets.token_hex(12))
             async with self._database.begin() as tx:
-                await tx.posts.posted(card.id, message_id)
-                await tx.posts.shown(card.id, total, at=self._now())
-        return len(cards)
+                await tx.posts.posted(post.id, message_id)
+                await tx.posts.shown(post.id, content.total, at=now, changes_at=content.changes_at)
+        return len(lasting)
 
     async def tidy(self, now: datetime) -> None:
         """Forget posts that were begun and never sent, and let the cards of a Call that closed say so."""

@@ -18,7 +18,7 @@ from bot.domain.shards import Shards
 from bot.services.announcer import Announcer, DiscordObjects, Postman, RecipientRefuses
 from bot.services.doorkeeper import Doorkeeper
 from bot.services.pace import Pace
-from bot.services.posts import anyone_in
+from bot.services.post_contents import anyone_in
 from bot.store.database import Database, Transaction
 from bot.store.reminders import Due
 

@@ -17,7 +17,7 @@ from bot.domain.shards import Shards
 from bot.services.authority import in_server
 from bot.services.doorkeeper import Doorkeeper
 from bot.services.event_keeper import EventGone, EventKeeper, EventRefused, EventsFull, EventsNotAllowed
-from bot.services.posts import anyone_in
+from bot.services.post_contents import anyone_in
 from bot.store.database import Database, Transaction
 
 log = logging.getLogger(__name__)

@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.domain.actor import Actor
 from bot.domain.errors import ChannelGone, DiscordUnavailable, NotAllowed, UnknownServer
-from bot.domain.health import Door, NetworkHealth, ServerHealth, Status, Way
+from bot.domain.health import Door, NetworkHealth, Permission, ServerHealth, Status, Way
 from bot.domain.letters import LettersState
 from bot.domain.servers import Server
 from bot.services.authority import in_server
@@ -40,6 +40,7 @@ class StatusService:
             raise UnknownServer(typed=str(server_id))
         # Discord is asked between two looks: no transaction waits for it.
         door = await self._door(server)
+        missing = await self._missing(server)
         letters = await self._letters.state() if actor.steward else None
         async with self._database.read() as tx:
             here = ServerHealth(
@@ -49,9 +50,21 @@ class StatusService:
                 posts=await tx.health.posts(server.id),
                 reviews=await tx.health.reviews(server.id),
                 news=await tx.health.news(server.id),
+                events=await tx.scheduled_events.health(server.id) if server.events_since else None,
+                missing=missing,
+                calendars=tuple(each.channel_id for each in await tx.posts.calendars(server.id)),
             )
             network = await _network(tx, letters) if letters else None
             return Status(here, await tx.health.figures_at(), self._now(), network)
+
+    async def _missing(self, server: Server) -> tuple[Permission, ...]:
+        """What Accord may not do of the events that the server wants; nothing where Discord does not say."""
+        if server.events_since is None:
+            return ()
+        try:
+            return tuple(await self._doorkeeper.missing_for_events(server.id))
+        except DiscordUnavailable:
+            return ()
 
     async def _door(self, server: Server) -> Door | None:
         setup = server.setup

@@ -1,5 +1,6 @@
 """Posts of the bot that are kept current."""
 
+from collections.abc import Sequence
 from dataclasses import fields
 from datetime import datetime
 from typing import Any
@@ -26,15 +27,15 @@ class PostStore:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def add(self, new: Post, *, naming: list[int]) -> int:
-        """Keep track of a post and of the signatures it names."""
+    async def add(self, new: Post, *, naming: Sequence[int], changes_at: datetime | None = None) -> int:
+        """Keep track of a post, of the signatures it names, and of when what it shows passes by itself."""
         values = {name: getattr(new, name) for name in _KEPT if name != "id"}
-        made = insert(post).values(**values, stale=False).returning(post.c.id)
+        made = insert(post).values(**values, stale=False, changes_at=changes_at).returning(post.c.id)
         post_id = (await self._connection.execute(made)).scalar_one()
         await self.set_naming(post_id, naming)
         return post_id
 
-    async def set_naming(self, post_id: int, signature_ids: list[int]) -> None:
+    async def set_naming(self, post_id: int, signature_ids: Sequence[int]) -> None:
         """Replace which signatures a post names."""
         await self._connection.execute(delete(post_naming).where(post_naming.c.post_id == post_id))
         if signature_ids:
@@ -45,9 +46,10 @@ class PostStore:
         """Note the message that a post became."""
         await self._connection.execute(update(post).where(post.c.id == post_id).values(message_id=message_id))
 
-    async def shown(self, post_id: int, total: int, *, at: datetime) -> None:
+    async def shown(self, post_id: int, total: int, *, at: datetime, changes_at: datetime | None = None) -> None:
         """Note that a post was brought up to date."""
-        values = {"shown_total": total, "edited_at": at, "stale": False, "refused_at": None}
+        values: dict[str, Any] = {"shown_total": total, "edited_at": at, "stale": False, "refused_at": None}
+        values["changes_at"] = changes_at
         await self._connection.execute(update(post).where(post.c.id == post_id).values(**values))
 
     async def stale_again(self, post_id: int) -> None:
@@ -96,6 +98,13 @@ class PostStore:
             lines = lines.where(post.c.id < before)
         return [_to_post(row) for row in await self._connection.execute(lines.returning(post))]
 
+    async def calendars(self, server_id: int | None = None) -> list[Post]:
+        """The calendars that stand somewhere, of one server where it is given; the latest last."""
+        standing = select(post).where(post.c.kind == PostKind.CALENDAR, post.c.message_id.is_not(None))
+        if server_id is not None:
+            standing = standing.where(post.c.server_id == server_id)
+        return [_to_post(row) for row in await self._connection.execute(standing.order_by(post.c.id))]
+
     async def cards(self, *, call_id: int | None = None, channel_id: int | None = None) -> list[Post]:
         """The posted cards, of one Call and channel where given."""
         wanted = select(post).where(post.c.kind == PostKind.CARD, post.c.message_id.is_not(None)).order_by(post.c.id)
@@ -127,9 +136,9 @@ class PostStore:
         await self._connection.execute(update(post).where(post.c.id == post_id).values(**values))
 
     async def out_of_date(
-        self, shards: Shards, *, card_edited_before: datetime, refused_before: datetime, limit: int
+        self, shards: Shards, *, now: datetime, card_edited_before: datetime, refused_before: datetime, limit: int
     ) -> list[Post]:
-        """Posts to edit now on some shards: the stale ones first, then cards that show another total than the tally.
+        """Posts to edit now on some shards: the stale ones first, then what shows another total, or what has passed.
 
         A card, and the reviewers' line, is left alone until `card_edited_before` is later than its last edit, so that
         many signatures make one edit.
@@ -162,6 +171,7 @@ class PostStore:
             .where(
                 or_(
                     post.c.stale & (post.c.kind != PostKind.REVIEWS),
+                    post.c.changes_at <= now,
                     or_(post.c.stale, (post.c.kind == PostKind.CARD) & (post.c.shown_total != total))
                     & (post.c.edited_at <= card_edited_before),
                 )

@@ -29,6 +29,7 @@ def status_card(status: Status, actor: Actor, texts: Texts, spell: Spell) -> Acc
             press(texts("button-queue"), "queue") if actor.organiser and status.here.reviews.count else None,
             press(texts("button-set-up"), "set-up") if actor.admin else None,
             press(texts("button-conferences-here"), "conferences-here") if actor.admin else None,
+            press(texts("button-calendars"), "calendars") if actor.reviewer and not actor.admin else None,
             press(texts("button-changes"), "changes"),
             press(texts("button-ask-again"), "status"),
         ),

@@ -9,6 +9,8 @@ from bot.domain.letters import LettersState
 from bot.domain.servers import DEFAULT_ZONE, Server
 from bot.texts import Texts
 from cogs.profile.cards import LANGUAGE_NAMES
+from cogs.server.conferences.cards import permissions_said
+from cogs.server.conferences.status_lines import conference_lines
 from cogs.ui.layout import safe
 
 Line = tuple[Health, str]
@@ -42,6 +44,7 @@ def server_lines(status: Status, texts: Texts, spell: Spell) -> list[Line]:
         _reviews(here, texts),
         _figures(status, texts),
         _news(here, texts),
+        *conference_lines(here, texts),
     ]
     return sorted(lines, key=lambda line: list(Health).index(line[0]))
 
@@ -71,7 +74,7 @@ def _door(door: Door, channel: str, texts: Texts, command: str) -> Line:
         return Health.NEEDS_YOU, texts("status-door-gone", command=command)
     if door.way is Way.UNKNOWN:
         return Health.WAITING, texts("status-door-unknown", channel=channel)
-    permissions = ", ".join(f"**{texts(f'permission-{each}')}**" for each in door.missing)
+    permissions = permissions_said(door.missing, texts)
     return Health.NEEDS_YOU, texts("status-door-lacking", channel=channel, permissions=permissions)
 
 

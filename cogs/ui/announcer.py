@@ -10,6 +10,7 @@ from bot.client import AccordBot
 from bot.domain.errors import CannotPost, ChannelGone, DiscordUnavailable, PostGone
 from bot.domain.posts import (
     AuthorPosting,
+    CalendarPosting,
     CardPosting,
     EquityPosting,
     GapPosting,
@@ -27,6 +28,7 @@ from cogs.call.equity_cards import posted_equity
 from cogs.call.news_cards import news_card
 from cogs.call.progress_cards import posted_progress
 from cogs.conferences.going.reminder_cards import reminder_card
+from cogs.conferences.posted.cards import calendar_card
 from cogs.initiatives.coverage.cards import gap_question
 from cogs.review.line.cards import review_line_card
 from cogs.ui.layout import NOBODY, AccordView
@@ -35,6 +37,7 @@ from cogs.ui.message.cards import author_question
 # The faces without a picture.
 _CARDS: Final[dict[type[Any], Callable[[Any, Texts], AccordView]]] = {
     AuthorPosting: author_question,
+    CalendarPosting: calendar_card,
     CardPosting: call_card,
     GapPosting: gap_question,
     NewsPosting: news_card,

@@ -7,7 +7,8 @@ from bot.domain.audit import OF_ADMITTED_SERVERS, OF_EVERY_SERVER, SHARED, Chang
 from bot.domain.calls import Call
 from bot.domain.health import Door, NetworkHealth, Permission, PostsHealth, ServerHealth, Status, Waiting, Way
 from bot.domain.letters import LettersState
-from bot.domain.servers import Server, ServerSetup
+from bot.domain.scheduled_events import EventsHealth, EventTrouble
+from bot.domain.servers import MOST_CALENDARS, Server, ServerSetup
 from bot.services.calls import parse_call
 from bot.texts import every_language
 from tests.journeys.content import QUEBEC
@@ -22,7 +23,18 @@ MANY: Final = 10**6
 def _statuses_of(door: Door, server: Server) -> ServerHealth:
     channels = tuple(LARGEST - number for number in range(20))
     posts = PostsHealth(MANY, None, MANY, NOW, channels)
-    return ServerHealth(server, NOW, door, posts, Waiting(MANY, NOW), Waiting(MANY, NOW))
+    waiting, troubles = Waiting(MANY, NOW), tuple((each, MANY) for each in EventTrouble)
+    return ServerHealth(
+        server,
+        NOW,
+        door,
+        posts,
+        waiting,
+        waiting,
+        events=EventsHealth(MANY, 4 * MANY, troubles),
+        missing=(Permission.CREATE_EVENTS,) if door.way is Way.OPEN else (),
+        calendars=channels[:MOST_CALENDARS],
+    )
 
 
 def fullest_statuses() -> list[Status]:

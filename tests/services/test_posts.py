@@ -230,7 +230,7 @@ async def test_a_virtual_discord_gets_its_cards_anew(house: House) -> None:
     before = await post_card(house)
     house.board.messages.clear()
     await house.sign(house.person(1))
-    assert await house.services.posts.repost_cards() == 1
+    assert await house.services.posts.repost() == 1
     after = max(house.board.messages)
     assert (after != before, shown_total(house, after)) == (True, 1)
     house.clock.time += timedelta(minutes=2)

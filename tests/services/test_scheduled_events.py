@@ -150,7 +150,7 @@ async def test_it_changes_with_its_conference_and_says_what_everyone_there_may_s
 async def test_it_speaks_the_language_of_its_server(house: House) -> None:
     await house.set_up(language="fr")
     await want_events(house)
-    await add(house, wordings={"fr": Wording("Jeunes et dialogue", more={"summary": "Des jeunes se parlent."})})
+    await add(house, wordings={"fr": Wording("Jeunes et dialogue", "Des jeunes se parlent.")})
     await house.tick(seconds=5)
     (event,) = house.events.standing
     assert (event.title, event.summary, event.language) == ("Jeunes et dialogue", "Des jeunes se parlent.", "fr")

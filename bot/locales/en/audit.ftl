@@ -60,6 +60,7 @@ audit-participant-agreed = agreed that someone takes part in a record
 audit-participant-declined = declined that someone takes part in a record
 audit-initiative-corrected = corrected an initiative
 audit-initiatives-imported = took initiatives in from a file: { NUMBER($made) } new, { NUMBER($changed) } changed
+audit-conferences-imported = took conferences in from a calendar: { NUMBER($made) } new, { NUMBER($changed) } changed
 audit-initiative-logged = logged an initiative
 audit-conference-added = added a conference
 audit-conference-corrected = corrected a conference

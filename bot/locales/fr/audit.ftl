@@ -60,6 +60,7 @@ audit-participant-agreed = a accepté que quelqu’un participe à une fiche
 audit-participant-declined = a décliné la participation de quelqu’un à une fiche
 audit-initiative-corrected = a modifié une initiative
 audit-initiatives-imported = a importé des initiatives d’un fichier : { NUMBER($made) } nouvelles, { NUMBER($changed) } modifiées
+audit-conferences-imported = a importé des conférences d’un agenda : { NUMBER($made) } nouvelles, { NUMBER($changed) } modifiées
 audit-initiative-logged = a ajouté une initiative
 audit-conference-added = a ajouté une conférence
 audit-conference-corrected = a modifié une conférence

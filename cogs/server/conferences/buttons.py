@@ -1,6 +1,8 @@
-"""Opening the form about conferences in a server, as it is or as it was sent."""
+"""Opening the forms about conferences in a server, empty or as they were sent."""
 
-from cogs.server.conferences.forms import ServerConferencesForm
+from dataclasses import replace
+
+from cogs.server.conferences.forms import CalendarsForm, ServerConferencesForm
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
 from cogs.ui.layout import unquoted
@@ -13,9 +15,27 @@ async def conferences_here(here: Here) -> None:
 
 
 @on_press("conferences-here-again")
-async def conferences_here_again(here: Here) -> None:
+async def conferences_here_again(here: Here, events: str, calendars: str) -> None:
     """Open it as it was sent, to mend it."""
-    chosen = await here.services.conference_setup.chosen(here.actor)
+    kept = await here.services.conference_setup.chosen(here.actor)
+    chosen = replace(kept, events=bool(events), calendars=_ids(calendars))
     message = here.interaction.message
     typed = unquoted(message.components) if message else ""
     await here.open(ServerConferencesForm(here.texts, chosen, zone=typed))
+
+
+@on_press("calendars")
+async def calendars(here: Here) -> None:
+    """Open the form that says where calendars stand, for an organiser."""
+    await here.open(CalendarsForm(here.texts, await here.services.calendar_posts.standing(here.actor)))
+
+
+@on_press("calendars-again")
+async def calendars_again(here: Here, chosen: str) -> None:
+    """Open it as it was sent."""
+    await here.services.calendar_posts.standing(here.actor)
+    await here.open(CalendarsForm(here.texts, _ids(chosen)))
+
+
+def _ids(packed: str) -> tuple[int, ...]:
+    return tuple(int(each) for each in packed.split(".") if each)
