@@ -11,6 +11,7 @@ from bot.domain.record_drafts import RecordDraft, Wrong
 from bot.domain.records import Answer, LinkKind, Record, RecordKind, Subject
 from bot.domain.typed_drafts import ReadFields
 from bot.domain.visibility import Visibility
+from bot.services.circles import leads_back
 from bot.services.holding import find_record
 from bot.spelling import Spelling
 from bot.store.database import Transaction
@@ -70,21 +71,9 @@ async def led_to(
 ) -> Record:
     """The record that one belongs to. Raises UnknownRecord, BelongsToItself."""
     found = await find_record(tx, actor, typed, kind)
-    if record_id is not None and await _in_a_circle(tx, actor, found.id, link, record_id):
+    if record_id is not None and await leads_back(tx, actor, record_id, link, found.id):
         raise BelongsToItself(reference=found.reference)
     return found
-
-
-async def _in_a_circle(tx: Transaction, actor: Actor, from_id: int, kind: LinkKind, record_id: int) -> bool:
-    """Whether a record belongs, by way of others if need be, to the one that is to belong to it."""
-    seen, beyond = set[int](), {from_id}
-    while beyond:
-        if record_id in beyond:
-            return True
-        seen |= beyond
-        links = [link for each in beyond for link in await tx.records.linked(actor, each)]
-        beyond = {to.id for link, outward, to in links if outward and link is kind} - seen
-    return False
 
 
 async def relink(tx: Transaction, actor: Actor, record_id: int, wanted: Links, *, kinds: frozenset[LinkKind]) -> None:

@@ -1,6 +1,6 @@
 """Series of conferences, and how conferences came out of one another, as far as the asker may see them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from sqlalchemy import and_, or_, select
@@ -62,6 +62,19 @@ class LineageStore:
             .limit(limit)
         )
         return list(await self._connection.scalars(wanted))
+
+    async def steps(self, actor: Actor, ids: Collection[int], leads: Mapping[LinkKind, bool]) -> set[int]:
+        """The records, of any noun, to which some lead in one step: by links of their own (True), or of the others."""
+        found = set[int]()
+        for mine, theirs, outward in (
+            (record_link.c.from_id, record_link.c.to_id, True),
+            (record_link.c.to_id, record_link.c.from_id, False),
+        ):
+            kinds = [kind.value for kind, way in leads.items() if way is outward]
+            step = select(theirs).join(record, record.c.id == theirs)
+            step = step.where(mine.in_(ids), record_link.c.kind.in_(kinds), may_see_record(actor))
+            found |= set(await self._connection.scalars(step))
+        return found
 
     async def among(self, ids: Sequence[int]) -> list[Way]:
         """The links between conferences that the asker sees, all of them."""

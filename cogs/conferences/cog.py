@@ -9,12 +9,19 @@ from bot.domain.record_filters import RecordFilter
 from bot.domain.records import RecordKind
 from cogs.conferences.add.asks import add, correct
 from cogs.conferences.browse.asks import view
+from cogs.conferences.browse.outcome_buttons import tell
 from cogs.conferences.calendar.asks import calendar
 from cogs.conferences.going.asks import going
 from cogs.ui.choices import AreaChosen, GroupChosen, HandedChosen, MeetingChosen, RegionChosen
 from cogs.ui.filtering import Typed, filtered, one
 from cogs.ui.here import Asked, Here
-from cogs.ui.suggestions import suggest_conferences, suggest_country, suggest_own_conferences, suggest_topics
+from cogs.ui.suggestions import (
+    suggest_conferences,
+    suggest_country,
+    suggest_outcomes,
+    suggest_own_conferences,
+    suggest_topics,
+)
 from cogs.ui.translator import explained
 
 
@@ -101,3 +108,10 @@ class Conferences(commands.GroupCog, group_name="conference"):
         )
         typed = Typed(countries=country, text=text, topics=topic, period=period, languages=language)
         await filtered(await Here.of(interaction), chosen, typed)
+
+    @app_commands.command(name="outcome")
+    @explained("conference", "came")
+    @app_commands.autocomplete(conference=suggest_conferences, came=suggest_outcomes)
+    async def outcome(self, interaction: Asked, conference: str, came: str = "") -> None:
+        """Tell what came of a conference: a document, a recommendation, a record or a Call"""
+        await tell(await Here.of(interaction), conference, came)

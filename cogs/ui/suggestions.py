@@ -70,6 +70,11 @@ async def suggest_records(interaction: discord.Interaction[AccordBot], typed: st
     return await _records(interaction, typed)
 
 
+async def suggest_outcomes(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
+    """What may have come of a conference: the Calls, then any record that whoever types may see."""
+    return [*await suggest_calls(interaction, typed), *await _records(interaction, typed)][:25]
+
+
 async def suggest_own_records(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
     """The records that whoever types looks after."""
     return await _records(interaction, typed, mine=True)

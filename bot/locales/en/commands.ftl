@@ -200,3 +200,7 @@ option-online-name = online
 option-online-description = Whether people meet online, or at a place
 option-past-name = past
 option-past-description = Those that were held or are past, in place of those ahead
+command-conference-outcome-name = outcome
+command-conference-outcome-description = Tell what came of a conference: a document, a recommendation, a record or a Call
+option-came-name = came
+option-came-description = A record or Call that came of it; for anything else leave it out

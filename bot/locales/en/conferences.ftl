@@ -67,3 +67,25 @@ button-register = Register
 button-calendar-file = Calendar file
 button-add-conference = Add a conference
 button-meeting-filters = How people meet
+
+# ------------------------------------------------------------------------------------------------------- what came of it
+outcomes-title = What came of it: { $title }
+outcomes-none = Nobody has told yet what came of it, as far as you may see.
+outcome-added = It is kept.
+outcome-removed = It is taken back.
+outcome-gone = That one was taken back before.
+outcome-take-back = Take one back…
+outcome-remove-title = Take this back?
+outcome-remove-body = The conference then says no more that this came of it. A record stays as it is.
+outcome-form-title = What came of it?
+outcome-form-sort = What it is
+outcome-form-said = What it says
+outcome-form-said-description = In a sentence or two, or its title.
+outcome-form-link = Where it can be read
+outcome-form-came = Or: a record or Call that came of it
+outcome-form-came-description = Its reference or exact title, such as PRA-12 or CALL-1. You look after it or the conference.
+button-outcomes = What came of it
+button-add-outcome = Tell what came of it
+button-open-conference = Open the conference
+button-take-outcome-back = Take it back
+button-leave-it = Leave it

@@ -221,3 +221,6 @@ error-practice-changed = { $reference } was changed after you read it. Nothing w
 error-practice-restricted = { $reference } is seen only by those who look after it and by reviewers, so it gets no label for now. Nothing was changed.
 error-home-reviewers-needed = { $reference } belongs to another server: its reviewers give this label and take it back. Nothing was changed.
 error-guests-assess-at-home = This server is still a guest of the network: its reviewers look at practices of this server only. Nothing was saved.
+error-outcome-empty = Nothing is said of what came of it, so nothing was kept. Write what it says, give a link, or name the record or Call that came of it.
+error-outcomes-full = At most { $limit } outcomes that are no records are kept of a conference. Nothing was lost: take one back first, or put several into one.
+error-neither-is-yours = You look after neither { $reference } nor { $other }, so nothing was changed. Ask those who look after one of them.

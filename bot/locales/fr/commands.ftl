@@ -200,3 +200,7 @@ option-online-name = en-ligne
 option-online-description = Si l’on se réunit en ligne, ou dans un lieu
 option-past-name = passées
 option-past-description = Celles qui ont eu lieu ou sont passées, au lieu de celles à venir
+command-conference-outcome-name = résultat
+command-conference-outcome-description = Dire ce qui est issu d’une conférence : document, recommandation, fiche ou Appel
+option-came-name = issu
+option-came-description = Une fiche ou un Appel qui en est issu ; pour le reste, laissez vide

@@ -71,3 +71,25 @@ button-register = S’inscrire
 button-calendar-file = Fichier d’agenda
 button-add-conference = Ajouter une conférence
 button-meeting-filters = Comment on se réunit
+
+# ------------------------------------------------------------------------------------------------------ ce qui en est issu
+outcomes-title = Ce qui en est issu : { $title }
+outcomes-none = Personne n’a encore dit ce qui en est issu, pour autant que vous puissiez le voir.
+outcome-added = C’est noté.
+outcome-removed = C’est retiré.
+outcome-gone = Cela avait déjà été retiré.
+outcome-take-back = En retirer un…
+outcome-remove-title = Retirer ceci ?
+outcome-remove-body = La conférence ne dira plus que ceci en est issu. Une fiche reste comme elle est.
+outcome-form-title = Qu’en est-il issu ?
+outcome-form-sort = Ce que c’est
+outcome-form-said = Ce que cela dit
+outcome-form-said-description = En une phrase ou deux, ou son titre.
+outcome-form-link = Où on peut le lire
+outcome-form-came = Ou : une fiche ou un Appel qui en est issu
+outcome-form-came-description = Référence ou titre exact (PRA-12, CALL-1). Vous vous occupez d’elle ou de la conférence.
+button-outcomes = Ce qui en est issu
+button-add-outcome = Dire ce qui en est issu
+button-open-conference = Ouvrir la conférence
+button-take-outcome-back = Retirer
+button-leave-it = Laisser

@@ -222,3 +222,6 @@ error-practice-changed = { $reference } a été modifiée après votre lecture. 
 error-practice-restricted = { $reference } n’est vue que par les personnes qui s’en occupent et par l’équipe de révision ; elle ne reçoit donc pas de label pour l’instant. Rien n’a été modifié.
 error-home-reviewers-needed = { $reference } appartient à un autre serveur : c’est son équipe de révision qui donne ce label et qui le retire. Rien n’a été modifié.
 error-guests-assess-at-home = Ce serveur est encore invité dans le réseau : son équipe de révision n’examine que les pratiques de ce serveur. Rien n’a été enregistré.
+error-outcome-empty = Rien n’est dit de ce qui en est issu : rien n’a été enregistré. Écrivez ce que cela dit, donnez un lien, ou nommez la fiche ou l’Appel qui en est issu.
+error-outcomes-full = Une conférence garde au plus { $limit } résultats qui ne sont pas des fiches. Rien n’est perdu : retirez-en d’abord un, ou réunissez-en plusieurs.
+error-neither-is-yours = Vous ne vous occupez ni de { $reference } ni de { $other } : rien n’a été modifié. Adressez-vous aux personnes qui s’occupent de l’une des deux fiches.

@@ -183,9 +183,11 @@ def _for_keepers(seen: SeenConference, texts: Texts) -> list[AccordButton | None
 
 def _more(seen: SeenConference, texts: Texts, *, whole: bool) -> list[AccordButton | None]:
     reference, around = seen.conference.reference, seen.around
+    came = outcome_lines(seen, texts, room=_LIST)
     return [
         None if whole else press(texts("button-whole"), "conference-whole", reference, 0),
         press(texts("button-history"), "history", reference) if around.more_news else None,
+        press(texts("button-outcomes"), "outcomes-beside", reference) if came or around.may_change else None,
         practice_button(seen.conference.record, texts),
     ]
 
