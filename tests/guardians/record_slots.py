@@ -6,37 +6,43 @@ from bot.domain.calls import Call
 from bot.texts import Texts
 from cogs.ui.forms import AccordForm
 from cogs.ui.layout import AccordView
+from tests.guardians.assessing_slots import assessing_cards, assessing_forms, refused_assessing
 from tests.guardians.browse_slots import browse_cards, browse_forms, refused_browsing
 from tests.guardians.commitment_slots import commitment_cards, commitment_forms, refused_commitments
 from tests.guardians.coverage_slots import coverage_cards
 from tests.guardians.exchange_slots import exchange_cards
 from tests.guardians.find_slots import find_cards
+from tests.guardians.going_slots import going_cards
 from tests.guardians.keeping_slots import keeping_cards
 from tests.guardians.logging_slots import logging_cards, logging_forms, refused_drafts
 from tests.guardians.overlap_slots import overlap_cards
+from tests.guardians.practice_slots import practice_cards, practice_forms, refused_practices
 from tests.guardians.showing_slots import showing_cards, showing_forms
 
 
 def record_forms(texts: Texts, call: Call) -> list[AccordForm]:
     """Each form, empty and full."""
-    return [*showing_forms(texts), *browse_forms(texts), *commitment_forms(texts, call), *logging_forms(texts, call)]
+    return [*assessing_forms(texts), *showing_forms(texts), *browse_forms(texts), *commitment_forms(texts, call), *logging_forms(texts, call)]
 
 
 def record_cards(texts: Texts, calls: tuple[Call, ...]) -> dict[str, list[Any]]:
     """Each card, by what makes it."""
     return {
         **showing_cards(texts),
+        **assessing_cards(texts),
         **coverage_cards(texts),
         **exchange_cards(texts),
         **find_cards(texts, calls[0]),
+        **going_cards(texts),
         **keeping_cards(texts),
         **browse_cards(texts, calls),
         **commitment_cards(texts, calls[0]),
         **logging_cards(texts, calls[0]),
         **overlap_cards(texts),
+        **practice_cards(texts, calls),
     }
 
 
 def refused_records(texts: Texts, call: Call) -> list[AccordView]:
     """What was typed into full forms, and past them, given back."""
-    return [*refused_browsing(texts), *refused_commitments(texts, call), *refused_drafts(texts, call)]
+    return [*refused_assessing(texts), *refused_browsing(texts), *refused_commitments(texts, call), *refused_drafts(texts, call)]

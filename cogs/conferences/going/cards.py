@@ -35,14 +35,16 @@ def going_buttons(
     if over:
         return [drop]
     goes, interested = (going is not None and going.plan is each for each in (Plan.GOING, Plan.INTERESTED))
-    shows = "hide" if going is not None and going.shown else "show"
-    stops = "-not" if going is not None and going.remind else ""
     go = press(texts("button-go"), "go", way, Plan.GOING.value, reference, style=plain if going else primary)
+    show = press(texts("button-going-show"), "go-show", way, reference)
+    hide = press(texts("button-going-hide"), "go-hide", way, reference)
+    remind = press(texts("button-remind"), "remind", way, reference)
+    quiet = press(texts("button-remind-not"), "remind-not", way, reference)
     return [
         None if goes else go,
         None if interested else press(texts("button-interested"), "go", way, Plan.INTERESTED.value, reference),
-        press(texts(f"button-going-{shows}"), f"go-{shows}", way, reference) if goes else None,
-        press(texts(f"button-remind{stops}"), f"remind{stops}", way, reference),
+        (hide if going and going.shown else show) if goes else None,
+        quiet if going and going.remind else remind,
         drop,
     ]
 
