@@ -6,6 +6,7 @@ from bot.domain.calls import Call
 from bot.texts import Texts
 from cogs.ui.forms import AccordForm
 from cogs.ui.layout import AccordView
+from tests.guardians.adding_slots import adding_cards, adding_forms, refused_additions
 from tests.guardians.assessing_slots import assessing_cards, assessing_forms, refused_assessing
 from tests.guardians.browse_slots import browse_cards, browse_forms, refused_browsing
 from tests.guardians.commitment_slots import commitment_cards, commitment_forms, refused_commitments
@@ -22,27 +23,50 @@ from tests.guardians.showing_slots import showing_cards, showing_forms
 
 def record_forms(texts: Texts, call: Call) -> list[AccordForm]:
     """Each form, empty and full."""
-    return [*assessing_forms(texts), *showing_forms(texts), *browse_forms(texts), *commitment_forms(texts, call), *logging_forms(texts, call)]
+    return [
+        *assessing_forms(texts),
+        *showing_forms(texts),
+        *browse_forms(texts),
+        *commitment_forms(texts, call),
+        *logging_forms(texts, call),
+        *practice_forms(texts),
+    ]
 
 
 def record_cards(texts: Texts, calls: tuple[Call, ...]) -> dict[str, list[Any]]:
     """Each card, by what makes it."""
-    return {
-        **showing_cards(texts),
-        **assessing_cards(texts),
-        **coverage_cards(texts),
-        **exchange_cards(texts),
-        **find_cards(texts, calls[0]),
-        **going_cards(texts),
-        **keeping_cards(texts),
-        **browse_cards(texts, calls),
-        **commitment_cards(texts, calls[0]),
-        **logging_cards(texts, calls[0]),
-        **overlap_cards(texts),
-        **practice_cards(texts, calls),
-    }
+    return together(
+        showing_cards(texts),
+        adding_cards(texts, calls[0]),
+        assessing_cards(texts),
+        coverage_cards(texts),
+        exchange_cards(texts),
+        find_cards(texts, calls[0]),
+        going_cards(texts),
+        keeping_cards(texts),
+        browse_cards(texts, calls),
+        commitment_cards(texts, calls[0]),
+        logging_cards(texts, calls[0]),
+        overlap_cards(texts),
+        practice_cards(texts, calls),
+    )
+
+
+def together(*made: dict[str, list[Any]]) -> dict[str, list[Any]]:
+    """All of them: what makes cards of several nouns, or is called the same, is among them with each."""
+    every: dict[str, list[Any]] = {}
+    for cards in made:
+        for maker, drawn in cards.items():
+            every.setdefault(maker, []).extend(drawn)
+    return every
 
 
 def refused_records(texts: Texts, call: Call) -> list[AccordView]:
     """What was typed into full forms, and past them, given back."""
-    return [*refused_assessing(texts), *refused_browsing(texts), *refused_commitments(texts, call), *refused_drafts(texts, call)]
+    return [
+        *refused_assessing(texts),
+        *refused_browsing(texts),
+        *refused_commitments(texts, call),
+        *refused_drafts(texts, call),
+        *refused_practices(texts),
+    ]

@@ -140,7 +140,9 @@ async def test_a_practice_that_comes_from_a_document_is_read_in_each_language(wo
             "fr": ["## Aarhus, ville\n", "La police écoute.", "Le mot de risque.", "Réseau de sensibilisation"],
         }
         assert [line for line in said[language] if line not in words(shown)] == []
-        assert labels(shown) == [{"en": "Adapt it", "fr": "L’adapter"}[language]]
+        # Nobody in the network looks after it.
+        assert {"en": "Adapt it", "fr": "L’adapter"}[language] in labels(shown)
+        assert NEWS[language] not in labels(shown)
 
 
 async def test_a_point_of_the_call_leads_to_its_practices_and_back(world: World, language: str) -> None:

@@ -33,9 +33,9 @@ from cogs.ui.records import (
 
 # A card that is longer shows of each part what fits into these rooms; how it works and what is known have pages.
 _CARD: Final = 3800
-_SUMMARY: Final = 450
+_SUMMARY: Final = 550
 _LIST: Final = 110
-_NOT_WORKED: Final = 250
+_NOT_WORKED: Final = 330
 # So much of a part stands on a page, between its title and where it comes from.
 _PAGE: Final = 2900
 
