@@ -6,9 +6,9 @@ from cogs.ui.draft_forms import NEW, DraftForm
 from cogs.ui.draft_packing import unpacked
 from cogs.ui.drafting import answer_with, drafting_of, replace_with
 from cogs.ui.drafting import save as save_draft
+from cogs.ui.given_back import typed_in
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
-from cogs.ui.layout import unquoted
 
 
 @on_press("draft-part")
@@ -22,9 +22,9 @@ async def open_part(here: Here, noun: str, draft_id: str, step: str, *_why: str)
 @on_press("draft-mend")
 async def mend(here: Here, noun: str, draft_id: str, step: str, about: str, *chosen: str) -> None:
     """Open a form as it was sent, where it could not be kept; as a new draft where its own is not open any more."""
-    drafting, message = drafting_of(noun), here.interaction.message
+    drafting = drafting_of(noun)
     asks = drafting.asks
-    fields = unpacked(asks, unquoted(message.components) if message else "", chosen, int(step))
+    fields = unpacked(asks, await typed_in(here.interaction.message), chosen, int(step))
     if draft_id != NEW:
         try:
             looked = await drafting.service(here).look(here.actor, int(draft_id))

@@ -18,9 +18,10 @@ from bot.domain.errors.record_drafts import RecordDraftElsewhere, RecordDraftGon
 from bot.domain.errors.records import UnknownRecord
 from bot.domain.errors.reviews import ItemGone, LastRepresentative, NoSuccessor, OtherOrganisationNeeded
 from bot.texts import Texts
+from cogs.ui.given_back import block_of, files_of
 from cogs.ui.here import Here
 from cogs.ui.language import known_texts, spell_command
-from cogs.ui.layout import NOBODY, TROUBLE, TYPED, AccordView, gap, quoted, row, safe, text
+from cogs.ui.layout import NOBODY, TROUBLE, AccordView, gap, row, safe, text
 from cogs.ui.presses import AccordButton
 
 log = logging.getLogger(__name__)
@@ -64,8 +65,13 @@ def sentence(error: AccordError, texts: Texts, interaction: discord.Interaction[
 
 def trouble_view(said: str, *, typed: str = "", again: AccordButton | None = None) -> AccordView:
     """An error as people see it, with what they typed and a way to mend it."""
-    given = [gap(), text(quoted(typed, room=_MESSAGE - len(said)), id=TYPED)] if typed else []
+    given = [gap(), block_of(typed, room=_MESSAGE - len(said))] if typed else []
     return AccordView(text(said), *given, row(again), colour=TROUBLE)
+
+
+def trouble_files(said: str, typed: str) -> list[discord.File]:
+    """What is sent with it: what they typed, where that is more than a message takes."""
+    return files_of(typed, room=_MESSAGE - len(said))
 
 
 async def readers_texts(interaction: discord.Interaction[Any]) -> Texts:
@@ -107,13 +113,13 @@ async def report(
         number = secrets.token_hex(3).upper()
         log.error("unexpected error %s", number, exc_info=cause)
         said = texts("error-unexpected", number=number)
-    view = trouble_view(said, typed=typed, again=again)
+    view, files = trouble_view(said, typed=typed, again=again), trouble_files(said, typed)
     try:
         if interaction.response.type is discord.InteractionResponseType.deferred_channel_message:
-            await interaction.edit_original_response(view=view, attachments=[], allowed_mentions=NOBODY)
+            await interaction.edit_original_response(view=view, attachments=files, allowed_mentions=NOBODY)
         elif interaction.response.is_done():
-            await interaction.followup.send(view=view, ephemeral=True)
+            await interaction.followup.send(view=view, files=files, ephemeral=True)
         else:
-            await interaction.response.send_message(view=view, ephemeral=True)
+            await interaction.response.send_message(view=view, files=files, ephemeral=True)
     except discord.HTTPException as refused:
         log.warning("an error could not be told: %s", refused)

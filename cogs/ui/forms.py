@@ -8,7 +8,7 @@ import discord
 from discord import ui
 
 from bot.texts import Texts
-from cogs.ui.errors import readers_texts, report, trouble_view
+from cogs.ui.errors import readers_texts, report, trouble_files, trouble_view
 from cogs.ui.here import Asked, Here
 from cogs.ui.language import known_texts
 from cogs.ui.presses import AccordButton
@@ -107,5 +107,6 @@ async def answer_lost_form(interaction: Asked) -> None:
     except Exception as error:  # noqa: BLE001 - the handler tells the asker and gives back what was typed
         await report(interaction, error, texts=texts, typed=typed, again=again)
         return
-    view = trouble_view(texts("error-form-outlived"), typed=typed, again=again)
-    await interaction.response.send_message(view=view, ephemeral=True)
+    said = texts("error-form-outlived")
+    view, files = trouble_view(said, typed=typed, again=again), trouble_files(said, typed)
+    await interaction.response.send_message(view=view, files=files, ephemeral=True)
