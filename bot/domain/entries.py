@@ -36,7 +36,8 @@ class ReadEntry:
     areas: tuple[Area, ...] = ()
     topics: tuple[str, ...] = ()
     series: str = ""
-    # It is a deadline of the conference with that identity.
+    deadlines: tuple[Deadline, ...] = ()
+    # It is itself a deadline, of the conference with that identity.
     deadline: Deadline | None = None
     of_uid: str = ""
 

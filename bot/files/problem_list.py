@@ -13,8 +13,10 @@ from bot.texts import Texts
 class ProblemList:
     """Problems on their way to the disk. The file is there from the first one on."""
 
-    def __init__(self, folder: Path, texts: Texts) -> None:
+    def __init__(self, folder: Path, texts: Texts, *, named: bool = False) -> None:
+        """`named` adds a column with what each row is called."""
         self._texts = texts
+        self._named = named
         self._folder = folder
         self._book: CsvBook | None = None
 
@@ -23,12 +25,17 @@ class ProblemList:
         if not problems:
             return
         book = self._book = self._book or self._begin()
-        book.add((each.row, each.column, row_complaint(each, self._texts)) for each in problems)
+        book.add((*self._where(each), row_complaint(each, self._texts)) for each in problems)
+
+    def _where(self, each: Problem) -> tuple[int | str, ...]:
+        return (each.row, *([each.named] if self._named else []), each.column)
 
     def _begin(self) -> CsvBook:
         texts = self._texts
-        headings = (texts("import-heading-row"), texts("import-heading-column"), texts("import-heading-problem"))
-        columns = tuple(Column(heading, 20) for heading in headings)
+        row, column = texts("import-heading-row"), texts("import-heading-column")
+        where = (texts("calendar-heading-entry"), texts("calendar-heading-name"), texts("calendar-heading-property"))
+        headings = where if self._named else (row, column)
+        columns = tuple(Column(heading, 20) for heading in (*headings, texts("import-heading-problem")))
         book = CsvBook(self._folder, "accord")
         book.begin(Table("", texts("import-file-problems"), columns))
         return book

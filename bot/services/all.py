@@ -38,6 +38,7 @@ from bot.services.invalidations import InvalidationService
 from bot.services.journal import ErasureJournal
 from bot.services.letters import LetterService
 from bot.services.limits import Limits
+from bot.services.lineage import LineageService
 from bot.services.listings import ListingService
 from bot.services.logging import LoggingService
 from bot.services.organisations import OrganisationService
@@ -126,6 +127,7 @@ class Services:
     sharing: SharingService
     conferences: ConferenceService
     outcomes: OutcomeService
+    lineage: LineageService
     conference_drafts: ConferenceDraftService
     taking_place: TakingPlaceService
     adaptations: AdaptationService
@@ -191,7 +193,7 @@ def make_services(
         servers=ServerService(database, now, shards),
         conference_setup=ConferenceSetupService(database, now),
         calendar_posts=CalendarPostService(database, posts, now),
-        scheduled_events=ScheduledEventService(database, event_keeper, doorkeeper, shards),
+        scheduled_events=ScheduledEventService(database, event_keeper, doorkeeper, now, shards),
         privacy=PrivacyService(database, journal, posts, announcer, now),
         publications=PublicationService(database, now),
         letters=letters,
@@ -206,6 +208,7 @@ def make_services(
         assessing=AssessingService(database, now),
         conferences=ConferenceService(database, now),
         outcomes=OutcomeService(database, now),
+        lineage=LineageService(database, now),
         conference_drafts=ConferenceDraftService(database, limits, now),
         taking_place=TakingPlaceService(database, now),
         adaptations=AdaptationService(database, limits, now),

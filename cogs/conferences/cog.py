@@ -1,10 +1,16 @@
 """`/conference`: the commands. Each docstring is what Discord shows."""
 
+from dataclasses import replace
+
+import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.domain.areas import Area
 from bot.domain.calendars import Handed
-from bot.domain.conferences import Turn, Venue
+from bot.domain.conferences import ConferenceKind, Turn, Venue
+from bot.domain.countries import Region
+from bot.domain.groups import StakeholderGroup
 from bot.domain.record_filters import RecordFilter
 from bot.domain.records import RecordKind
 from cogs.conferences.add.asks import add, correct
@@ -25,6 +31,25 @@ from cogs.ui.suggestions import (
 from cogs.ui.translator import explained
 
 
+def _chosen(
+    area: Area | None,
+    region: Region | None,
+    meeting: ConferenceKind | None,
+    audience: StakeholderGroup | None,
+    *,
+    online: bool | None,
+) -> RecordFilter:
+    """The filters that are chosen from a list."""
+    return RecordFilter(
+        kind=RecordKind.CONFERENCE,
+        areas=one(area),
+        regions=one(region),
+        meetings=one(meeting),
+        audience=one(audience),
+        venues=() if online is None else (Venue.ONLINE if online else Venue.ON_SITE,),
+    )
+
+
 @app_commands.guild_only()
 class Conferences(commands.GroupCog, group_name="conference"):
     """Conferences, workshops, trainings and consultations: what is ahead, and what came of them"""
@@ -42,7 +67,10 @@ class Conferences(commands.GroupCog, group_name="conference"):
         await correct(await Here.of(interaction), conference)
 
     @app_commands.command(name="calendar")
-    @explained("what", "conference", "text", "area", "topic", "region", "country", "period")
+    @explained(
+        "what", "conference", "text", "area", "topic", "region", "country", "meeting", "language", "audience", "online",
+        "period", "file", "really",
+    )  # fmt: skip
     @app_commands.autocomplete(conference=suggest_conferences, topic=suggest_topics, country=suggest_country)
     async def calendar(
         self,
@@ -54,13 +82,19 @@ class Conferences(commands.GroupCog, group_name="conference"):
         topic: str = "",
         region: RegionChosen | None = None,
         country: str = "",
+        meeting: MeetingChosen | None = None,
+        language: str = "",
+        audience: GroupChosen | None = None,
+        online: bool | None = None,
         period: str = "",
+        file: discord.Attachment | None = None,
+        really: bool | None = None,
     ) -> None:
-        """Take conferences into your own calendar, as a file"""
-        chosen = RecordFilter(kind=RecordKind.CONFERENCE, areas=one(area), regions=one(region))
-        typed = Typed(countries=country, text=text, topics=topic, period=period)
+        """Put conferences into your own calendar, or import them from an .ics file"""
+        chosen = _chosen(area, region, meeting, audience, online=online)
+        typed = Typed(countries=country, text=text, topics=topic, period=period, languages=language)
         here = await Here.of(interaction)
-        await calendar(here, what, conference, chosen, typed)
+        await calendar(here, what, conference, chosen, typed, file, really=bool(really))
 
     @app_commands.command(name="going")
     @explained("conference")
@@ -97,15 +131,8 @@ class Conferences(commands.GroupCog, group_name="conference"):
         past: bool | None = None,
     ) -> None:
         """See the conferences ahead, with their deadlines – or those that were held"""
-        chosen = RecordFilter(
-            kind=RecordKind.CONFERENCE,
-            areas=one(area),
-            regions=one(region),
-            meetings=one(meeting),
-            audience=one(audience),
-            venues=() if online is None else (Venue.ONLINE if online else Venue.ON_SITE,),
-            turns=(Turn.PAST if past else Turn.AHEAD,),
-        )
+        chosen = _chosen(area, region, meeting, audience, online=online)
+        chosen = replace(chosen, turns=(Turn.PAST if past else Turn.AHEAD,))
         typed = Typed(countries=country, text=text, topics=topic, period=period, languages=language)
         await filtered(await Here.of(interaction), chosen, typed)
 

@@ -12,7 +12,7 @@ from bot.places import find_country
 from cogs.initiatives.browse.asks import join, update, view
 from cogs.initiatives.coverage.asks import coverage
 from cogs.initiatives.exchange.handing_out import export
-from cogs.initiatives.exchange.taking_in import look_at
+from cogs.initiatives.exchange.taking_in import TABLES
 from cogs.initiatives.log.asks import correct, log
 from cogs.initiatives.log.drafts import INITIATIVES
 from cogs.ui.choices import AreaChosen, FormatChosen, GroupChosen, RegionChosen, ScopeChosen, StatusChosen, WhereChosen
@@ -26,6 +26,7 @@ from cogs.ui.suggestions import (
     suggest_own_initiatives,
     suggest_topics,
 )
+from cogs.ui.taking_in import look_at
 from cogs.ui.translator import explained
 
 
@@ -154,4 +155,4 @@ class Initiatives(commands.GroupCog, group_name="initiative"):
     @explained("file", "really")
     async def take_in(self, interaction: Asked, file: discord.Attachment, really: bool | None = None) -> None:
         """Import initiatives from a file: looked at first, then all or nothing"""
-        await look_at(await Here.of(interaction), file, really=bool(really))
+        await look_at(await Here.of(interaction), TABLES, file, really=bool(really))

@@ -227,6 +227,20 @@ def _people() -> None:
 
 def _servers() -> None:
     op.create_table(
+        "imported_entry",
+        sa.Column("conference_id", KEY, autoincrement=False, nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("changed_at", UTC),
+        sa.Column("of_version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["conference_id"],
+            ["conference.record_id"],
+            name="fk_imported_entry_conference_id_conference",
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("conference_id", name="pk_imported_entry"),
+    )
+    op.create_table(
         "scheduled_event",
         sa.Column("conference_id", KEY, autoincrement=False, nullable=False),
         sa.Column("server_id", KEY, autoincrement=False, nullable=False),
@@ -263,6 +277,7 @@ def downgrade() -> None:
     op.execute("DELETE FROM record WHERE kind IN ('practice', 'adaptation', 'conference')")
     for table in (
         "scheduled_event",
+        "imported_entry",
         "reminder",
         "attendance",
         "outcome",

@@ -254,7 +254,7 @@ async def test_what_discord_does_not_hand_over_is_asked_for_again(
 
 
 async def test_whoever_waits_sees_how_far_it_is(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cogs.initiatives.exchange.progress.EVERY", 0.0)
+    monkeypatch.setattr("cogs.ui.progress.EVERY", 0.0)
     before = len(world.env.http_requests)
     await press(world.youth, await hand_in(world), "Import now")
     said = str([request.json for request in world.env.http_requests[before:]])

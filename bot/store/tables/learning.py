@@ -175,6 +175,17 @@ reminder = Table(
     sqlite_autoincrement=True,
 )
 
+# Conferences that came out of people's calendars (`record.origin`): how new the entry was that was taken in last.
+imported_entry = Table(
+    "imported_entry",
+    metadata,
+    _of("conference.record_id", "conference_id"),
+    Column("sequence", Integer, nullable=False),
+    Column("changed_at", UTCDateTime),
+    # The version that the record had then: one that it has not any more was changed here since.
+    Column("of_version", Integer, nullable=False),
+)
+
 # The server's own Scheduled Event of a conference, kept in step one way.
 scheduled_event = Table(
     "scheduled_event",

@@ -73,7 +73,7 @@ def looked_card(outcome: Outcome, name: str, file: str, texts: Texts) -> AccordV
     )
 
 
-def wrong_card(outcome: Outcome, name: str, file: str, texts: Texts, *, command: str) -> AccordView:
+def wrong_card(outcome: Outcome, name: str, file: str, texts: Texts, command: str) -> AccordView:
     """What is wrong in a file, the first of it here and all of it in another file."""
     shown = outcome.first_problems[:_PROBLEMS]
     more = outcome.problems - len(shown)

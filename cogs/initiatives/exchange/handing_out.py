@@ -5,9 +5,9 @@ import discord
 from bot.domain.exchange import ExchangeFormat
 from bot.domain.record_filters import RecordFilter
 from cogs.initiatives.exchange.cards import handed_card, making_card
-from cogs.initiatives.exchange.progress import Progress
 from cogs.ui.filtering import WHAT, WHO, Typed
 from cogs.ui.here import Here
+from cogs.ui.progress import Progress
 
 
 async def export(here: Here, kind: ExchangeFormat, chosen: RecordFilter, typed: Typed) -> None:
