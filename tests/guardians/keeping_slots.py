@@ -4,7 +4,17 @@ from dataclasses import replace
 from typing import Any
 
 from bot.domain.freshness import RecordsAsked
-from bot.domain.kept_records import Begun, Introduced, KeptRecords, LookedAfter, Plans, TakesPart, ToBeTold, Wrote
+from bot.domain.kept_records import (
+    Assessed,
+    Begun,
+    Introduced,
+    KeptRecords,
+    LookedAfter,
+    Plans,
+    TakesPart,
+    ToBeTold,
+    Wrote,
+)
 from bot.domain.records import TITLE_LIMIT, RecordKind
 from bot.domain.visibility import Visibility
 from bot.services.freshness import PAGE
@@ -29,6 +39,7 @@ def kept_records() -> KeptRecords:
         takes_part=(TakesPart(REFERENCE, LONGEST_TITLE, None, "asked", NOW, None),) * 999,
         introduced=(Introduced(REFERENCE, REFERENCE, True, NOW, None, False),) * 999,
         begun=(begun,) * 999,
+        assessed=(Assessed(REFERENCE, "x", "x", NOW),) * 999,
         plans=(Plans(REFERENCE, "going", True, True, 1, NOW, NOW, (told,) * 9),) * 999,
     )
 

@@ -26,6 +26,7 @@ def record_forms(texts: Texts, call: Call) -> list[AccordForm]:
     return [
         *assessing_forms(texts),
         *showing_forms(texts),
+        *adding_forms(texts, call),
         *browse_forms(texts),
         *commitment_forms(texts, call),
         *logging_forms(texts, call),
@@ -68,5 +69,6 @@ def refused_records(texts: Texts, call: Call) -> list[AccordView]:
         *refused_browsing(texts),
         *refused_commitments(texts, call),
         *refused_drafts(texts, call),
+        *refused_additions(texts, call),
         *refused_practices(texts),
     ]

@@ -12,7 +12,7 @@ from bot.domain.signatures import ShowAs, SigningAs
 from bot.store.tables import metadata
 from tests.house import House
 from tests.services.test_invalidations import distrust
-from tests.services.test_privacy import live
+from tests.services.test_privacy import live, noted_for
 
 PERSON = {
     "member.discord_id",
@@ -52,6 +52,7 @@ PERSON = {
     "participant.said",
     "introduction.asker_id",
     "introduction.answerer_id",
+    "assessment.member_id",
     "attendance.member_id",
     "attendance.plan",
     "attendance.channel_id",
@@ -114,6 +115,7 @@ NOBODY = {
     "initiative.link": "a page about work",
     "record_partner.name": "an organisation",
     "record_partner.folded": "the same",
+    "assessment.note": "written for an organisation, with which it stays",
     "conference.summary": "of work, which stays without whoever added it",
     "conference.starts": "a date of work",
     "conference.ends": "a date of work",
@@ -217,6 +219,7 @@ def filled(house: House, of: Theirs) -> set[str]:
         "evidence": [row for row in kept["evidence"] if row["commitment_id"] in of.promises],
         "record_news": [row for row in kept["record_news"] if row["member_id"] in member],
         "participant": [row for row in kept["participant"] if row["member_id"] in member],
+        "assessment": [row for row in kept["assessment"] if row["member_id"] in member],
         "attendance": [row for row in kept["attendance"] if row["member_id"] in member],
         "reminder": [row for row in kept["reminder"] if row["member_id"] in member],
         "introduction": [row for row in kept["introduction"] if member & {row["asker_id"], row["answerer_id"]}],
@@ -243,10 +246,13 @@ async def test_no_row_without_its_person_is_left_behind(house: House) -> None:
     def counts() -> dict[str, int]:
         may_grow = {"audit", "erasure", "tally", "breakdown", "breakdown_day", "post", "letter"}
         # What was logged stays without whoever logged it, and its history says that it was passed on.
-        may_grow |= {"record", "initiative", "conference", "record_news"}
+        may_grow |= {"record", "initiative", "conference", "practice", "record_news"}
+        # What they wrote for an organisation stays with it.
+        may_grow |= {"assessment"}
         return {table: len(rows) for table, rows in house.kept().items() if table not in may_grow}
 
     await house.sign(house.person(2))
+    await noted_for(house)
     before = counts()
     await live(house)
     await distrust(house, 1)

@@ -18,11 +18,13 @@ from bot.domain.groups import StakeholderGroup
 from bot.domain.history import Happened
 from bot.domain.members import Profile
 from bot.domain.notices import NoticeKind
+from bot.domain.practices import Label
 from bot.domain.reviews import Question
+from bot.domain.servers import NETWORK
 from bot.domain.signatures import Outcome, ShowAs, SigningAs
 from bot.store.tables import introduction, participant, record_draft
 from tests.house import GUEST, HOME, NEIGHBOUR, House
-from tests.records import commitment, conference, initiative
+from tests.records import commitment, conference, initiative, practice
 
 # Names that stand nowhere else in the database.
 WHO, ORGANISATION = "Zlatomira Quintanilla", "Xylophone Circle"
@@ -33,6 +35,7 @@ REASON = "Nobody at the Oxymoron Institute knows you."
 PLEDGE = "A jabberwocky evening each month"
 BEGUN = "Snark hunting with the youth club"
 MESSAGE = "The boojum workshop was full"
+NOTE = "It lasts, and it is cheap."
 
 
 async def live(house: House, number: int = 1) -> None:
@@ -52,6 +55,7 @@ async def live(house: House, number: int = 1) -> None:
     await _reviewed(house, who)
     await _recorded(house, who)
     await _gone_to(house, who)
+    await _assessed(house, who)
     async with house.database.begin() as tx:
         member = await tx.members.meet(who.discord_id, at=house.clock())
         said = {"organisation": ORGANISATION, "reason": REASON}
@@ -112,6 +116,20 @@ async def _recorded(house: House, who: Actor) -> None:
     )
 
 
+async def noted_for(house: House) -> int:
+    """The organisation for which people write notes about practices."""
+    async with house.database.begin() as tx:
+        return (await tx.organisations.named("Lab of notes", home_id=NETWORK, at=house.clock()))[0]
+
+
+async def _assessed(house: House, who: Actor) -> None:
+    """Let someone write a note about a good practice of somebody else, for an organisation."""
+    theirs, lab = await practice(house, house.admin(), "Clubs that last", label=Label.INSPIRING), await noted_for(house)
+    async with house.database.begin() as tx:
+        me = await tx.members.meet(who.discord_id, at=house.clock())
+        await tx.assessments.add(theirs.record, lab, NOTE, member_id=me.id, at=house.clock())
+
+
 async def _gone_to(house: House, who: Actor) -> None:
     """Let someone show that they go to a conference of somebody else, and be reminded of it in a channel."""
     kept = await conference(house, house.admin(), "Media days")
@@ -140,6 +158,7 @@ async def test_everything_that_is_kept_is_shown(house: House) -> None:
     assert [each.title for each in kept.records.latest] == [PLEDGE, "Media clubs"]
     assert (kept.records.looked_after, len(kept.records.wrote), len(kept.records.takes_part)) == (2, 1, 1)
     assert (len(kept.records.introduced), len(kept.records.begun)) == (2, 2)
+    assert [(each.organisation, each.note) for each in kept.records.assessed] == [("Lab of notes", NOTE)]
     (plans,) = kept.records.plans
     assert (plans.plan, plans.shown, plans.remind, plans.channel_id) == ("going", True, True, 555)
     assert [each.ahead for each in plans.reminders] == ["week", "day"]
@@ -183,6 +202,7 @@ async def test_the_copy_holds_everything_that_is_shown(house: House) -> None:
     assert [(each["title"], each["said"]) for each in copy["you_take_part_in"]] == [("Radio clubs", "Us too")]
     assert [each["asked"] for each in copy["you_asked_or_answered_to_work_together"]] == [True, False]
     assert [each["from_their_message"] for each in copy["records_begun"]] == [False, True]
+    assert [each["note"] for each in copy["notes_you_wrote_about_practices"]] == [NOTE]
     (plans,) = copy["conferences_that_you_plan"]
     assert (plans["plan"], plans["shown"], len(plans["reminders"])) == ("going", True, 2)
 

@@ -10,7 +10,8 @@ label-about-starter = Nobody in the network has looked at it yet; a document nam
 label-about-inspiring =
     { $notes ->
         [0] A reviewer read it and found it worth telling others. It becomes *peer reviewed* once two reviewers of different organisations, who have no interest in it, have each written a note.
-       *[one] A reviewer read it and found it worth telling others, and one organisation has written a note. With a note of a second organisation it becomes *peer reviewed*.
+        [one] A reviewer read it and found it worth telling others, and one organisation has written a note. With a note of a second organisation it becomes *peer reviewed*.
+       *[other] A reviewer read it and found it worth telling others; { NUMBER($notes) } organisations have written a note.
     }
 label-about-peer-reviewed = Two reviewers of different organisations, who said that they have no interest in it, have each written a note.
 label-no-stars = There are no stars and no scores: a label says who read it, not how good it is.
