@@ -7,9 +7,11 @@ from typing import Any
 from bot.domain.actor import Actor
 from bot.domain.conferences import Conference
 from bot.domain.going import Where
+from bot.domain.notices import NoticeKind
 from bot.domain.posts import ReminderPosting
 from bot.services.meeting_changes import conference_changed
-from tests.house import House
+from tests.house import HOME, House
+from tests.records import conference
 
 CHANNEL = 555
 # The conference of tests/records.py begins on 12 May 2027 at 7:00 UTC, and the servers have the clocks of UTC.
@@ -58,3 +60,16 @@ def posted(house: House) -> list[tuple[int, str, str, str]]:
 def still_open(house: House) -> int:
     """How many reminders wait or are on their way."""
     return sum(row["settled_at"] is None for row in house.kept()["reminder"])
+
+
+async def notices(house: House, number: int, server_id: int = HOME) -> list[dict[str, str]]:
+    """What someone is reminded of on their next command."""
+    told = await house.services.members.take_notices(house.person(number, server_id))
+    return [dict(each.detail) for each in told if each.kind is NoticeKind.REMINDED]
+
+
+async def gone_to(house: House, who: Actor) -> None:
+    """Let someone show that they go to a conference of somebody else, and be reminded of it in a channel."""
+    kept = await conference(house, house.admin(), "Media days")
+    await house.services.going.show_me(who, kept.reference, shown=True)
+    await house.services.going.remind(who, kept.reference, Where.CHANNEL, CHANNEL)

@@ -13,7 +13,6 @@ from bot.domain.actor import Actor
 from bot.domain.commitments import Deliverable, Evidence
 from bot.domain.countries import country
 from bot.domain.errors import NotSigned
-from bot.domain.going import Where
 from bot.domain.groups import StakeholderGroup
 from bot.domain.history import Happened
 from bot.domain.members import Profile
@@ -24,7 +23,8 @@ from bot.domain.servers import NETWORK
 from bot.domain.signatures import Outcome, ShowAs, SigningAs
 from bot.store.tables import introduction, participant, record_draft
 from tests.house import GUEST, HOME, NEIGHBOUR, House
-from tests.records import commitment, conference, initiative, practice
+from tests.records import commitment, initiative, practice
+from tests.services.reminded import gone_to
 
 # Names that stand nowhere else in the database.
 WHO, ORGANISATION = "Zlatomira Quintanilla", "Xylophone Circle"
@@ -54,7 +54,7 @@ async def live(house: House, number: int = 1) -> None:
     await house.services.letters.draft(replace(who, steward=True), "CALL-1", {"en": ("A draft", DRAFT)})
     await _reviewed(house, who)
     await _recorded(house, who)
-    await _gone_to(house, who)
+    await gone_to(house, who)
     await _assessed(house, who)
     async with house.database.begin() as tx:
         member = await tx.members.meet(who.discord_id, at=house.clock())
@@ -128,13 +128,6 @@ async def _assessed(house: House, who: Actor) -> None:
     async with house.database.begin() as tx:
         me = await tx.members.meet(who.discord_id, at=house.clock())
         await tx.assessments.add(theirs.record, lab, NOTE, member_id=me.id, at=house.clock())
-
-
-async def _gone_to(house: House, who: Actor) -> None:
-    """Let someone show that they go to a conference of somebody else, and be reminded of it in a channel."""
-    kept = await conference(house, house.admin(), "Media days")
-    await house.services.going.show_me(who, kept.reference, shown=True)
-    await house.services.going.remind(who, kept.reference, Where.CHANNEL, 555)
 
 
 def where_found(house: House, *traces: str) -> set[str]:

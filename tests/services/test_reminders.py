@@ -5,28 +5,27 @@ from datetime import UTC, datetime, timedelta
 
 from bot.domain.conferences import ConferenceStatus, Deadline, DeadlineKind, Plan, Times
 from bot.domain.dates import When
-from bot.domain.errors import CannotPost, DiscordUnavailable
+from bot.domain.errors import DiscordUnavailable
 from bot.domain.going import Where
 from bot.domain.members import Profile
-from bot.domain.notices import NoticeKind
-from bot.domain.shards import SERVERS_APART, Shards
 from bot.domain.visibility import Visibility
-from bot.services.announcer import DiscordObjects
-from bot.services.pace import AT_ONCE, Pace
-from bot.services.reminders import ReminderService
 from bot.store.tables import record, server
 from tests.house import HOME, NEIGHBOUR, House
 from tests.records import conference
-from tests.services.reminded import CHANNEL, DAY_BEFORE, WEEK_BEFORE, ask, at, change, posted, still_open, written
-from tests.services.writing import send, steward
+from tests.services.reminded import (
+    CHANNEL,
+    DAY_BEFORE,
+    WEEK_BEFORE,
+    ask,
+    at,
+    change,
+    notices,
+    posted,
+    still_open,
+    written,
+)
 
 DAY = "2027-05-12"
-
-
-async def notices(house: House, number: int, server_id: int = HOME) -> list[dict[str, str]]:
-    """What someone is reminded of on their next command."""
-    told = await house.services.members.take_notices(house.person(number, server_id))
-    return [dict(each.detail) for each in told if each.kind is NoticeKind.REMINDED]
 
 
 async def test_who_asked_is_reminded_a_week_and_a_day_before_and_who_only_goes_is_not(house: House) -> None:
@@ -217,102 +216,3 @@ async def test_where_discord_does_not_say_who_is_there_it_is_tried_again(house: 
     house.door.trouble = None
     await at(house, WEEK_BEFORE + timedelta(minutes=2))
     assert written(house) == [(1, "start", "week", DAY)]
-
-
-async def test_who_takes_no_messages_is_told_on_their_next_command_and_not_tried_again(house: House) -> None:
-    kept = await conference(house, house.admin(), "Youth and dialogue")
-    await ask(house, house.person(1), kept)
-    house.post.refusing = {house.person(1).discord_id}
-    await at(house, WEEK_BEFORE)
-    said = {"record": kept.reference, "about": "start", "day": DAY, "title": "Youth and dialogue"}
-    assert await notices(house, 1) == [said]
-    house.post.refusing = set()
-    await at(house, DAY_BEFORE)
-    assert (await notices(house, 1), written(house)) == ([said], [])
-    await house.services.going.remind(house.person(1), kept.reference, Where.MESSAGE)
-    await change(house, kept, status=ConferenceStatus.CANCELLED)
-    await house.tick(seconds=5)
-    assert written(house) == [(1, "cancelled", "now", DAY)]
-
-
-async def test_what_is_kept_for_the_next_command_is_told_as_far_as_it_may_be_seen_then(house: House) -> None:
-    kept = await conference(house, house.admin(), "Youth and dialogue")
-    for number in (1, 2, 3):
-        await ask(house, house.person(number), kept)
-        house.post.refusing |= {house.person(number).discord_id}
-    await at(house, WEEK_BEFORE, ticks=3)
-    (elsewhere,) = await notices(house, 1, NEIGHBOUR)
-    assert elsewhere["title"] == kept.reference
-    house.rows(record.update().where(record.c.id == kept.record.id).values(visibility="restricted"))
-    assert await notices(house, 2) == []
-    house.rows(record.update().where(record.c.id == kept.record.id).values(visibility="network"))
-    house.clock.move(days=30)
-    assert await notices(house, 3) == []
-
-
-async def test_where_a_channel_takes_nothing_each_is_told_on_their_next_command(house: House) -> None:
-    kept = await conference(house, house.admin())
-    for number in (1, 2):
-        await ask(house, house.person(number), kept, Where.CHANNEL)
-    house.board.trouble = CannotPost(channel_id=CHANNEL)
-    await at(house, WEEK_BEFORE)
-    assert [len(await notices(house, number)) for number in (1, 2)] == [1, 1]
-    house.board.trouble = None
-    await at(house, WEEK_BEFORE + timedelta(hours=1))
-    assert posted(house) == []
-
-
-async def test_where_discord_objects_nobody_else_is_written_to_and_all_are_told_on_their_next_command(
-    house: House,
-) -> None:
-    kept = await conference(house, house.admin())
-    for number in (1, 2, 3):
-        await ask(house, house.person(number), kept)
-    house.post.trouble = DiscordObjects(40003)
-    await at(house, WEEK_BEFORE)
-    house.post.trouble = None
-    await house.tick(seconds=5)
-    await house.tick(seconds=5)
-    assert written(house) == []
-    assert [len(await notices(house, number)) for number in (1, 2, 3)] == [1, 1, 1]
-    await at(house, DAY_BEFORE, ticks=2)
-    assert len(written(house)) == 3
-
-
-async def test_while_a_letter_is_stopped_nobody_is_written_to(house: House) -> None:
-    kept = await conference(house, house.admin())
-    await house.sign(house.person(1), may_write=True)
-    await ask(house, house.person(1), kept)
-    house.clock.time = WEEK_BEFORE - timedelta(hours=1)
-    await send(house)
-    house.post.trouble = DiscordObjects(40003)
-    await house.tick(seconds=5)
-    house.post.trouble = None
-    await at(house, WEEK_BEFORE)
-    assert (written(house), len(await notices(house, 1))) == ([], 1)
-    assert (await house.services.letters.desk(steward(house), None)).halted
-
-
-async def test_people_are_written_to_a_few_at_a_time_before_letters_and_over_the_cap_of_these(house: House) -> None:
-    kept = await conference(house, house.admin())
-    await house.sign_many(range(8), may_write=True)
-    for number in range(8):
-        await ask(house, house.person(number), kept)
-    house.clock.time = WEEK_BEFORE
-    await send(house)
-    for ticks in range(1, 5):
-        await house.tick(seconds=5)
-        assert (len(written(house)), house.post.letters) == (ticks * AT_ONCE, [])
-    await house.tick(seconds=5)
-    assert (len(written(house)), len(house.post.letters)) == (8, AT_ONCE)
-
-
-async def test_only_the_process_that_has_a_server_posts_in_its_channels(house: House) -> None:
-    kept = await conference(house, house.admin())
-    await ask(house, house.person(1), kept, Where.CHANNEL)
-    house.clock.time = WEEK_BEFORE
-    mine = HOME // SERVERS_APART % 2
-    for shard, made in ((1 - mine, 0), (mine, 1)):
-        shards = Shards(2, frozenset({shard}))
-        other = ReminderService(house.database, house.board, house.post, house.door, Pace(), shards)
-        assert await other.remind_in_channels(house.clock()) == made
