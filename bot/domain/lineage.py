@@ -17,7 +17,6 @@ LINEAGE: Final[Mapping[LinkKind, bool]] = {
 # As many as a picture shows so that a phone can read it; so many steps away from where one looks from.
 MOST_SHOWN: Final = 16
 FARTHEST: Final = 4
-MOST_LINKS: Final = 20
 
 
 @dataclass(frozen=True, slots=True)

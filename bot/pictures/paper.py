@@ -118,10 +118,13 @@ class Paper:
         """Fill the shape between the corners."""
         self._add(Polygon(corners, closed=True, facecolor=color, edgecolor="none", transform=self._place))
 
-    def line(self, points: Sequence[Point], color: str, width: float) -> None:
-        """Draw from point to point."""
+    def line(self, points: Sequence[Point], color: str, width: float, *, dashes: Sequence[float] = ()) -> None:
+        """Draw from point to point; with `dashes`, so many pixels of line and of nothing in turn."""
         xs, ys = zip(*points, strict=True)
         line = Line2D(xs, ys, color=color, linewidth=width, solid_capstyle="butt", solid_joinstyle="miter")
+        if dashes:
+            # matplotlib counts them in widths of the line.
+            line.set_linestyle((0, [each / width for each in dashes]))
         line.set_transform(self._place)
         self._add(line)
 

@@ -59,6 +59,9 @@ SHARE = Letters(60, ACCENT, bold=True)
 WORDS = Letters(36, QUIET)
 NOTE = Letters(SMALLEST, QUIET)
 AREA = Letters(SMALLEST, INK, bold=True)
+# Numbers in a row of steps: in a ring, and that of the one looked at on a filled disc.
+STEP = Letters(SMALLEST, ACCENT, bold=True)
+STEP_ASKED = Letters(SMALLEST, CARD, bold=True)
 UNKNOWN = Letters(40, QUIET, bold=True)
 # From little to much: the ground of a field, and the letters on it. The number itself stands in the field.
 HEAT = (

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
@@ -34,19 +34,19 @@ class LineageStore:
         )
         return list(await self._connection.scalars(wanted))
 
-    async def named(self, actor: Actor, typed: str) -> list[str]:
-        """The names of series that may be meant: they begin so."""
-        begun = fold(typed)
+    async def named(self, actor: Actor, typed: str) -> list[tuple[str, int]]:
+        """The series that may be meant, which begin so: the name of each, and its latest conference by id."""
+        latest = func.max(conference.c.record_id)
         wanted = (
-            select(conference.c.series)
+            select(func.max(conference.c.series), latest)
             .join(record, record.c.id == conference.c.record_id)
-            .where(conference.c.series != "", may_see_record(actor))
-            .where(conference.c.series_folded.startswith(begun, autoescape=True))
-            .group_by(conference.c.series)
-            .order_by(conference.c.series)
+            .where(conference.c.series_folded > "", may_see_record(actor))
+            .where(conference.c.series_folded.startswith(fold(typed), autoescape=True))
+            .group_by(conference.c.series_folded)
+            .order_by(latest.desc())
             .limit(_SUGGESTED)
         )
-        return list(await self._connection.scalars(wanted))
+        return [(name, record_id) for name, record_id in await self._connection.execute(wanted)]
 
     async def beside(self, actor: Actor, ids: Collection[int], limit: int) -> list[int]:
         """The conferences one step away from some, without these, the latest first."""

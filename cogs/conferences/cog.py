@@ -15,6 +15,7 @@ from bot.domain.record_filters import RecordFilter
 from bot.domain.records import RecordKind
 from cogs.conferences.add.asks import add, correct
 from cogs.conferences.browse.asks import view
+from cogs.conferences.browse.lineage_buttons import series as show_series
 from cogs.conferences.browse.outcome_buttons import tell
 from cogs.conferences.calendar.asks import calendar
 from cogs.conferences.going.asks import going
@@ -26,6 +27,7 @@ from cogs.ui.suggestions import (
     suggest_country,
     suggest_outcomes,
     suggest_own_conferences,
+    suggest_series,
     suggest_topics,
 )
 from cogs.ui.translator import explained
@@ -142,3 +144,10 @@ class Conferences(commands.GroupCog, group_name="conference"):
     async def outcome(self, interaction: Asked, conference: str, came: str = "") -> None:
         """Tell what came of a conference: a document, a recommendation, a record or a Call"""
         await tell(await Here.of(interaction), conference, came)
+
+    @app_commands.command(name="series")
+    @explained("series")
+    @app_commands.autocomplete(series=suggest_series)
+    async def series(self, interaction: Asked, series: str) -> None:
+        """See a series of conferences, and how they came about, as a picture"""
+        await show_series(await Here.of(interaction), series)

@@ -10,7 +10,7 @@ from bot.client import AccordBot
 from bot.domain.actor import Actor
 from bot.domain.errors import AccordError
 from bot.domain.names import fold
-from bot.domain.records import RecordKind
+from bot.domain.records import RecordKind, reference_of
 from bot.places import suggest_countries
 from cogs.ui.language import known_texts
 
@@ -73,6 +73,20 @@ async def suggest_records(interaction: discord.Interaction[AccordBot], typed: st
 async def suggest_outcomes(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
     """What may have come of a conference: the Calls, then any record that whoever types may see."""
     return [*await suggest_calls(interaction, typed), *await _records(interaction, typed)][:25]
+
+
+async def suggest_series(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
+    """The series of conferences that whoever types may see, then the conferences; handed over is a reference."""
+    try:
+        series = await interaction.client.services.lineage.suggest(_asker(interaction), typed)
+    except AccordError as error:
+        log.warning("no suggestions: %s", error)
+        return []
+    named = [
+        app_commands.Choice(name=name[:100], value=reference_of(RecordKind.CONFERENCE, latest))
+        for name, latest in series
+    ]
+    return [*named, *await _records(interaction, typed, RecordKind.CONFERENCE)][:25]
 
 
 async def suggest_own_records(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:

@@ -52,6 +52,7 @@ MATRIX: Final[dict[str, tuple[set[str], set[str]]]] = {
     "conference upcoming": (EVERYONE, EVERYONE),
     "conference view": (EVERYONE, EVERYONE),
     "conference outcome": (EVERYONE, EVERYONE),
+    "conference series": (EVERYONE, EVERYONE),
     "conference add": (EVERYONE, EVERYONE),
     "conference edit": (EVERYONE, EVERYONE),
     "conference going": (EVERYONE, EVERYONE),
@@ -128,6 +129,7 @@ async def test_who_may_do_it_at_home_and_in_another_server(world: World, command
         **{f"initiative {each}": {"initiative": "INI-1"} for each in ("edit", "update", "view", "join")},
         "commitment update": {"commitment": "COM-1"},
         "commitment view": {"commitment": "COM-1"},
+        "conference series": {"series": "CON-1"},
         **{f"conference {each}": {"conference": "CON-1"} for each in ("view", "outcome")},
         **{f"practice {each}": {"practice": "PRA-1"} for each in ("edit", "view", "adapt")},
     }.get(command, {})

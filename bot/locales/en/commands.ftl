@@ -204,3 +204,7 @@ command-conference-outcome-name = outcome
 command-conference-outcome-description = Tell what came of a conference: a document, a recommendation, a record or a Call
 option-came-name = came
 option-came-description = A record or Call that came of it; for anything else leave it out
+command-conference-series-name = series
+command-conference-series-description = See a series of conferences, and how they came about, as a picture
+option-series-name = series
+option-series-description = A series or a conference, by its name or reference

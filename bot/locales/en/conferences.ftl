@@ -89,3 +89,32 @@ button-add-outcome = Tell what came of it
 button-open-conference = Open the conference
 button-take-outcome-back = Take it back
 button-leave-it = Leave it
+
+# --------------------------------------------------------------------------------------------------- how they came about
+way-follows = follows up on { $numbers }
+way-prepares = prepares { $numbers }
+way-comes-out-of = came out of { $numbers }
+way-key-follows = follows up on
+way-key-prepares = prepares
+way-key-comes-out-of = came out of
+lineage-as-seen = Conferences that you may see, the earliest first
+lineage-number =
+    { $number ->
+        [one] 1 conference
+       *[other] { NUMBER($number) } conferences
+    }
+lineage-member = of the series
+lineage-note = Lines lead from the earlier to the later one. What each line means is written beside the conference.
+lineage-more = There are more than are shown here: open one of them to see what is around it.
+lineage-none = Nothing is known that it follows, prepares or came out of, as far as you may see.
+lineage-take-back = Take back what it follows or prepares…
+lineage-remove-title = Take this back?
+lineage-remove-body = Both conferences stay as they are; only their link goes.
+lineage-added = It is kept.
+lineage-removed = It is taken back.
+lineage-form-title = How did it come about?
+lineage-form-way = This conference…
+lineage-form-other = … which other conference
+lineage-form-other-description = Its reference, such as CON-12, or its exact title.
+button-lineage = Series and lineage
+button-add-lineage = Add what it follows or prepares

@@ -204,3 +204,7 @@ command-conference-outcome-name = résultat
 command-conference-outcome-description = Dire ce qui est issu d’une conférence : document, recommandation, fiche ou Appel
 option-came-name = issu
 option-came-description = Une fiche ou un Appel qui en est issu ; pour le reste, laissez vide
+command-conference-series-name = série
+command-conference-series-description = Voir une série de conférences, et comment elles sont nées, en une image
+option-series-name = série
+option-series-description = Une série ou une conférence, par son nom ou sa référence

@@ -93,3 +93,33 @@ button-add-outcome = Dire ce qui en est issu
 button-open-conference = Ouvrir la conférence
 button-take-outcome-back = Retirer
 button-leave-it = Laisser
+
+# ------------------------------------------------------------------------------------------------ comment elles sont nées
+way-follows = fait suite à { $numbers }
+way-prepares = prépare { $numbers }
+way-comes-out-of = est issue de { $numbers }
+way-key-follows = fait suite à
+way-key-prepares = prépare
+way-key-comes-out-of = est issue de
+lineage-as-seen = Les conférences que vous pouvez voir, la plus ancienne d’abord
+lineage-number =
+    { $number ->
+        [one] 1 conférence
+        [many] { NUMBER($number) } de conférences
+       *[other] { NUMBER($number) } conférences
+    }
+lineage-member = de la série
+lineage-note = Les traits mènent de la plus ancienne à la plus récente. Ce que dit chacun est écrit à côté de la conférence.
+lineage-more = Il y en a plus que ce qui est montré ici : ouvrez-en une pour voir ce qui l’entoure.
+lineage-none = On ne sait pas à quoi elle fait suite, ce qu’elle prépare ni d’où elle est issue, pour autant que vous puissiez le voir.
+lineage-take-back = Retirer ce à quoi elle fait suite ou ce qu’elle prépare…
+lineage-remove-title = Retirer ceci ?
+lineage-remove-body = Les deux conférences restent comme elles sont ; seul leur lien disparaît.
+lineage-added = C’est noté.
+lineage-removed = C’est retiré.
+lineage-form-title = Comment est-elle née ?
+lineage-form-way = Cette conférence…
+lineage-form-other = … quelle autre conférence
+lineage-form-other-description = Sa référence, comme CON-12, ou son titre exact.
+button-lineage = Série et filiation
+button-add-lineage = Ajouter une suite ou une préparation

@@ -5,6 +5,7 @@ from typing import Any, Final
 import discord
 
 from bot.domain.conferences import OVER, Conference, ConferenceStatus, SeenConference
+from bot.domain.lineage import LINEAGE
 from bot.domain.partners import Partner, PartnerRole
 from bot.domain.records import Light, RecordKind
 from bot.texts import Texts
@@ -184,9 +185,12 @@ def _for_keepers(seen: SeenConference, texts: Texts) -> list[AccordButton | None
 def _more(seen: SeenConference, texts: Texts, *, whole: bool) -> list[AccordButton | None]:
     reference, around = seen.conference.reference, seen.around
     came = outcome_lines(seen, texts, room=_LIST)
+    conferences = [each for each in around.links if each.record.kind is RecordKind.CONFERENCE]
+    related = seen.conference.series or any(each.link in LINEAGE for each in conferences)
     return [
         None if whole else press(texts("button-whole"), "conference-whole", reference, 0),
         press(texts("button-history"), "history", reference) if around.more_news else None,
+        press(texts("button-lineage"), "lineage", reference) if related or around.may_change else None,
         press(texts("button-outcomes"), "outcomes-beside", reference) if came or around.may_change else None,
         practice_button(seen.conference.record, texts),
     ]
