@@ -26,10 +26,7 @@ def given_back(asks: Asks, data: Data, step: int) -> str:
 
 def packed(asks: Asks, data: Data, step: int) -> list[str]:
     """What was chosen in each field, as parts of a button's id."""
-    return [
-        _pack_points(data.get(name, [])) if name == "points" else ".".join(data.get(name, []))
-        for name in _choices_of(asks, step)
-    ]
+    return [_pack(asks, name, data.get(name, [])) for name in _choices_of(asks, step)]
 
 
 def unpacked(asks: Asks, typed: str, chosen: Sequence[str], step: int) -> dict[str, tuple[str, ...]]:
@@ -37,8 +34,27 @@ def unpacked(asks: Asks, typed: str, chosen: Sequence[str], step: int) -> dict[s
     texts = dict(zip(_texts_of(asks, step), typed.split(_BETWEEN), strict=False))
     fields: dict[str, tuple[str, ...]] = {name: (said,) for name, said in texts.items() if said}
     for name, values in zip(_choices_of(asks, step), chosen, strict=True):
-        fields[name] = _unpack_points(values) if name == "points" else tuple(filter(None, values.split(".")))
+        fields[name] = _unpack(asks, name, values)
     return fields
+
+
+def _pack(asks: Asks, name: str, values: Sequence[str]) -> str:
+    """What was chosen in a field. Of what it offers only the places are told: thirteen groups would not fit an id."""
+    if name == "points":
+        return _pack_points(values)
+    if name in asks.offered:
+        return ".".join(str(at) for at, each in enumerate(asks.offered[name]) if each.value in values)
+    return ".".join(values)
+
+
+def _unpack(asks: Asks, name: str, packed_values: str) -> tuple[str, ...]:
+    if name == "points":
+        return _unpack_points(packed_values)
+    values = tuple(filter(None, packed_values.split(".")))
+    if name in asks.offered:
+        offered = asks.offered[name]
+        return tuple(offered[int(at)].value for at in values if at.isdecimal() and int(at) < len(offered))
+    return values
 
 
 def _pack_points(values: Sequence[str]) -> str:

@@ -18,6 +18,7 @@ from tests.guardians.keeping_slots import keeping_cards
 from tests.guardians.logging_slots import logging_cards, logging_forms, refused_drafts
 from tests.guardians.overlap_slots import overlap_cards
 from tests.guardians.practice_slots import practice_cards, practice_forms, refused_practices
+from tests.guardians.sharing_slots import refused_sharing, sharing_cards, sharing_forms
 from tests.guardians.showing_slots import showing_cards, showing_forms
 
 
@@ -31,6 +32,7 @@ def record_forms(texts: Texts, call: Call) -> list[AccordForm]:
         *commitment_forms(texts, call),
         *logging_forms(texts, call),
         *practice_forms(texts),
+        *sharing_forms(texts, call),
     ]
 
 
@@ -50,6 +52,7 @@ def record_cards(texts: Texts, calls: tuple[Call, ...]) -> dict[str, list[Any]]:
         logging_cards(texts, calls[0]),
         overlap_cards(texts),
         practice_cards(texts, calls),
+        sharing_cards(texts, calls[0]),
     )
 
 
@@ -71,4 +74,5 @@ def refused_records(texts: Texts, call: Call) -> list[AccordView]:
         *refused_drafts(texts, call),
         *refused_additions(texts, call),
         *refused_practices(texts),
+        *refused_sharing(texts, call),
     ]

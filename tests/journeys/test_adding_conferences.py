@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.domain.actor import Actor
+from bot.domain.areas import AREAS
 from bot.domain.conferences import Claimed, Conference, ConferenceKind, ConferenceStatus, Deadline, DeadlineKind, Times
 from bot.domain.countries import Country
 from bot.domain.dates import When
@@ -13,7 +14,7 @@ from bot.domain.groups import StakeholderGroup
 from bot.domain.partners import Partner, PartnerRole
 from bot.domain.records import Answer
 from bot.domain.visibility import Visibility
-from tests.journeys.adding import NEXT, SAVE, SAVED, added, begin, chosen, fill, reference
+from tests.journeys.adding import LEAST, NEXT, SAVE, SAVED, added, begin, chosen, fill, reference
 from tests.journeys.logging import GO_ON, LATER, MEND
 from tests.reading import holds, labels, title, words
 from tests.world import World, press, send
@@ -171,6 +172,25 @@ async def test_one_is_corrected_as_it_would_be_typed(world: World, language: str
     saved = await press(world.youth, card, SAVE[language])
     found = await kept(world, saved)
     assert (found.times.starts, found.times.opens, found.sequence) == (When(2027, 5, 19), None, 1)
+
+
+async def test_a_full_form_of_a_draft_that_was_saved_meanwhile_is_given_back_whole(world: World) -> None:
+    card = await fill(world.youth, await begin(world, world.youth), NEXT["en"][2], areas=["COM"])
+    form = await press(world.youth, card, MEND["en"])
+    saved = await press(world.youth, card, SAVE["en"])
+    groups = [each.value for each in StakeholderGroup]
+    typed = holds(form) | {"summary": "Line one\nline two", "areas": [each.value for each in AREAS], "audience": groups}
+    refused = await send(world.youth, form, typed)
+    assert reference(saved) in words(refused)
+    again = await press(world.youth, refused, MEND["en"])
+    assert holds(again) == typed
+
+
+async def test_a_form_that_was_open_while_the_bot_restarted_is_kept(world: World) -> None:
+    form = await world.youth.slash(world.channel, "conference add")
+    await world.restart()
+    card = await send(world.youth, form, holds(form) | LEAST)
+    assert "## Youth and the Internet" in words(card)
 
 
 CANCEL = {"en": "Cancel it", "fr": "L’annuler"}

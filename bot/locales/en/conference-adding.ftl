@@ -61,6 +61,7 @@ button-takes-place-confirmed = Confirm
 button-takes-place-postponed = Postpone
 button-takes-place-cancelled = Cancel it
 button-takes-place-held = It was held
+stands-proposed = It is proposed, and not certain yet.
 stands-confirmed = It takes place. Calendars that are imported again will say so.
 stands-postponed = Whoever looks it up reads that it is postponed. Give it new dates as soon as you know them.
 stands-cancelled = Whoever looks it up reads that it is cancelled, and nobody is reminded of it.

@@ -61,6 +61,7 @@ button-takes-place-confirmed = Confirmer
 button-takes-place-postponed = Reporter
 button-takes-place-cancelled = L’annuler
 button-takes-place-held = Elle a eu lieu
+stands-proposed = Elle est proposée, et pas encore certaine.
 stands-confirmed = Elle a lieu. Les agendas où on l’importe de nouveau le diront.
 stands-postponed = Qui la consulte lit qu’elle est reportée. Donnez-lui de nouvelles dates dès que vous les connaissez.
 stands-cancelled = Qui la consulte lit qu’elle est annulée, et personne ne reçoit plus de rappel.

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from bot.domain.areas import AREAS
-from bot.domain.conferences import ConferenceKind, ConferenceStatus, Times
+from bot.domain.conferences import Conference, ConferenceKind, ConferenceStatus, Times
 from bot.domain.groups import StakeholderGroup
 from bot.domain.moments import shown_twice
 from bot.domain.records import MOST_POINTS, RecordKind
@@ -13,6 +13,7 @@ from bot.domain.typed_drafts import DraftOf
 from bot.services.conference_drafts import ConferenceDraftService
 from bot.texts import Texts
 from bot.tongues import tongue_name
+from cogs.conferences.posted.cards import event_said
 from cogs.ui.draft_fields import Asks
 from cogs.ui.drafting import Drafting, drafted
 from cogs.ui.here import Here
@@ -45,7 +46,26 @@ ASKS: Final = Asks(
     },
     most={"areas": len(AREAS), "audience": len(StakeholderGroup), "points": MOST_POINTS},
     required=frozenset({"title", "kind", "areas"}),
-    shown={"summary": 450, "areas": 250, "dates": 250},
+    # There are many: each as far as one needs it to know what it says.
+    shown={
+        "kind": 40,
+        "dates": 210,
+        "zone": 50,
+        "place": 120,
+        "hosts": 120,
+        "summary": 250,
+        "areas": 200,
+        "topics": 80,
+        "audience": 80,
+        "registration": 60,
+        "deadlines": 90,
+        "languages": 80,
+        "claimed": 60,
+        "series": 60,
+        "status": 40,
+        "points": 60,
+        "marks": 90,
+    },
     below=CHOSEN_LAST,
 )
 
@@ -77,6 +97,10 @@ class ConferenceDrafts(Drafting):
     def first_form(self, label: str, about: str = "") -> AccordButton:
         """A button that opens the first form."""
         return press(label, "add-conference")
+
+    async def told_when_saved(self, here: Here, kept: Conference) -> str:
+        """That it becomes an event of its server, or which permission is missing for that."""
+        return event_said(await here.working(here.services.scheduled_events.in_the_way(kept)), here.texts)
 
     def another(self, texts: Texts) -> AccordButton:
         """The way to the next one, once one is saved."""
