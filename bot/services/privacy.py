@@ -9,9 +9,11 @@ import orjson
 
 from bot.domain.actor import Actor
 from bot.domain.commitments import Commitment
+from bot.domain.conferences import Conference
 from bot.domain.errors import AccordError
 from bot.domain.initiatives import Initiative
 from bot.domain.members import Member
+from bot.domain.practices import Adaptation, Practice
 from bot.domain.privacy import Kept
 from bot.domain.signatures import ShowAs
 from bot.services.announcer import Announcer
@@ -25,6 +27,8 @@ from bot.store.database import Database, Transaction
 log = logging.getLogger(__name__)
 # Records of one statement.
 _AT_ONCE = 500
+# A record of any noun.
+Whole = Initiative | Commitment | Practice | Adaptation | Conference
 
 
 class PrivacyService:
@@ -74,9 +78,9 @@ class PrivacyService:
         data = as_data(await self.show(actor)) | {"records_that_you_look_after": await self._looked_after(actor)}
         return orjson.dumps(data, default=as_text, option=orjson.OPT_INDENT_2 | orjson.OPT_PASSTHROUGH_DATACLASS)
 
-    async def _looked_after(self, actor: Actor) -> list[Initiative | Commitment]:
+    async def _looked_after(self, actor: Actor) -> list[Whole]:
         """Whole, every kind: a part at a time, since databases bound what one statement asks for."""
-        found: list[Initiative | Commitment] = []
+        found: list[Whole] = []
         async with self._database.read() as tx:
             member = await tx.members.find(actor.discord_id)
             ids = await tx.record_traces.owned(member.id) if member else []
@@ -84,6 +88,9 @@ class PrivacyService:
                 some = ids[start : start + _AT_ONCE]
                 found += await tx.initiatives.some(actor, some)
                 found += await tx.commitments.some(actor, some)
+                found += await tx.practices.some(actor, some)
+                found += await tx.adaptations.some(actor, some)
+                found += await tx.conferences.some(actor, some)
         return found
 
     async def erase(self, actor: Actor) -> bool:
