@@ -140,8 +140,8 @@ def _other_parts(asks: Asks, looked: Looked, texts: Texts, step: int) -> AccordS
     return choose(texts("draft-choose-part"), options, "draft-part", asks.kind.prefix, looked.draft.id)
 
 
-def saved_card(saved: SavedOf[Any], another: AccordButton, texts: Texts) -> AccordView:
-    """It is kept: who sees it now, and what can be done with it."""
+def saved_card(saved: SavedOf[Any], another: AccordButton, texts: Texts, *, also: str = "") -> AccordView:
+    """It is kept: who sees it now, what else follows, and what can be done with it."""
     record = saved.kept.record
     if not saved.fresh:
         heading = texts("draft-saved-before")
@@ -152,6 +152,7 @@ def saved_card(saved: SavedOf[Any], another: AccordButton, texts: Texts) -> Acco
     to_network = [] if shown else [press(texts("button-show-record"), "show-record", record.reference)]
     return AccordView(
         text(f"## {heading}", f"**{safe(record.title)}**", f"-# {record.reference}", texts(seen)),
+        text(also) if also else None,
         row(open_button(texts("button-open-record"), record.reference), *to_network, another),
     )
 
@@ -178,7 +179,7 @@ def conflict_card(asks: Asks, conflict: Conflict, texts: Texts) -> AccordView:
 
 def _both(asks: Asks, each: Differing, texts: Texts) -> list[str]:
     theirs, mine = (
-        said(asks, each.field, values, texts, room=_ROOM_OF_TWO) or texts("draft-left-out")
+        said(asks, each.field, values, texts, room=min(asks.room, _ROOM_OF_TWO)) or texts("draft-left-out")
         for values in (each.theirs, each.mine)
     )
     return [

@@ -17,8 +17,6 @@ from cogs.ui.records import cut
 MARKS: Final = {YOUTH_LED: "mark-youth-led", WOMEN_LED: "mark-women-led", RESTRICTED: "mark-restricted"}
 _OPTIONS: Final = 25
 _LABEL: Final = 100
-# What a field may take on a card where its noun says nothing else; a form has it whole.
-_ROOM: Final = 140
 
 Options = Sequence[tuple[str, str]]
 
@@ -54,7 +52,8 @@ class Asks:
     offered: Mapping[str, Sequence[Offered]]
     most: Mapping[str, int] = field(default_factory=dict[str, int])
     required: frozenset[str] = frozenset({"title", "areas"})
-    # How much of a field a card shows where that is not as much as of any other.
+    # How much a card shows of a field, and of those of which that is another length; a form has them whole.
+    room: int = 140
     shown: Mapping[str, int] = field(default_factory=dict[str, int])
     # What is chosen below the last card, without a form.
     below: tuple[str, ...] = ()
@@ -182,4 +181,4 @@ def said(asks: Asks, name: str, values: Sequence[str], texts: Texts, *, room: in
         words = ", ".join(value.partition(".")[2] for value in values)
     else:
         words = " · ".join(line.strip() for value in values for line in value.splitlines() if line.strip())
-    return cut(words, room or asks.shown.get(name, _ROOM))
+    return cut(words, room or asks.shown.get(name, asks.room))

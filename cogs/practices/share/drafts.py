@@ -40,7 +40,8 @@ ASKS: Final = Asks(
     long=frozenset(FORMS[1]) | frozenset(FORMS[2]) | {"summary"},
     offered={"areas": AREAS},
     most={"areas": len(AREAS), "points": MOST_POINTS},
-    shown={"summary": 300, "areas": 250},
+    room=85,
+    shown={"summary": 250, "areas": 250},
     below=CHOSEN_LAST,
 )
 
