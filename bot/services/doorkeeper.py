@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from bot.domain.errors import DiscordUnavailable
 from bot.domain.health import Permission
 
 
@@ -23,3 +24,11 @@ class Doorkeeper(Protocol):
     async def is_member(self, server_id: int, discord_id: int) -> bool:
         """Whether someone is in a server now. Raises DiscordUnavailable."""
         ...
+
+
+async def missing_for_events(doorkeeper: Doorkeeper, server_id: int) -> tuple[Permission, ...]:
+    """What Accord needs for a server's own events, and may not do; nothing where Discord does not say."""
+    try:
+        return tuple(await doorkeeper.missing_for_events(server_id))
+    except DiscordUnavailable:
+        return ()

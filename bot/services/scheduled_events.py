@@ -9,13 +9,15 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.domain.actor import Actor
+from bot.domain.conferences import Conference
 from bot.domain.errors import DiscordUnavailable
 from bot.domain.health import Permission
 from bot.domain.records import RecordKind, reference_of
 from bot.domain.scheduled_events import Event, EventTrouble, Farewell, KeptEvent, event_of
 from bot.domain.shards import Shards
 from bot.services.authority import in_server
-from bot.services.doorkeeper import Doorkeeper
+from bot.services.clock import Clock
+from bot.services.doorkeeper import Doorkeeper, missing_for_events
 from bot.services.event_keeper import EventGone, EventKeeper, EventRefused, EventsFull, EventsNotAllowed
 from bot.services.post_contents import anyone_in
 from bot.store.database import Database, Transaction
@@ -35,8 +37,11 @@ _TOO_LATE: Final = timedelta(minutes=1)
 class ScheduledEventService:
     """Keeping events in step, and what stands in the way."""
 
-    def __init__(self, database: Database, keeper: EventKeeper, doorkeeper: Doorkeeper, shards: Shards) -> None:
+    def __init__(
+        self, database: Database, keeper: EventKeeper, doorkeeper: Doorkeeper, now: Clock, shards: Shards
+    ) -> None:
         self._database = database
+        self._now = now
         self._keeper = keeper
         self._doorkeeper = doorkeeper
         self._shards = shards
@@ -51,10 +56,17 @@ class ScheduledEventService:
             server = await tx.servers.find(server_id)
         if server is None or server.events_since is None:
             return ()
-        try:
-            return tuple(await self._doorkeeper.missing_for_events(server_id))
-        except DiscordUnavailable:
-            return ()
+        return await missing_for_events(self._doorkeeper, server_id)
+
+    async def in_the_way(self, conference: Conference) -> tuple[Permission, ...] | None:
+        """What Accord may not do, of a conference that is to become an event; None of one that becomes none."""
+        server_id = conference.record.server_id
+        if server_id is None:
+            return None
+        async with self._database.read() as tx:
+            kept = KeptEvent(conference.record.id, server_id, None, "")
+            wanted = await _wanted(tx, kept, self._now())
+        return await missing_for_events(self._doorkeeper, server_id) if isinstance(wanted, Event) else None
 
     async def keep_in_step(self, now: datetime) -> int:
         """Make, change, end and take back events of this process's servers. Returns how many were looked at."""

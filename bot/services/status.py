@@ -4,12 +4,12 @@ from typing import Final
 
 from bot.domain.actor import Actor
 from bot.domain.errors import ChannelGone, DiscordUnavailable, NotAllowed, UnknownServer
-from bot.domain.health import Door, NetworkHealth, Permission, ServerHealth, Status, Way
+from bot.domain.health import Door, NetworkHealth, ServerHealth, Status, Way
 from bot.domain.letters import LettersState
 from bot.domain.servers import Server
 from bot.services.authority import in_server
 from bot.services.clock import Clock
-from bot.services.doorkeeper import Doorkeeper
+from bot.services.doorkeeper import Doorkeeper, missing_for_events
 from bot.services.letters import LetterService
 from bot.store.database import Database, Transaction
 
@@ -40,7 +40,7 @@ class StatusService:
             raise UnknownServer(typed=str(server_id))
         # Discord is asked between two looks: no transaction waits for it.
         door = await self._door(server)
-        missing = await self._missing(server)
+        missing = await missing_for_events(self._doorkeeper, server.id) if server.events_since else ()
         letters = await self._letters.state() if actor.steward else None
         async with self._database.read() as tx:
             here = ServerHealth(
@@ -56,15 +56,6 @@ class StatusService:
             )
             network = await _network(tx, letters) if letters else None
             return Status(here, await tx.health.figures_at(), self._now(), network)
-
-    async def _missing(self, server: Server) -> tuple[Permission, ...]:
-        """What Accord may not do of the events that the server wants; nothing where Discord does not say."""
-        if server.events_since is None:
-            return ()
-        try:
-            return tuple(await self._doorkeeper.missing_for_events(server.id))
-        except DiscordUnavailable:
-            return ()
 
     async def _door(self, server: Server) -> Door | None:
         setup = server.setup

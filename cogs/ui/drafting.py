@@ -52,6 +52,10 @@ class Drafting(ABC):
         """Ask before a draft is saved, in the message that was pressed. False where there is nothing to ask."""
         return False
 
+    async def told_when_saved(self, here: Here, kept: Any) -> str:
+        """What else is said once it is saved; nothing by default."""
+        return ""
+
 
 DRAFTING: Final[dict[RecordKind, Drafting]] = {}
 _PREFIXES: Final = {each.prefix: each for each in RecordKind}
@@ -111,4 +115,5 @@ async def save(here: Here, drafting: Drafting, draft_id: int, *, seen: int | Non
     except RecordChanged:
         await here.replace(conflict_card(asks, await service.conflict(here.actor, draft_id), here.texts))
     else:
-        await here.replace(saved_card(saved, drafting.another(here.texts), here.texts))
+        also = await drafting.told_when_saved(here, saved.kept)
+        await here.replace(saved_card(saved, drafting.another(here.texts), here.texts, also=also))

@@ -92,8 +92,8 @@ class DiscordEventKeeper:
                 name=words.name,
                 description=words.description,
                 location=words.location,
+                start_time=what.starts if ahead else discord.utils.MISSING,
                 end_time=what.ends,
-                **({"start_time": what.starts} if ahead else {}),
             )
 
     async def end(self, server_id: int, event_id: int) -> None:

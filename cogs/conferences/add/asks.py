@@ -5,6 +5,7 @@ from bot.domain.record_drafts import Fields
 from bot.domain.servers import DEFAULT_ZONE
 from cogs.conferences.add.drafts import CONFERENCES
 from cogs.conferences.add.status_cards import ask_to_cancel_card, status_card
+from cogs.conferences.posted.cards import event_said
 from cogs.ui import drafting
 from cogs.ui.draft_forms import open_first
 from cogs.ui.here import Here
@@ -29,7 +30,8 @@ async def correct(here: Here, typed: str) -> None:
 async def set_status(here: Here, reference: str, status: ConferenceStatus, version: int) -> None:
     """Say whether a conference takes place. Pressed twice, it says that it stands there already."""
     done = await here.working(here.services.taking_place.set_status(here.actor, reference, status, version))
-    await here.answer(status_card(done, here.texts))
+    event = event_said(await here.working(here.services.scheduled_events.in_the_way(done.conference)), here.texts)
+    await here.answer(status_card(done, here.texts, also=event if done.fresh else ""))
 
 
 async def ask_to_cancel(here: Here, reference: str) -> None:

@@ -57,13 +57,14 @@ def ask_to_cancel_card(conference: Conference, texts: Texts) -> AccordView:
     )
 
 
-def status_card(done: StatusSet, texts: Texts) -> AccordView:
+def status_card(done: StatusSet, texts: Texts, *, also: str = "") -> AccordView:
     """How it stands since then, and what follows from that."""
     conference, record = done.conference, done.conference.record
     said = texts(f"stands-{conference.status.value}" if done.fresh else "stands-already")
     moved = conference.status is ConferenceStatus.POSTPONED
     return AccordView(
         text(f"## {texts(conference.status.text_id)}", f"**{safe(record.title_in(texts.language))}**", said),
+        text(also) if also else None,
         row(
             press(texts("button-new-dates"), "edit-conference", record.reference) if moved else None,
             open_button(texts("button-open-record"), record.reference),

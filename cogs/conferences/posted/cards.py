@@ -1,16 +1,19 @@
 """The calendar that stands in a channel: what is ahead, for all who read it. It names nobody."""
 
+from collections.abc import Collection
 from typing import Final
 
 import discord
 
 from bot.domain.conferences import Conference, Turn
+from bot.domain.health import Permission
 from bot.domain.listings import packed
 from bot.domain.posts import CalendarPosting
 from bot.domain.record_filters import RecordFilter
 from bot.domain.records import RecordKind
 from bot.texts import Texts
 from cogs.conferences.browse.list_cards import about_parts
+from cogs.server.conferences.cards import permissions_said
 from cogs.ui.layout import AccordView, gap, row, text
 from cogs.ui.presses import choose, press
 from cogs.ui.records import cut
@@ -21,6 +24,15 @@ _ABOUT: Final = 300
 _OPTION: Final = 100
 _BETWEEN: Final = " · "
 _AHEAD: Final = packed(RecordFilter(kind=RecordKind.CONFERENCE, turns=(Turn.AHEAD,)))
+
+
+def event_said(missing: Collection[Permission] | None, texts: Texts) -> str:
+    """That a conference becomes an event of its server, or what is missing for that; nothing where it becomes none."""
+    if missing is None:
+        return ""
+    if missing:
+        return texts("event-lacking", permissions=permissions_said(missing, texts))
+    return texts("event-will-stand")
 
 
 def calendar_card(what: CalendarPosting, texts: Texts) -> AccordView:

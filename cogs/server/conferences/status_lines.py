@@ -18,14 +18,15 @@ def conference_lines(here: ServerHealth, texts: Texts) -> Iterator[tuple[Health,
 
 
 def _events(events: EventsHealth, missing: tuple[Permission, ...], texts: Texts) -> Iterator[tuple[Health, str]]:
+    """How many stand, and what stands most in the way of others."""
+    yield Health.IN_ORDER, texts("status-events", count=events.standing)
     troubles = dict(events.troubles)
     if missing:
         said = texts("status-events-lacking", count=events.waiting, permissions=permissions_said(missing, texts))
         yield Health.NEEDS_YOU, said
-    elif waiting := events.waiting - sum(troubles.get(each, 0) for each in (EventTrouble.FULL, EventTrouble.REFUSED)):
-        yield Health.WAITING, texts("status-events-waiting", count=waiting)
-    if full := troubles.get(EventTrouble.FULL):
+    elif full := troubles.get(EventTrouble.FULL):
         yield Health.NEEDS_YOU, texts("status-events-full", count=full)
-    if refused := troubles.get(EventTrouble.REFUSED):
+    elif refused := troubles.get(EventTrouble.REFUSED):
         yield Health.WAITING, texts("status-events-refused", count=refused)
-    yield Health.IN_ORDER, texts("status-events", count=events.standing)
+    elif events.waiting:
+        yield Health.WAITING, texts("status-events-waiting", count=events.waiting)
