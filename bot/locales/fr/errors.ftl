@@ -189,7 +189,7 @@ error-zone-not-a-place =
     }
 error-zone-missing = Des heures demandent un fuseau horaire : écrivez celui du lieu, comme Europe/Paris, ou UTC.
 error-hour-skipped = Le { $day }, il n’y a pas de { $hour } dans { $zone } : les horloges avancent par-dessus. L’heure suivante qu’elles marquent est { $following }.
-error-no-such-hour = « { $typed } » n’est pas une heure. Écrivez 9 h, 17:30 ou 17h30.
+error-no-such-hour = « { $typed } » n’est pas une heure. Écrivez 9 h ou 17h30.
 error-hours-without-day = Des heures demandent un jour. Écrivez-le, comme dans 12 mai 2027, 9 h – ou laissez les heures jusqu’à ce que vous le sachiez.
 error-lasts-too-long = Du premier au dernier jour, cela ferait { NUMBER($days) } jours ; une conférence en compte au plus { NUMBER($limit) }. S’il s’agit d’une série, ajoutez chaque rencontre et donnez-leur à toutes le nom de la série.
 error-unknown-tongue =
