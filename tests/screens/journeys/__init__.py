@@ -11,8 +11,10 @@ from tests.screens.journeys.exploring import covering, exploring
 from tests.screens.journeys.invalidating import invalidating
 from tests.screens.journeys.keeping import freshness, showing_an_initiative
 from tests.screens.journeys.logging import logging, working_together
+from tests.screens.journeys.meeting import adding, planning, remembering
 from tests.screens.journeys.members import leaving, profile_and_privacy, reading, signing
 from tests.screens.journeys.organisations import doubles, showing_to_the_network, signing_for_an_organisation
+from tests.screens.journeys.practising import labelling, reusing, sharing
 from tests.screens.journeys.promising import promising
 from tests.screens.journeys.reviewing import confirming, merging, quiet_line, second_reviewer, sending_back
 from tests.screens.journeys.servers import helping, how_it_is_doing, servers
@@ -38,6 +40,12 @@ JOURNEYS: Final[list[Callable[[Camera], Awaitable[None]]]] = [
     covering,
     showing_an_initiative,
     exchanging,
+    sharing,
+    reusing,
+    labelling,
+    adding,
+    planning,
+    remembering,
     many_sign,
     signatories,
     invalidating,

@@ -58,7 +58,7 @@ async def _with_one_form(camera: Camera) -> None:
     )
     await reader.choose_all(texts("typed-areas"), texts(Area.YOUTH.text_id), texts(Area.COMMUNICATIONS.text_id))
     await reader.send_form()
-    await reader.press_for_form(texts("button-next-part", step=2))
+    await reader.press_for_form(texts("button-next-part", part=texts("draft-part-initiative-2")))
     await reader.write(texts("typed-countries"), texts.country(Country("CA")))
     await reader.send_form()
     await reader.press_to_change(texts("button-save-now"))
@@ -91,7 +91,7 @@ async def _with_three_forms(camera: Camera) -> None:
         "What is kept so far, and the ways on: the next form, correct, save now, finish later, throw away.",
         main=PHONE,
     )
-    await reader.press_for_form(texts("button-next-part", step=2))
+    await reader.press_for_form(texts("button-next-part", part=texts("draft-part-initiative-2")))
     year = datetime.now(UTC).year
     topics = camera.either(en="media literacy, counter-narratives", fr="éducation aux médias, contre-discours")
     await reader.write(texts("typed-countries"), texts.country(Country("CA")))
@@ -100,7 +100,7 @@ async def _with_three_forms(camera: Camera) -> None:
     await reader.choose(texts("typed-status"), texts(Status.RUNNING.text_id))
     await camera.take("the second form of an initiative", "Where and when, as precisely as one knows it.")
     await reader.send_form()
-    await reader.press_for_form(texts("button-next-part", step=3))
+    await reader.press_for_form(texts("button-next-part", part=texts("draft-part-initiative-3")))
     partners = camera.either(
         en="City library: host\nYouth House", fr="Bibliothèque de la ville\u00a0: accueil\nMaison des jeunes"
     )
