@@ -28,7 +28,7 @@ def assessing_forms(texts: Texts) -> list[AccordForm]:
     several = tuple((LARGEST - number, LONGEST_NAME) for number in range(30))
     return [
         AssessForm(texts, Assessing(record, several[:1])),
-        AssessForm(texts, Assessing(record, several), PAST_THE_FORM),
+        AssessForm(texts, Assessing(record, several), PAST_THE_FORM, str(LARGEST), no_interest=True),
         TakeLabelBackForm(texts, record.reference),
         TakeLabelBackForm(texts, record.reference, PAST_THE_FORM),
     ]
@@ -66,8 +66,9 @@ def refused_assessing(texts: Texts) -> list[AccordView]:
     """What was typed into full forms, and past them, given back."""
     reference = _practice().reference
     said = texts("error-note-too-long", length=4000, limit=NOTE_LIMIT)
+    sent = {"note": [PAST_THE_FORM], "organisation": [str(LARGEST)], "interest": ["none"]}
     given = [
-        AssessForm.give_back({"note": [PAST_THE_FORM]}, texts, reference, str(LARGEST)),
+        AssessForm.give_back(sent, texts, reference, str(LARGEST)),
         TakeLabelBackForm.give_back({"reason": [PAST_THE_FORM]}, texts, reference),
     ]
     return [trouble_view(said, typed=typed, again=again) for typed, again in given]

@@ -45,10 +45,10 @@ async def assess(here: Here, reference: str) -> None:
 
 
 @on_press("assess-again")
-async def assess_again(here: Here, reference: str) -> None:
-    """Open it with what was typed, about the practice as it is now."""
+async def assess_again(here: Here, reference: str, chosen: str, ticked: str) -> None:
+    """Open it as it was sent, about the practice as it is now."""
     assessing = await here.services.assessing.to_assess(here.actor, reference)
-    await here.open(AssessForm(here.texts, assessing, _typed(here)))
+    await here.open(AssessForm(here.texts, assessing, _typed(here), chosen, no_interest=bool(ticked)))
 
 
 @on_press("take-label-back")

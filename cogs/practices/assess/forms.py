@@ -23,14 +23,17 @@ class AssessForm(AccordForm):
 
     kind: ClassVar[str] = "assess"
 
-    def __init__(self, texts: Texts, assessing: Assessing, note: str = "") -> None:
+    def __init__(
+        self, texts: Texts, assessing: Assessing, note: str = "", chosen: str = "", *, no_interest: bool = False
+    ) -> None:
         record = assessing.record
         super().__init__(texts("assess-title"), record.reference, str(record.version))
         self._reference, self._version = record.reference, record.version
         choices = [(str(number), name) for number, name in assessing.organisations[:_MOST_ORGANISATIONS]]
-        self.organisation = one_of("organisation", choices, choices[0][0] if len(choices) == 1 else "")
+        self.organisation = one_of("organisation", choices, choices[0][0] if len(choices) == 1 else chosen)
         self.note = long_text("note", note[:_ROOM], _ROOM, required=True)
-        self.interest = boxes("interest", [(_NO_INTEREST, texts("assess-no-interest"))], ())
+        ticked = [_NO_INTEREST] if no_interest else []
+        self.interest = boxes("interest", [(_NO_INTEREST, texts("assess-no-interest"))], ticked)
         self.field(texts("assess-organisation"), self.organisation)
         self.field(texts("assess-note"), self.note, texts("assess-note-description"))
         self.field(texts("assess-interest"), self.interest)
@@ -49,8 +52,11 @@ class AssessForm(AccordForm):
 
     @classmethod
     def give_back(cls, data: Data, texts: Texts, *about: str) -> tuple[str, AccordButton | None]:
-        """The note as typed; the form opens anew with the practice as it is then."""
-        again = press(texts("button-mend"), "assess-again", about[0], style=discord.ButtonStyle.primary)
+        """The note as typed; what was chosen and ticked travels in the button."""
+        chosen = (data.get("organisation") or [""])[0]
+        ticked = "".join(data.get("interest") or [])
+        style = discord.ButtonStyle.primary
+        again = press(texts("button-mend"), "assess-again", about[0], chosen, ticked, style=style)
         return (data.get("note") or [""])[0], again
 
 
