@@ -82,12 +82,12 @@ async def test_the_zone_is_chosen_in_the_set_up_and_hours_are_typed_in_it(world:
 
 async def test_a_conference_is_an_event_of_its_server_from_first_to_last(world: World, language: str) -> None:
     await choose(world, language)
-    saved = await confirmed(world, language, title="Jeunes, *Internet* & @everyone", place="Oslo, Norway")
+    saved = await confirmed(world, language, title="Jeunes, *Internet* et _paix_", place="Oslo, Norway")
     said = {"en": "It becomes an event of this server within a minute.", "fr": "Elle devient un événement"}
     assert said[language] in words(saved), words(saved)
     await world.later(A_TICK)
     (event,) = events(world)
-    assert (event.name, event.entity_metadata) == ("Jeunes, *Internet* & @everyone", {"location": "Oslo"})
+    assert (event.name, event.entity_metadata) == ("Jeunes, *Internet* et _paix_", {"location": "Oslo"})
     assert event.description == f"What \\*works\\* online.\n\nAccord · {reference(saved)}"
     assert event.scheduled_start_time.startswith("2027-05-12T07:00:00")
     assert event.scheduled_end_time.startswith("2027-05-14T15:00:00")
