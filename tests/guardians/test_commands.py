@@ -130,7 +130,7 @@ async def test_who_may_do_it_at_home_and_in_another_server(world: World, command
         "commitment update": {"commitment": "COM-1"},
         "commitment view": {"commitment": "COM-1"},
         "conference series": {"series": "CON-1"},
-        **{f"conference {each}": {"conference": "CON-1"} for each in ("view", "outcome")},
+        **{f"conference {each}": {"conference": "CON-1"} for each in ("view", "edit", "outcome")},
         **{f"practice {each}": {"practice": "PRA-1"} for each in ("edit", "view", "adapt")},
     }.get(command, {})
     if "organisation" in needed:
