@@ -178,7 +178,7 @@ error-message-unusable =
     } Rien n’en est gardé. Vous pouvez commencer avec un formulaire vide.
 error-question-over = Il n’y a plus rien à répondre ici : la réponse a été donnée, ou le brouillon est parti avec tout son texte.
 error-not-the-author = Seule la personne qui a écrit le message peut répondre.
-error-origin-not-understood = « { $typed } » n’est ni une page publique (https://…), ni une initiative ou une conférence dont une pratique serait issue. Rien n’a changé : choisissez-en une par son titre ou sa référence, comme INI-12.
+error-origin-not-understood = « { $typed } » n’est ni une page publique, dont l’adresse commence par https, ni une initiative ou une conférence dont une pratique serait issue. Rien n’a changé : choisissez-en une par son titre ou sa référence, comme INI-12.
 error-conference-over = { $reference } est passé ou annulé : il n’y a plus rien à prévoir. Rien n’a été modifié.
 
 # Conférences : heures et fuseaux, dates limites, nombres.

@@ -30,4 +30,4 @@ typed-practice-harm-description = Ce qui pourrait nuire aux participants, et ce 
 draft-became-practice = Partagée
 button-share-another = En partager une autre
 button-save-as-practice = Garder comme bonne pratique
-wrong-origin-not-understood = « { $typed } » n’est ni une page publique (https://…), ni une initiative ou une conférence dont elle serait issue, comme INI-12.
+wrong-origin-not-understood = « { $typed } » n’est ni une page publique, dont l’adresse commence par https, ni une initiative ou une conférence dont elle serait issue, comme INI-12.
