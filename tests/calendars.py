@@ -62,3 +62,14 @@ def written(conferences: Sequence[Conference], *, language: str = "en", busy: bo
 def judged(calendar: str) -> Calendar:
     """As a library reads it that shares no code with ours; it refuses what the standard does not allow."""
     return IcsCalendarStream.calendar_from_ics(calendar)
+
+
+def calendar_of(*entries: str, head: str = "") -> str:
+    """A calendar with entries, each as the lines of its properties."""
+    inside = "".join(f"BEGIN:VEVENT\n{each.strip()}\nEND:VEVENT\n" for each in entries)
+    return f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Test//EN\n{head}{inside}END:VCALENDAR\n".replace("\n", "\r\n")
+
+
+def entry(*lines: str, uid: str = "1@example.org", title: str = "A meeting", starts: str = "DTSTART:20270512") -> str:
+    """The lines of an entry, on a day in May 2027."""
+    return "\n".join([f"UID:{uid}", f"SUMMARY:{title}", starts, *lines])

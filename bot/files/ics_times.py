@@ -10,7 +10,7 @@ from icalendar import vDDDTypes, vDuration
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from bot.domain.conferences import Times
-from bot.domain.dates import When
+from bot.domain.dates import When, in_turn
 from bot.domain.errors.conferences import ZoneNotAPlace
 from bot.domain.meeting_times import hold_length
 from bot.domain.moments import UNIVERSAL, hold_hours, read_zone, shown_twice
@@ -120,6 +120,7 @@ def times_of(starts: Moment, ends: Moment | None, lasts: timedelta | None, clock
     closes = ends.hour if ends is not None and starts.hour is not None and ends.wall != starts.wall else None
     until = When(last.year, last.month, last.day)
     times = Times(first, until if until != first else None, starts.hour, closes, zone)
+    in_turn(times.starts, times.ends)
     hold_length(times)
     hold_hours(times)
     if shown_twice(times):

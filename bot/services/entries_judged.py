@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.domain.areas import Area
 from bot.domain.calendars import Entry, read_entry
-from bot.domain.conferences import Conference, ConferenceKind, ConferenceStatus
+from bot.domain.conferences import Conference, ConferenceKind, ConferenceStatus, Deadline
 from bot.domain.entries import Judged, ReadEntry
 from bot.domain.exchange import Problem
 from bot.domain.names import fold
@@ -213,9 +213,15 @@ def _told(conference: Conference, entry: ReadEntry) -> Conference:
         online=entry.online,
         online_link=entry.online_link,
         registration=entry.registration,
-        deadlines=entry.deadlines or conference.deadlines,
+        deadlines=_in_order(entry.deadlines) or conference.deadlines,
         series=entry.series or conference.series,
     )
+
+
+def _in_order(deadlines: tuple[Deadline, ...]) -> tuple[Deadline, ...]:
+    """As they are kept: one of each kind, the next first."""
+    one_each = {each.kind: each for each in deadlines}
+    return tuple(sorted(one_each.values(), key=lambda each: (str(each.due), each.kind)))
 
 
 def _says_the_same(entry: ReadEntry, kept: Conference) -> bool:
