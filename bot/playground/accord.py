@@ -25,16 +25,18 @@ class AccordProgram:
         await self._accord.tick()
 
     async def open_doors(self, world: World) -> None:
-        """Admit and set up the coalition's server, once; then post its cards and calendars, which a virtual Discord forgets."""
+        """Admit and set up the coalition's server, once; then bring back what a virtual Discord forgets."""
         services, server, channel = self._accord.services, world.coalition, world.welcome.channel
         admin = Actor(world.admin.user.id, server.id, world.admin.name, admin=True, may_post=True)
         steward = Actor(world.steward.user.id, server.id, world.steward.name, steward=True)
         known = await services.servers.current(admin)
         if known is not None and known.setup is not None:
             await services.posts.repost()
+            await services.scheduled_events.make_anew()
             return
         setup = ServerSetup(channel_id=channel.id, language="en", reviewer_role_id=world.reviewer_role.id)
         await services.servers.set_up(admin, setup)
+        await services.conference_setup.set_up(admin, "", events=True)
         await services.servers.admit(steward, str(server.id))
         await services.posts.post_card(admin, None, channel.id)
 

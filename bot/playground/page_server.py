@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Awaitable, Callable
+from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final, cast
@@ -77,6 +78,7 @@ class PageServer:
             "chat": f"http://{ADDRESS}:{self._chat_port}/?open={secret[:8]}#{secret}",
             "now": self._stage.clock.now().isoformat(),
             "file": str(self._data_file),
+            "events": [asdict(event) for event in self._stage.events()],
             "people": [self._describe(person) for person in world.people.values()],
         }
         return web.json_response(state, headers=self._headers)

@@ -16,7 +16,18 @@ from bot.playground.world import Person, World
 
 DIRECT: Final = "direct"
 MADE_UP_PEOPLE: Final = 60
+# Scheduled, and under way.
+_OPEN: Final = frozenset({1, 2})
 _LOCALES: Final = {"en": "en-US", "fr": "fr"}
+
+
+@dataclass(frozen=True, slots=True)
+class ServerEvent:
+    """A Scheduled Event as Discord lists it: its beginning as ISO 8601 says it."""
+
+    name: str
+    location: str
+    starts: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +114,18 @@ class Stage:
         async with self.turn:
             yield
             self._requests_shown = len(self._env.http_requests)
+
+    def events(self) -> list[ServerEvent]:
+        """The Scheduled Events of the server in which one is, which the chat does not show; none in direct messages."""
+        place = self.world.places.get(self.here.place)
+        if place is None:
+            return []
+        kept = self._env.backend.get_guild(place.server.id).scheduled_events.values()
+        return [
+            ServerEvent(each.name, (each.entity_metadata or {}).get("location", ""), each.scheduled_start_time)
+            for each in sorted(kept, key=lambda each: each.scheduled_start_time)
+            if each.status in _OPEN
+        ]
 
     async def _catch_up(self) -> None:
         """Bring the virtual Discord's clock to ours."""

@@ -68,6 +68,11 @@ class ScheduledEventService:
             wanted = await _wanted(tx, kept, self._now())
         return await missing_for_events(self._doorkeeper, server_id) if isinstance(wanted, Event) else None
 
+    async def make_anew(self) -> None:
+        """Let every event be made again: a virtual Discord forgets them."""
+        async with self._database.begin() as tx:
+            await tx.scheduled_events.begin_anew()
+
     async def keep_in_step(self, now: datetime) -> int:
         """Make, change, end and take back events of this process's servers. Returns how many were looked at."""
         async with self._database.read() as tx:

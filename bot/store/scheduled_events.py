@@ -67,6 +67,10 @@ class ScheduledEventStore:
         ahead = and_(record.c.server_id == server_id, conference.c.last_day >= from_day)
         await _begin(self._connection, ahead)
 
+    async def begin_anew(self) -> None:
+        """Note that Discord has none of these events, and was told of none."""
+        await self._connection.execute(update(scheduled_event).values(event_id=None, told="", **_OUT_OF_DATE))
+
     async def due(
         self, shards: Shards, *, tried_before: datetime, refused_before: datetime, limit: int
     ) -> list[KeptEvent]:

@@ -4,7 +4,6 @@ from typing import Any, Final
 
 import discord
 import pytest
-import simcord
 
 from tests.journeys.adding import NEXT, SAVE, begin, chosen, fill, reference
 from tests.reading import holds, labels, message, words
@@ -178,7 +177,7 @@ async def test_a_calendar_stands_in_a_channel_and_keeps_itself_current(world: Wo
     assert nothing[language] in words(last_message(board))
     ref = reference(await confirmed(world, language))
     await world.later(A_TICK)
-    (standing,) = [each for each in board.history()]
+    (standing,) = list(board.history())
     assert f"**Youth and the Internet** – {ref}" in words(standing)
     opened = await world.organiser.select(standing, [ref])
     assert message(opened).flags.ephemeral
@@ -199,7 +198,7 @@ async def test_reviewers_place_a_calendar_too(world: World, language: str) -> No
 async def test_a_channel_in_which_accord_may_not_write_gets_none_and_the_rest_is_kept(world: World) -> None:
     await world.set_up()
     mute = discord.PermissionOverwrite(send_messages=False)
-    bots = [role for role in world.server.roles.values() if role.id != world.server.default_role.id][0]
+    bots = next(role for role in world.server.roles.values() if role.id != world.server.default_role.id)
     closed = world.server.create_text_channel("closed", overwrites={bots: mute})
     kept = await choose(world, "en", calendars=[closed, world.channel])
     assert f"Accord may not post in <#{closed.id}>" in words(kept)

@@ -3,6 +3,8 @@
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from types import SimpleNamespace
+from typing import Any
 
 from bot.app import Accord, open_accord
 from bot.domain.actor import Actor
@@ -11,7 +13,10 @@ from bot.playground.clock import Clock, Jump
 from bot.playground.loopback import listen, port_of
 from bot.playground.notes import DataFile
 from bot.playground.show import Playground, open_playground
+from bot.playground.stage import Here
+from bot.services.meeting_changes import conference_changed
 from bot.settings import Settings
+from tests.records import conference
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 STEWARD = Actor(discord_id=1, steward=True)
@@ -69,3 +74,28 @@ async def test_a_day_after_made_up_people_signed_some_voices_are_heard_and_some_
         assert (seen.groups_heard, seen.countries_heard) == (5, 6)
         assert seen.youth_led is not None
         assert seen.women_led is not None
+
+
+async def test_a_conference_is_listed_among_the_events_of_its_server_after_each_start(data: DataFile) -> None:
+    reference = ""
+    for _ in range(2):
+        async with started(data) as (accord, playground):
+            stage = playground.stage
+            if not reference:
+                member = Actor(stage.world.people["youth"].user.id, stage.world.coalition.id, "Youth member")
+                reference = await _add_conference(accord, member)
+            await stage.pulse()
+            (listed,) = stage.events()
+            assert (listed.name, listed.location) == ("Youth and dialogue", "Paris")
+            assert listed.starts.startswith("2027-05-12T07:00")
+            await stage.go(Here("other", "neighbour", "en"))
+            assert stage.events() == []
+            await stage.go(Here("youth", "welcome", "en"))
+
+
+async def _add_conference(accord: Accord, member: Actor) -> str:
+    behind: Any = SimpleNamespace(database=accord.database, clock=accord.now)
+    made = await conference(behind, member)
+    async with accord.database.begin() as tx:
+        await conference_changed(tx, None, made, accord.now())
+    return made.reference

@@ -377,3 +377,13 @@ async def test_it_is_said_which_permission_is_missing_where_events_are_wanted(ho
     assert await missing(house.person(1)) == (Permission.CREATE_EVENTS,)
     house.door.trouble = DiscordUnavailable()
     assert await missing(house.person(1)) == ()
+
+
+async def test_a_virtual_discord_gets_them_anew(house: House) -> None:
+    await want_events(house)
+    await add(house)
+    await house.tick(seconds=5)
+    house.events.events.clear()
+    await house.services.scheduled_events.make_anew()
+    await house.tick(seconds=5)
+    assert len(house.events.standing) == 1

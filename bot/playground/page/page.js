@@ -24,6 +24,8 @@ const TEXTS = {
     monday: "Monday 09:00",
     halfYear: "+ 6 months",
     whenNote: "Times are UTC. What is scheduled on the way happens, and the clock never goes back.",
+    events: "Events of this server",
+    eventsNote: "Discord lists them at the top of a server. Times are UTC.",
     crowd: "A crowd",
     sign: "Let 60 made-up people sign",
     signNote: "They are invented, and exist in this playground only.",
@@ -70,6 +72,8 @@ const TEXTS = {
     monday: "Lundi 09:00",
     halfYear: "+ 6 mois",
     whenNote: "Les heures sont en UTC. Ce qui est prévu entre-temps a lieu, et l’horloge ne revient jamais en arrière.",
+    events: "Événements de ce serveur",
+    eventsNote: "Discord les montre en haut d’un serveur. Les heures sont en UTC.",
     crowd: "Une foule",
     sign: "Faire signer 60 personnes inventées",
     signNote: "Elles sont inventées et n’existent que dans ce bac à sable.",
@@ -164,6 +168,14 @@ function drawHere() {
   find("here").textContent = place.name === null ? texts.hereDirect(me.name) : texts.herePlace(me.name, place.name);
 }
 
+/** List the server’s own events, which the chat does not show. */
+function drawEvents() {
+  const when = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
+  find("events-part").hidden = state.events.length === 0;
+  find("events").replaceChildren(...state.events.map((event) => element("li", {},
+    element("strong", {}, event.name), element("span", {}, `${when.format(new Date(event.starts))} · ${event.location}`))));
+}
+
 function draw(fresh) {
   const before = state && JSON.stringify([state.here, state.people]);
   state = fresh;
@@ -173,6 +185,11 @@ function draw(fresh) {
   if (find("clock").textContent !== shown) find("clock").textContent = shown;
   find("file").textContent = state.file;
   if (before !== JSON.stringify([state.here, state.people])) drawHere();
+  const listed = language + JSON.stringify(state.events);
+  if (find("events").dataset.listed !== listed) {
+    find("events").dataset.listed = listed;
+    drawEvents();
+  }
   if (find("frame").src !== state.chat) find("frame").src = state.chat;
 }
 
