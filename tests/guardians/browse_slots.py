@@ -46,7 +46,7 @@ from cogs.call.reading import last_page, reading_card
 from cogs.initiatives.browse import cards, joining_cards
 from cogs.initiatives.browse.forms import JoinForm, UpdateForm
 from cogs.ui.errors import trouble_view
-from cogs.ui.filtering import WHAT, WHO, FilterForm, Typed
+from cogs.ui.filtering import MEET, WHAT, WHO, FilterForm, Typed
 from cogs.ui.forms import AccordForm
 from cogs.ui.history import history_card, updated_card
 from cogs.ui.layout import AccordView
@@ -248,8 +248,10 @@ def browse_forms(texts: Texts) -> list[AccordForm]:
         JoinForm(texts, reference, acts_for, acts_for[-1].reference, PAST_THE_FORM),
         *(
             FilterForm(texts, which, mark, asked, typed)
-            for which in (WHAT, WHO)
-            for kind in RecordKind
+            for which, kind in [
+                (MEET, RecordKind.CONFERENCE),
+                *((each, kind) for each in (WHAT, WHO) for kind in RecordKind),
+            ]
             for mark, asked, typed in (
                 ("x" * 50, RecordFilter(kind=kind), nothing),
                 (MARK, replace(EVERYTHING, kind=kind), longest),
@@ -286,7 +288,11 @@ def refused_browsing(texts: Texts) -> list[AccordView]:
         for give_back in (
             UpdateForm.give_back(data, texts, reference),
             JoinForm.give_back(data, texts, reference),
-            *(FilterForm.give_back(data, texts, which, mark) for which in (WHAT, WHO) for mark in ("x" * 50, MARK)),
+            *(
+                FilterForm.give_back(data, texts, which, mark)
+                for which in (WHAT, WHO, MEET)
+                for mark in ("x" * 50, MARK)
+            ),
         )
     ]
     return [trouble_view(longest, typed=typed, again=again) for typed, again in given]

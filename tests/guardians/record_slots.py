@@ -9,7 +9,9 @@ from cogs.ui.layout import AccordView
 from tests.guardians.adding_slots import adding_cards, adding_forms, refused_additions
 from tests.guardians.assessing_slots import assessing_cards, assessing_forms, refused_assessing
 from tests.guardians.browse_slots import browse_cards, browse_forms, refused_browsing
+from tests.guardians.calendar_slots import calendar_cards
 from tests.guardians.commitment_slots import commitment_cards, commitment_forms, refused_commitments
+from tests.guardians.conference_slots import conference_cards, conference_forms, refused_conferences
 from tests.guardians.coverage_slots import coverage_cards
 from tests.guardians.exchange_slots import exchange_cards
 from tests.guardians.find_slots import find_cards
@@ -30,6 +32,7 @@ def record_forms(texts: Texts, call: Call) -> list[AccordForm]:
         *adding_forms(texts, call),
         *browse_forms(texts),
         *commitment_forms(texts, call),
+        *conference_forms(texts),
         *logging_forms(texts, call),
         *practice_forms(texts),
         *sharing_forms(texts, call),
@@ -42,6 +45,7 @@ def record_cards(texts: Texts, calls: tuple[Call, ...]) -> dict[str, list[Any]]:
         showing_cards(texts),
         adding_cards(texts, calls[0]),
         assessing_cards(texts),
+        calendar_cards(texts),
         coverage_cards(texts),
         exchange_cards(texts),
         find_cards(texts, calls[0]),
@@ -49,6 +53,7 @@ def record_cards(texts: Texts, calls: tuple[Call, ...]) -> dict[str, list[Any]]:
         keeping_cards(texts),
         browse_cards(texts, calls),
         commitment_cards(texts, calls[0]),
+        conference_cards(texts, calls),
         logging_cards(texts, calls[0]),
         overlap_cards(texts),
         practice_cards(texts, calls),
@@ -71,6 +76,7 @@ def refused_records(texts: Texts, call: Call) -> list[AccordView]:
         *refused_assessing(texts),
         *refused_browsing(texts),
         *refused_commitments(texts, call),
+        *refused_conferences(texts),
         *refused_drafts(texts, call),
         *refused_additions(texts, call),
         *refused_practices(texts),

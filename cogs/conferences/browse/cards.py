@@ -37,8 +37,8 @@ from cogs.ui.records import (
 # A card that is longer shows of each part what fits into these rooms, and leads to the whole.
 _CARD: Final = 3900
 _PAGE: Final = 3000
-_SUMMARY: Final = 500
-_LIST: Final = 120
+_SUMMARY: Final = 400
+_LIST: Final = 100
 _OPTION: Final = 100
 # Unmistakable also where nobody sees colours.
 _SIGNS: Final = {

@@ -19,9 +19,11 @@ from cogs.ui.presses import AccordButton, AccordSelect, choose, press
 from cogs.ui.records import cut
 
 _FILE: Final = "lineage.png"
-_TITLE: Final = 90
-_NAME: Final = 300
-_WAYS: Final = 90
+# Titles have little room where many stand below each other, each with what it follows and prepares.
+_TITLES: Final = (120, 50)
+_LIST: Final = 3400
+_NAME: Final = 200
+_WAYS: Final = 60
 _OPTION: Final = 100
 _OPTIONS: Final = 25
 
@@ -44,17 +46,22 @@ async def lineage_card(
 
 
 def _lines(lineage: Lineage, texts: Texts) -> list[str]:
-    lines = [_line(each, lineage, texts) for each in lineage.conferences]
+    lines: list[str] = []
+    for room in _TITLES:
+        lines = [_line(each, lineage, texts, room) for each in lineage.conferences]
+        if sum(map(len, lines)) <= _LIST:
+            break
     nothing = [f"-# {texts('lineage-none')}"] if len(lines) == 1 else []
     return [*lines, *nothing, *([f"-# {texts('lineage-more')}"] if lineage.more else [])]
 
 
-def _line(it: Conference, lineage: Lineage, texts: Texts) -> str:
+def _line(it: Conference, lineage: Lineage, texts: Texts, room: int) -> str:
+    ways = "; ".join(ways_of(it, lineage, texts))
     said = [
         f"**{lineage.number(it.record.id)}**{texts('colon')} {dates(it, texts)}",
-        f"{cut(it.record.title_in(texts.language), _TITLE)} – {it.reference}",
+        f"{cut(it.record.title_in(texts.language), room)} – {it.reference}",
         status_words(it, texts),
-        "; ".join(ways_of(it, lineage, texts))[:_WAYS],
+        ways if len(ways) <= _WAYS else f"{ways[: _WAYS - 1]}…",
     ]
     return " · ".join(each for each in said if each)
 
