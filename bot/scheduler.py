@@ -37,6 +37,7 @@ async def tick(services: Services, now: datetime, shards: Shards) -> None:
             services.reminders.remind_people,
             services.deliveries.deliver,
             services.deliveries.tidy,
+            services.going.tidy,
             services.servers.forget_those_who_left,
             services.publishing.forget_drafts,
             services.record_drafts.forget_expired,

@@ -1,6 +1,8 @@
 """Going to a conference: planned for oneself, shown where one wants it, with reminders for those who ask."""
 
 from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Final
 
 from bot.domain.actor import Actor
 from bot.domain.conferences import Conference, Going, Plan
@@ -8,11 +10,15 @@ from bot.domain.errors.going import ConferenceOver
 from bot.domain.going import PAGE, Attending, AttendingPage, Where, WhoGoes, counted, is_over
 from bot.domain.records import RecordKind, read_reference, reference_of
 from bot.domain.reminders import Planned
+from bot.domain.visibility import Visibility
 from bot.services.authority import writer_in
 from bot.services.clock import Clock
 from bot.services.holding import find_record
 from bot.services.reminding import plan_for
 from bot.store.database import Database, Transaction
+
+# So long after a conference it is known who said that they go.
+_KEPT: Final = timedelta(days=30)
 
 
 async def who_goes(tx: Transaction, actor: Actor, conference_id: int) -> WhoGoes:
@@ -28,6 +34,7 @@ class GoingService:
     def __init__(self, database: Database, now: Clock) -> None:
         self._database = database
         self._now = now
+        self._tidied: date | None = None
 
     async def look(self, actor: Actor, typed: str) -> Attending:
         """What I plan about a conference, and of what I will be reminded.
@@ -109,6 +116,7 @@ class GoingService:
     async def remind(self, actor: Actor, typed: str, where: Where, channel_id: int | None = None) -> Attending:
         """Be reminded, by direct message or in the channel where I ask. Who planned nothing so far is interested.
 
+        What few may see is posted nowhere: of that I am reminded by direct message.
         Raises UnknownRecord, ConferenceOver; ServerOnly, NotAllowed where I may not write in that channel.
         """
         return await self._database.whole(self._remind(actor, typed, where, channel_id))
@@ -116,11 +124,11 @@ class GoingService:
     async def _remind(self, actor: Actor, typed: str, where: Where, channel_id: int | None) -> Attending:
         if where is Where.CHANNEL:
             writer_in(actor)
-        else:
-            channel_id = None
         async with self._database.begin() as tx:
             conference, mine = await self._ahead(tx, actor, typed)
-            going = replace(mine or Going(Plan.INTERESTED), remind=True, channel_id=channel_id)
+            posted = where is Where.CHANNEL and conference.record.visibility is not Visibility.RESTRICTED
+            told_in = channel_id if posted else None
+            going = replace(mine or Going(Plan.INTERESTED), remind=True, channel_id=told_in)
             member_id = await self._keep(tx, actor, conference, going)
             await tx.attendance.asked_from(conference.record.id, member_id, actor.server_id)
             await tx.reminders.drop(conference.record.id, member_id)
@@ -149,6 +157,16 @@ class GoingService:
                     quiet = replace(mine, remind=False, channel_id=None)
                     await tx.attendance.keep(conference_id, member.id, quiet, at=now, server_id=actor.server_id)
             return await self._attending(tx, actor, conference_id, conference)
+
+    async def tidy(self, now: datetime) -> None:
+        """Forget, once a day, who said that they go to what is long over, and what they were told about it."""
+        if self._tidied != now.date():
+            await self._database.whole(self._tidy(now))
+            self._tidied = now.date()
+
+    async def _tidy(self, now: datetime) -> None:
+        async with self._database.begin() as tx:
+            await tx.attendance.forget_before((now - _KEPT).date())
 
     async def _ahead(self, tx: Transaction, actor: Actor, typed: str) -> tuple[Conference, Going | None]:
         """A conference that is ahead, and what the actor plans. Raises UnknownRecord, ConferenceOver."""

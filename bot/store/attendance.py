@@ -1,7 +1,7 @@
 """Who plans to go where, and wants to be reminded: each of it told to its own member alone, unless they show it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final
 
 from sqlalchemy import Row, delete, func, select, update
@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.conferences import Going, Plan
 from bot.domain.going import MOST_SHOWN
-from bot.store.tables import attendance, conference, member, server
+from bot.store.tables import attendance, conference, member, reminder, server
 from bot.store.upsert import insert_into
 
 _SAID: Final = (attendance.c.plan, attendance.c.shown, attendance.c.remind, attendance.c.channel_id)
@@ -68,6 +68,12 @@ class AttendanceStore:
         """Forget what a member planned."""
         this = (attendance.c.conference_id == conference_id) & (attendance.c.member_id == member_id)
         await self._connection.execute(delete(attendance).where(this))
+
+    async def forget_before(self, day: date) -> None:
+        """Forget all that members planned, and what they were told, about conferences that were over before a day."""
+        over = select(conference.c.record_id).where(conference.c.last_day < day.isoformat())
+        for table in (reminder, attendance):
+            await self._connection.execute(delete(table).where(table.c.conference_id.in_(over)))
 
     async def number_going(self, conference_id: int) -> int:
         """How many say that they go."""

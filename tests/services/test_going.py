@@ -1,8 +1,10 @@
 """Going to a conference: each for themselves, a number for others, a name only where someone wants it."""
 
+from datetime import UTC, datetime
+
 import pytest
 
-from bot.domain.conferences import Conference, ConferenceStatus, Going, Plan
+from bot.domain.conferences import Conference, ConferenceStatus, Going, Plan, Times
 from bot.domain.errors import NotAllowed, ServerOnly
 from bot.domain.errors.going import ConferenceOver
 from bot.domain.errors.records import UnknownRecord
@@ -147,9 +149,29 @@ async def test_what_i_plan_is_listed_page_by_page_the_next_first(house: House) -
     await going.plan(house.person(2), later[0].reference, Plan.GOING)
     found = await going.page(who, 99)
     assert (found.page, found.pages, found.total, len(found.rows)) == (0, 1, PAGE, PAGE)
-    undated = await conference(house, house.admin(), "Some day", times=type(later[0].times)())
+    undated = await conference(house, house.admin(), "Some day", times=Times())
     await going.plan(who, undated.reference, Plan.GOING)
     found = await going.page(who, 99)
     assert (found.page, found.pages, found.total) == (1, 2, PAGE + 1)
     assert [each.reference for each in found.rows] == [undated.reference]
     assert (await going.page(house.person(3), 0)).rows == ()
+
+
+async def test_who_said_that_they_go_is_forgotten_a_month_after_it(house: House) -> None:
+    first = await conference(house, house.admin())
+    undated = await conference(house, house.admin(), "Some day", times=Times())
+    for each in (first, undated):
+        await house.services.going.plan(house.person(1), each.reference, Plan.GOING)
+        await house.services.going.remind(house.person(1), each.reference, Where.MESSAGE)
+    house.clock.time = datetime(2027, 6, 12, 9, tzinfo=UTC)
+    await house.tick()
+    assert len(house.kept()["attendance"]) == 2
+    await house.tick(days=2)
+    assert [row["conference_id"] for row in house.kept()["attendance"]] == [undated.record.id]
+    assert house.kept()["reminder"] == []
+
+
+async def test_what_few_may_see_is_posted_nowhere(house: House) -> None:
+    kept = await conference(house, house.person(1, may_post=True), visibility=Visibility.RESTRICTED)
+    asked = await house.services.going.remind(house.person(1, may_post=True), kept.reference, Where.CHANNEL, CHANNEL)
+    assert asked.going == Going(Plan.INTERESTED, remind=True)

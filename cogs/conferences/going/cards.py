@@ -8,6 +8,7 @@ import discord
 from bot.domain.conferences import OVER, Conference, ConferenceStatus, Going, Plan, SeenConference
 from bot.domain.going import MOST_SHOWN, Attending, AttendingPage, Where
 from bot.domain.reminders import Planned
+from bot.domain.visibility import Visibility
 from bot.texts import Texts
 from cogs.conferences.browse.when import short_when
 from cogs.ui.layout import AccordView, Block, gap, row, text
@@ -109,9 +110,13 @@ def _reminders(mine: Attending, texts: Texts) -> list[str]:
 
 
 def where_card(mine: Attending, texts: Texts, *, in_server: bool) -> AccordView:
-    """The question where someone wants to be reminded; of a channel it says plainly who reads it there."""
-    reference = mine.reference
-    ways = [Where.MESSAGE, *([Where.CHANNEL] if in_server else [])]
+    """The question where someone wants to be reminded; of a channel it says plainly who reads it there.
+
+    What few may see is posted nowhere.
+    """
+    reference, conference = mine.reference, mine.conference
+    seen = conference is not None and conference.record.visibility is not Visibility.RESTRICTED
+    ways = [Where.MESSAGE, *([Where.CHANNEL] if in_server and seen else [])]
     said = [texts(f"remind-by-{each.value}-means") for each in ways]
     return AccordView(
         text(f"## {texts('remind-title', title=_title(mine, texts))}", texts("remind-body"), "", *said),
