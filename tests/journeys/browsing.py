@@ -7,10 +7,11 @@ import simcord
 
 from bot.domain.actor import Actor
 from bot.domain.commitments import Commitment
+from bot.domain.conferences import Conference
 from bot.domain.initiatives import Initiative
 from bot.domain.practices import Adaptation, Practice
 from tests.house import House
-from tests.records import adaptation, commitment, initiative, practice
+from tests.records import adaptation, commitment, conference, initiative, practice
 from tests.world import World
 
 NEXT: Final = {"en": "Next", "fr": "Suite"}
@@ -50,6 +51,14 @@ async def adapted(
 ) -> Adaptation:
     """An adaptation of a practice, or of another adaptation, that someone told in their server."""
     return await adaptation(_house(world), Actor(person.id, person.guild.id), adapts, title, **more)
+
+
+async def met(
+    world: World, person: simcord.MemberActor | None, title: str = "Youth and dialogue", **more: Any
+) -> Conference:
+    """A conference that someone added in their server; nobody for one that comes from a document."""
+    who = Actor(person.id, person.guild.id) if person else None
+    return await conference(_house(world), who, title, **more)
 
 
 async def view(world: World, person: simcord.MemberActor, typed: str) -> Any:

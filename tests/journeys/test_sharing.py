@@ -6,11 +6,11 @@ from bot.domain.countries import Country
 from bot.domain.partners import Partner, PartnerRole
 from bot.domain.records import Answer, LinkKind
 from bot.domain.visibility import Visibility
-from tests.journeys.browsing import logged
+from tests.journeys.browsing import logged, met
 from tests.journeys.logging import GO_ON, LATER, MEND, SAVE, THROW, fill, part
 from tests.journeys.sharing import NEXT, SHARED, begin, choose, reference, shared
 from tests.journeys.test_logging import FORM, language, youth  # noqa: F401 - a fixture among them
-from tests.reading import fields, holds, labels, title, words
+from tests.reading import fields, holds, labels, options, title, words
 from tests.world import World, press, send
 
 WORDS: Final = {
@@ -185,3 +185,30 @@ async def test_nobody_else_corrects_it(world: World, language: str) -> None:  # 
     refused = await world.youth.slash(world.channel, "practice edit", practice=made)
     assert made in words(refused)
     assert MEND[language] not in labels(refused)
+
+
+async def test_points_and_marks_are_chosen_anew_while_it_is_corrected(world: World, language: str) -> None:  # noqa: F811
+    made = await shared(world, world.youth, language)
+    card = await world.youth.slash(world.channel, "practice edit", practice=made)
+    assert {"en": "Youth-led", "fr": "Mené par des jeunes"}[language] in options(card)
+    # Who sees what is there already is decided on its own card.
+    restricted = {"en": "Only I and this", "fr": "Seules l’équipe de révision"}[language]
+    assert not any(label.startswith(restricted) for label in options(card))
+    card = await choose(world.youth, card, "points", "1.4")
+    card = await choose(world.youth, card, "marks", "youth", "women")
+    subject = (await kept(world, await press(world.youth, card, SAVE[language]))).record.subject
+    assert (subject.answers, subject.youth_led, subject.women_led) == ((Answer(1, 4),), True, True)
+
+
+async def test_a_conference_leads_to_what_came_out_of_it(world: World, language: str) -> None:  # noqa: F811
+    dialogue = await met(world, world.admin, "Youth and dialogue", topics=("sport",))
+    shown = await world.youth.slash(world.channel, "conference view", conference=dialogue.reference)
+    button = {"en": "Save as a good practice", "fr": "Garder comme bonne pratique"}
+    form = await press(world.youth, shown, button[language])
+    assert (holds(form)["title"], holds(form)["topics"]) == ("", "sport")
+    card = await send(world.youth, form, holds(form) | {"title": "Credible messengers"})
+    assert dialogue.reference in words(card)
+    practice = await kept(world, await press(world.youth, card, SAVE[language]))
+    async with world.accord.database.read() as tx:
+        links = await tx.records.linked(youth(world), practice.record.id)
+    assert [to.reference for _, _, to in links] == [dialogue.reference]
