@@ -6,15 +6,18 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.domain.actor import Actor
+from bot.domain.conferences import ConferenceStatus
 from bot.domain.errors import DiscordUnavailable
-from bot.domain.freshness import ENDS_AS, RecordsAsked
+from bot.domain.freshness import ENDS_AS, OVER, RecordsAsked
 from bot.domain.history import Happened
-from bot.domain.records import ASKED_AFTER, Record
+from bot.domain.records import ASKED_AFTER, Record, RecordKind
 from bot.domain.shards import Shards
 from bot.services.clock import Clock
+from bot.services.conferences import whole_conference
 from bot.services.doorkeeper import Doorkeeper
 from bot.services.holding import to_change
 from bot.services.passing_on import pass_one_on
+from bot.services.taking_place import let_stand
 from bot.store.database import Database, Transaction
 from bot.store.freshness import Due
 
@@ -135,13 +138,27 @@ class FreshnessService:
 
 
 async def end(tx: Transaction, actor: Actor, record: Record, *, at: datetime) -> None:
-    """Let a record be over, within a transaction; its history says so, once."""
+    """Let a record be over, within a transaction; its history says so, once.
+
+    Raises NotBegunYet for a conference that begins later: it cannot have been held.
+    """
+    if record.kind is RecordKind.CONFERENCE:
+        await _held(tx, actor, record, at=at)
+        return
     changed = await tx.looking_after.end(record)
     if changed:
         member = await tx.members.meet(actor.discord_id, at=at)
         await tx.history.add(record.id, Happened(at, stage=ENDS_AS[record.kind].value), member_id=member.id)
     values = {"version": record.version + 1, "changed_at": at} if changed else {}
     await tx.records.settle(record.id, confirmed_at=at, asked_at=None, **values)
+
+
+async def _held(tx: Transaction, actor: Actor, record: Record, *, at: datetime) -> None:
+    """Let a conference have been held; one that was cancelled stays so."""
+    before = await whole_conference(tx, actor, record)
+    if before.status not in OVER[record.kind]:
+        await let_stand(tx, actor, before, ConferenceStatus.HELD, at=at)
+    await tx.records.settle(record.id, confirmed_at=at, asked_at=None)
 
 
 async def confirmed(tx: Transaction, actor: Actor, record: Record, *, at: datetime) -> None:

@@ -1,6 +1,7 @@
 """Whether a conference takes place: said with one click by whoever looks after it."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from bot.domain.actor import Actor
 from bot.domain.conferences import Conference, ConferenceStatus, StatusSet
@@ -14,7 +15,7 @@ from bot.services.conferences import whole_conference
 from bot.services.holding import to_change
 from bot.services.meeting_changes import conference_changed
 from bot.services.telling import tell
-from bot.store.database import Database
+from bot.store.database import Database, Transaction
 
 
 class TakingPlaceService:
@@ -46,11 +47,19 @@ class TakingPlaceService:
                 return StatusSet(before, fresh=False)
             if record.version != seen_version:
                 raise RecordChanged(reference=record.reference)
-            hold_begun(before.times, status, local_day(now, before.times.zone))
-            own = await tx.records.looked_after_by(actor, record.id)
-            settled = replace(record, changed_at=now, confirmed_at=now if own else record.confirmed_at)
-            await tx.conferences.change(replace(before, record=settled, status=status, sequence=before.sequence + 1))
-            await tell(tx, actor, record, Happened(now, stage=status.value), "conference.status")
-            after = await whole_conference(tx, actor, record)
-            await conference_changed(tx, before, after, now)
-            return StatusSet(after, fresh=True)
+            return StatusSet(await let_stand(tx, actor, before, status, at=now), fresh=True)
+
+
+async def let_stand(
+    tx: Transaction, actor: Actor, before: Conference, status: ConferenceStatus, *, at: datetime
+) -> Conference:
+    """Let a conference that is held stand otherwise; all that hangs on it hears. Raises NotBegunYet."""
+    record = before.record
+    hold_begun(before.times, status, local_day(at, before.times.zone))
+    own = await tx.records.looked_after_by(actor, record.id)
+    settled = replace(record, changed_at=at, confirmed_at=at if own else record.confirmed_at)
+    await tx.conferences.change(replace(before, record=settled, status=status, sequence=before.sequence + 1))
+    await tell(tx, actor, record, Happened(at, stage=status.value), "conference.status")
+    after = await whole_conference(tx, actor, record)
+    await conference_changed(tx, before, after, at)
+    return after

@@ -88,3 +88,20 @@ async def test_only_whoever_looks_after_it_says_it(house: House) -> None:
     with pytest.raises(RecordNotYours):
         await service.to_settle(house.person(2), before.reference)
     assert (await service.to_settle(house.person(1), before.reference)).status is ConferenceStatus.PROPOSED
+
+
+async def test_whoever_is_asked_whether_it_is_still_true_ends_it_by_the_same_way(house: House) -> None:
+    house.clock.move(days=1)
+    past = await proposed(house, times=Times(When(2026, 3, 1)))
+    ahead = await proposed(house, title="Ahead", times=Times(When(2027, 3, 1)))
+    off = await records.conference(house, house.person(1), title="Off", status=CANCELLED)
+    for kept in (past, off):
+        await house.services.freshness.ended(house.person(1), kept.reference)
+    with pytest.raises(NotBegunYet):
+        await house.services.freshness.ended(house.person(1), ahead.reference)
+    rows = {row["record_id"]: (row["status"], row["sequence"]) for row in house.kept()["conference"]}
+    assert rows == {
+        past.record.id: ("held", 1),
+        ahead.record.id: ("proposed", 0),
+        off.record.id: ("cancelled", 0),
+    }
