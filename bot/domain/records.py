@@ -47,6 +47,11 @@ class RecordKind(StrEnum):
         """Whether it is erased with whoever made it for themselves alone: nobody else can keep their promise."""
         return self is RecordKind.COMMITMENT
 
+    @property
+    def is_joined(self) -> bool:
+        """Whether one takes part in it: in what others do, not in what they learnt or where they meet."""
+        return self in {RecordKind.COMMITMENT, RecordKind.INITIATIVE}
+
 
 _PREFIXES: Final = {
     RecordKind.COMMITMENT: "COM",

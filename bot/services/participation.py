@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.domain.actor import Actor
 from bot.domain.errors.participation import NobodyToAsk, OwnRecord, ParticipantGone
-from bot.domain.errors.records import RecordNotYours
+from bot.domain.errors.records import RecordNotYours, UnknownRecord
 from bot.domain.finding import reference_number
 from bot.domain.notices import NoticeKind
 from bot.domain.organisations import Standing
@@ -136,6 +136,8 @@ def _named(record: Record) -> dict[str, str]:
 async def _others(tx: Transaction, actor: Actor, typed: str) -> Record:
     """A record that others look after. Raises UnknownRecord, OwnRecord, NobodyToAsk."""
     record = await find_record(tx, actor, typed)
+    if not record.kind.is_joined:
+        raise UnknownRecord(typed=record.reference)
     if await tx.records.looked_after_by(actor, record.id):
         raise OwnRecord(reference=record.reference)
     if record.server_id is None:

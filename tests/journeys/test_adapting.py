@@ -51,7 +51,7 @@ async def test_one_form_puts_it_into_the_log_of_the_practice(world: World, langu
             "**Where:** Lyon",
             "**Countries:** France",
             "**What was changed**\nShorter.",
-            "**What happened**\nHalf of them came.",
+            "**What came of it**\nHalf of them came.",
             "**Link:** <https://example.org/film>",
         ],
         "fr": [
@@ -62,7 +62,7 @@ async def test_one_form_puts_it_into_the_log_of_the_practice(world: World, langu
             "**Où :** Lyon",
             "**Pays :** France",
             "**Ce qui a été changé**\nShorter.",
-            "**Ce qui s’est passé**\nHalf of them came.",
+            "**Ce qu’il en est sorti**\nHalf of them came.",
             "**Lien :** <https://example.org/film>",
         ],
     }

@@ -214,3 +214,9 @@ async def test_news_of_a_practice_stand_on_its_card(world: World, language: str)
     assert again[language] in words(told)
     card = await press(world.organiser, told, OPEN[language])
     assert "A third school." in words(card)
+
+
+async def test_a_card_says_so_where_nobody_told_what_did_not_work(world: World, language: str) -> None:
+    made = await shared(world, world.organiser)
+    nothing = {"en": "Nothing has been told of this yet.", "fr": "Rien n’en a encore été dit."}
+    assert f"{NOT_WORKED[language]}{nothing[language]}" in words(await view(world, world.youth, made.reference))

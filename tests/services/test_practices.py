@@ -13,7 +13,7 @@ from bot.domain.record_filters import RecordFilter
 from bot.domain.records import Answer, Light, LinkKind, RecordKind
 from bot.domain.visibility import Visibility
 from tests.house import GUEST, NEIGHBOUR, House
-from tests.records import conference, initiative, practice
+from tests.records import adaptation, conference, initiative, practice
 
 
 @pytest.mark.parametrize("typed", ["PRA-1", "pra-1 ", "Credible messengers", " Credible  messengers"])
@@ -164,6 +164,17 @@ async def test_reviewers_look_at_news_before_the_network_reads_them(house: House
     assert told.visibility is Visibility.SERVER
     with pytest.raises(UnknownRecord):
         await house.services.practices.view(house.person(3, NEIGHBOUR), made.reference)
+
+
+async def test_nobody_asks_to_take_part_in_what_others_learnt(house: House) -> None:
+    made = await practice(house, house.person(1))
+    told = await adaptation(house, house.person(1), made.record.id)
+    meeting = await conference(house, house.person(1))
+    for typed in (made.reference, made.record.title, told.reference, meeting.reference):
+        with pytest.raises(UnknownRecord):
+            await house.services.participation.look(house.person(2), typed)
+        with pytest.raises(UnknownRecord):
+            await house.services.participation.ask(house.person(2), typed, "May I?")
 
 
 async def test_whoever_shared_a_practice_is_asked_after_six_months(house: House) -> None:

@@ -75,7 +75,9 @@ def _parts(seen: SeenAdaptation, texts: Texts, *, whole: bool) -> list[list[str]
     ]
     told = _told_lines(it, texts) if whole else _told_in_short(it, texts)
     stands = stands_in(RecordKind.ADAPTATION, texts)
-    news = [happened_line(each, texts, stands, room=room) for each in (around.news if whole else around.news[:1])]
+    # The first line of its history says no more than the card.
+    told_since = around.news if len(around.news) > 1 else ()
+    news = [happened_line(each, texts, stands, room=room) for each in (told_since if whole else told_since[:1])]
     return [
         facts,
         told,
@@ -140,7 +142,7 @@ def whole_adaptation_card(seen: SeenAdaptation, page: int, texts: Texts) -> Acco
     return AccordView(
         text(f"## {cut(record.title_in(texts.language), _TITLE)}", f"-# {record.reference}"),
         gap(),
-        text(pages[page] or texts("practice-part-none")),
+        text(pages[page] or texts("practice-not-told")),
         row(*(turn if len(pages) > 1 else []), press(texts("button-open-record"), "open", record.reference)),
         text(f"-# {seen_line(record, texts)}"),
     )

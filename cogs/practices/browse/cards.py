@@ -10,7 +10,7 @@ from bot.domain.records import Light, RecordKind
 from bot.texts import Texts
 from cogs.practices.assess.cards import assess_buttons
 from cogs.practices.browse.log_cards import log_lines
-from cogs.practices.browse.sections import Part, in_short, part_lines
+from cogs.practices.browse.sections import Part, not_worked_in_short, part_lines
 from cogs.ui.freshness import ALONE
 from cogs.ui.history import stands_in
 from cogs.ui.layout import AccordView, gap, row, safe, text
@@ -79,15 +79,12 @@ def _parts(seen: SeenPractice, texts: Texts, *, whole: bool) -> list[list[str]]:
         *point_lines(around.points, texts, room=room),
     ]
     how = part_lines(practice, Part.HOW, texts) if whole else []
-    known = part_lines(practice, Part.KNOWN, texts) if whole else _not_worked(practice, texts)
+    short = not_worked_in_short(practice, texts, room=_NOT_WORKED)
+    known = part_lines(practice, Part.KNOWN, texts) if whole else short
     stands = stands_in(RecordKind.PRACTICE, texts)
     news = [happened_line(each, texts, stands, room=room) for each in (around.news if whole else around.news[:1])]
     told = [f"**{texts('card-news')}**", *news] if news else []
     return [facts, how, known, log_lines(seen.reused, seen.number_reused, texts), told]
-
-
-def _not_worked(practice: Practice, texts: Texts) -> list[str]:
-    return in_short(practice, "not_worked", texts, room=_NOT_WORKED)
 
 
 def _ways(seen: SeenPractice, texts: Texts) -> list[AccordButton | None]:
@@ -135,7 +132,7 @@ def practice_part_card(seen: SeenPractice, part: Part, page: int, texts: Texts) 
     return AccordView(
         text(f"## {safe(record.title_in(texts.language))}", f"-# {record.reference} · {texts(part.text_id)}{numbers}"),
         gap(),
-        text(pages[page] or texts("practice-part-none")),
+        text(pages[page] or texts("practice-not-told")),
         row(
             *(turning if len(pages) > 1 else []),
             press(texts(part.other.text_id), "practice-part", record.reference, part.other.value, 0),

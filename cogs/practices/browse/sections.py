@@ -26,14 +26,15 @@ class Part(StrEnum):
         return Part.KNOWN if self is Part.HOW else Part.HOW
 
 
-# What did not work stands first: it is what others need most, and what is told least.
-_KNOWN: Final = ("not_worked", "evidence", "limits", "transferability", "harm")
+# What is told of least is what others need most: it stands first, also where it was not told.
+_NOT_WORKED: Final = "not_worked"
+_KNOWN: Final = (_NOT_WORKED, "evidence", "limits", "transferability", "harm")
 
 
 def part_lines(practice: Practice, part: Part, texts: Texts) -> list[str]:
-    """What a part says, in full: each section under its name, without those of which nothing is told."""
+    """What a part says, in full: each section under its name."""
     names = _KNOWN if part is Part.KNOWN else ("method", "resources")
-    told = [line for name in names for line in _section(name, practice.text_in(texts.language, name), texts)]
+    told = [line for name in names for line in _section(name, _said(practice, name, texts), texts)]
     if part is Part.KNOWN:
         return told
     partners = [f"- {partner_words(each, texts)}" for each in practice.partners]
@@ -41,10 +42,15 @@ def part_lines(practice: Practice, part: Part, texts: Texts) -> list[str]:
     return [*told, *_headed("partners", partners, texts), *_headed("links", links, texts)]
 
 
-def in_short(practice: Practice, name: str, texts: Texts, *, room: int) -> list[str]:
-    """The beginning of a section."""
-    said = " ".join(practice.text_in(texts.language, name).split())
-    return _headed(name, [cut(said, room)] if said else [], texts)
+def not_worked_in_short(practice: Practice, texts: Texts, *, room: int) -> list[str]:
+    """The beginning of what did not work."""
+    said = " ".join(_said(practice, _NOT_WORKED, texts).split())
+    return _headed(_NOT_WORKED, [cut(said, room)], texts)
+
+
+def _said(practice: Practice, name: str, texts: Texts) -> str:
+    said = practice.text_in(texts.language, name)
+    return texts("practice-not-told") if name == _NOT_WORKED and not said else said
 
 
 def _section(name: str, said: str, texts: Texts) -> list[str]:

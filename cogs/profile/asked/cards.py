@@ -1,6 +1,6 @@
 """Records that are asked about, and what came of an answer."""
 
-from bot.domain.freshness import RecordsAsked
+from bot.domain.freshness import ENDS_AS, RecordsAsked
 from bot.domain.records import Record
 from bot.texts import Texts
 from cogs.ui.freshness import LISTED, answers, record_line
@@ -28,8 +28,9 @@ def asked_card(asked: RecordsAsked, texts: Texts) -> AccordView:
 
 
 def answered_card(record: Record, texts: Texts, *, ended: bool, left: int) -> AccordView:
-    """What a click did, and the way to the other records that are asked about."""
-    said = texts(f"asked-ended-{record.kind.value}" if ended else "asked-confirmed", record=record.reference)
+    """What a click did, and the way to the other records that are asked about. What was learnt is never over."""
+    over = ended and record.kind in ENDS_AS
+    said = texts(f"asked-ended-{record.kind.value}" if over else "asked-confirmed", record=record.reference)
     return AccordView(
         text(said),
         row(
