@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ from tests.house import HOME, House
 CANCELLED, CONFIRMED, HELD = ConferenceStatus.CANCELLED, ConferenceStatus.CONFIRMED, ConferenceStatus.HELD
 
 
-async def proposed(house: House, **more: object) -> Conference:
+async def proposed(house: House, **more: Any) -> Conference:
     """One that somebody proposed."""
     return await records.conference(house, house.person(1), status=ConferenceStatus.PROPOSED, **more)
 
