@@ -14,6 +14,7 @@ from bot.domain.errors import ContentRefused
 from bot.domain.languages import LANGUAGES
 from bot.domain.partners import Partner, PartnerRole
 from bot.domain.practices import Label, Practice
+from bot.domain.record_filters import RecordFilter
 from bot.domain.records import Answer, LinkKind
 from bot.domain.visibility import Visibility
 from bot.services.starter_content import BUNDLED, LoadedContent
@@ -104,6 +105,8 @@ async def test_all_of_it_is_past_and_what_was_an_idea_stays_one(house: House) ->
         "Expert meeting to prepare the Québec–UNESCO conference",
     }
     assert {row["kind"] for row in rows} == set(ConferenceKind)
+    ahead = await house.services.conferences.page(house.person(1), RecordFilter(), 0)
+    assert (ahead.page.total, ahead.page.rows) == (0, ()), "nothing of it is announced as coming"
 
 
 async def test_how_one_led_to_another_is_told_across_the_files(house: House) -> None:
