@@ -10,6 +10,7 @@ async def sharing(camera: Camera) -> None:
     reader, texts = camera.reader, camera.texts
     await reader.be("organiser")
     await reader.go("#coalition")
+    await reader.command("/help")  # the news that waited are told beside it
     await reader.command_for_form("/practice share")
     await reader.write(texts("typed-title"), _title(camera))
     await reader.write(
@@ -81,6 +82,7 @@ async def reusing(camera: Camera) -> None:
     reader, texts = camera.reader, camera.texts
     await reader.be("youth")
     await reader.go("#coalition")
+    await reader.command("/help")  # the news that waited are told beside it
     await reader.command("/practice list")
     await camera.take(
         "good practices", "Good practices: one of a member, and those that documents name, each with its label."
