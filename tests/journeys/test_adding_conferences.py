@@ -143,6 +143,8 @@ async def test_a_month_stays_a_month(world: World, language: str) -> None:
     )
     card = await fill(world.youth, card, NEXT[language][2], areas=["COM"])
     # It is over: nobody had to say that it was held.
+    said = {"en": "**Whether it takes place:** Held", "fr": "**Si elle a lieu :** Tenue"}
+    assert said[language] in words(card)
     saved = await press(world.youth, card, SAVE[language])
     found = await kept(world, saved)
     assert (found.times.starts, found.status) == (When(2015, 6), ConferenceStatus.HELD)

@@ -42,7 +42,7 @@ typed-conference-claimed-description = A number, a dash, and where it comes from
 typed-conference-claimed-placeholder = 500 – the organisers
 typed-conference-series = Series that it belongs to
 typed-conference-series-description = The name that all of them share, such as that of a yearly forum.
-typed-conference-status = Does it take place?
+typed-conference-status = Whether it takes place
 typed-conference-marks = Youth-led, women-led; who sees it
 
 # What is kept so far, and saved.

@@ -11,7 +11,7 @@ draft-form-conference = Conférence, étape { NUMBER($step) } sur 3 : { $part }
 draft-part-conference-1 = quoi, quand et où
 draft-part-conference-2 = qui, et pourquoi
 draft-part-conference-3 = y prendre part
-typed-conference-kind = De quoi il s’agit
+typed-conference-kind = Nature de la rencontre
 typed-conference-kind-placeholder = Conférence, atelier, formation, consultation
 typed-conference-dates = Dates et heures
 typed-conference-dates-description = Aussi précisément que vous le savez : un mois ou une année suffit.
@@ -42,7 +42,7 @@ typed-conference-claimed-description = Un nombre, un tiret et d’où il vient. 
 typed-conference-claimed-placeholder = 500 – les organisateurs
 typed-conference-series = Série à laquelle elle appartient
 typed-conference-series-description = Le nom qu’elles ont en commun, par exemple celui d’un forum annuel.
-typed-conference-status = A-t-elle lieu ?
+typed-conference-status = Si elle a lieu
 typed-conference-marks = Par des jeunes ou des femmes ; qui la voit
 
 # Ce qui est gardé jusqu’ici, et enregistré.

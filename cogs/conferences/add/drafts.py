@@ -90,7 +90,7 @@ class ConferenceDrafts(Drafting):
                 for each in read.deadlines
             ),
             "languages": ", ".join(tongue_name(each, texts.language) for each in read.languages),
-            "status": texts(looked.status.text_id) if isinstance(looked, ConferenceDraft) else "",
+            "status": looked.status.value if isinstance(looked, ConferenceDraft) else "",
         }
         return {name: said for name, said in words.items() if said}
 
@@ -114,7 +114,7 @@ def wall_clock(times: Times, texts: Texts) -> str:
     hours = "–".join(each.isoformat("minutes") for each in (times.opens, times.closes) if each)
     said = ", ".join(filter(None, (period(times.starts, times.ends or times.starts, texts), hours)))
     twice = [texts("conference-hour-twice", hour=each.isoformat("minutes")) for each in shown_twice(times)]
-    return " ".join([f"{said} ({times.zone})" if times.zone and hours else said, *twice])
+    return ". ".join([f"{said} ({times.zone})" if times.zone and hours else said, *twice])
 
 
 def _place(read: MeetingRead, texts: Texts) -> str:
