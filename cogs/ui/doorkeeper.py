@@ -59,18 +59,24 @@ class DiscordDoorkeeper:
     async def is_member(self, server_id: int, discord_id: int) -> bool:
         """Whether someone is in a server now; nobody is in one that Accord is not in.
 
-        Before Discord has told which servers there are, and while one is out of its own reach, nobody knows.
+        Before Discord has told which servers there are, and while one is out of its own reach, nobody knows. Of a
+        server that another process serves, this one is told nothing by itself: it asks.
         """
         bot = self._bot()
         guild = bot.get_guild(server_id)
+        elsewhere = not bot.settings.shards.serve(server_id)
         if not bot.is_ready() or (guild is not None and guild.unavailable):
             raise DiscordUnavailable
-        if guild is None:
+        if guild is None and not elsewhere:
             return False
         try:
-            await guild.fetch_member(discord_id)
+            await (guild or await bot.fetch_guild(server_id, with_counts=False)).fetch_member(discord_id)
         except discord.NotFound:
             return False
+        except discord.Forbidden as error:
+            if elsewhere:
+                return False
+            raise DiscordUnavailable from error
         except (discord.DiscordException, OSError) as error:
             raise DiscordUnavailable from error
         return True
