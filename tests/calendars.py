@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time
+from pathlib import Path
 from typing import Any
 
 from ical.calendar import Calendar
@@ -12,9 +13,12 @@ from bot.domain.areas import Area
 from bot.domain.calendars import Source
 from bot.domain.conferences import Conference, ConferenceKind, ConferenceStatus, Times
 from bot.domain.dates import When
+from bot.domain.entries import Judged, LeftBehind, ReadEntry
 from bot.domain.records import Record, RecordKind, Subject
 from bot.domain.visibility import Visibility
+from bot.files.ics_in import CalendarFile
 from bot.files.ics_out import CalendarBook
+from bot.spelling import Spelling
 from bot.texts import texts_in
 
 NOW = datetime(2026, 11, 2, 9, tzinfo=UTC)
@@ -73,3 +77,32 @@ def calendar_of(*entries: str, head: str = "") -> str:
 def entry(*lines: str, uid: str = "1@example.org", title: str = "A meeting", starts: str = "DTSTART:20270512") -> str:
     """The lines of an entry, on a day in May 2027."""
     return "\n".join([f"UID:{uid}", f"SUMMARY:{title}", starts, *lines])
+
+
+def read(path: Path, calendar: str | bytes, zone: str = "Africa/Nairobi") -> tuple[list[Judged], LeftBehind]:
+    """The entries of a calendar in a server with that zone, and what was left behind."""
+    file = path / "given"
+    file.write_bytes(calendar.encode() if isinstance(calendar, str) else calendar)
+    reading = CalendarFile(file, zone, Spelling(texts_in("en")))
+    return list(reading.entries()), reading.left
+
+
+def only(path: Path, calendar: str | bytes, zone: str = "Africa/Nairobi") -> ReadEntry:
+    """The one entry of a calendar with which nothing is wrong."""
+    (judged,), _ = read(path, calendar, zone)
+    assert judged.problems == ()
+    assert judged.entry is not None
+    return judged.entry
+
+
+def wrong(path: Path, calendar: str | bytes) -> list[tuple[int, str, str]]:
+    """What is wrong with it: entry, property and what it is."""
+    judged, _ = read(path, calendar)
+    assert all((each.entry is None) == bool(each.problems) for each in judged)
+    return [(problem.row, problem.column, problem.what) for each in judged for problem in each.problems]
+
+
+def remarked(path: Path, calendar: str) -> list[tuple[str, str]]:
+    """What is to be known of it: property and what it is."""
+    judged, _ = read(path, calendar)
+    return [(remark.column, remark.what) for each in judged for remark in each.remarks]

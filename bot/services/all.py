@@ -9,8 +9,8 @@ from bot.services.announcer import Announcer, Postman
 from bot.services.anonymising import AnonymisingService
 from bot.services.assessing import AssessingService
 from bot.services.authors import AuthorService
-from bot.services.calendar_posts import CalendarPostService
 from bot.services.calendar_import import CalendarImportService
+from bot.services.calendar_posts import CalendarPostService
 from bot.services.calendars import CalendarService
 from bot.services.calls import CallService
 from bot.services.changes import ChangeService

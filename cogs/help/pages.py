@@ -31,6 +31,7 @@ LEARNING: Final = (
     "conference upcoming",
     "conference view",
     "conference outcome",
+    "conference calendar",
     "conference series",
     "conference add",
     "conference edit",

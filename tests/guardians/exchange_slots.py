@@ -50,6 +50,6 @@ def exchange_cards(texts: Texts) -> dict[str, list[Any]]:
         "looked_card": [
             looked_card(each, name, "x.csv", texts) for each in (FULLEST, replace(FULLEST, alike=[]), NOTHING)
         ],
-        "wrong_card": [wrong_card(each, name, "x.csv", texts, command=command) for each in WRONG],
+        "wrong_card": [wrong_card(each, name, "x.csv", texts, command) for each in WRONG],
         "done_card": [done_card(each, name, texts) for each in (replace(FULLEST, imported=True), NOTHING)],
     }

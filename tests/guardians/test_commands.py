@@ -56,6 +56,7 @@ MATRIX: Final[dict[str, tuple[set[str], set[str]]]] = {
     "conference add": (EVERYONE, EVERYONE),
     "conference edit": (EVERYONE, EVERYONE),
     "conference going": (EVERYONE, EVERYONE),
+    "conference calendar": (EVERYONE, EVERYONE),
     "find": (EVERYONE, EVERYONE),
     "organisation view": (EVERYONE, EVERYONE),
     "organisation represent": (EVERYONE, EVERYONE),

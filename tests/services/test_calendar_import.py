@@ -1,77 +1,20 @@
 """A calendar is looked at first, then all of it is taken in or nothing; twice is once."""
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
 from bot.complaints import row_complaint
-from bot.domain.actor import Actor
 from bot.domain.areas import Area
-from bot.domain.conferences import Conference, ConferenceStatus, Deadline, DeadlineKind, Times
+from bot.domain.conferences import ConferenceStatus, Deadline, DeadlineKind, Times
 from bot.domain.dates import When
-from bot.domain.errors import ServerOnly
-from bot.domain.errors.calendars import CalendarEmpty, CalendarNotKnown, CalendarTooLong
-from bot.domain.errors.exchange import TableTooLarge
-from bot.domain.exchange import Outcome
 from bot.domain.record_filters import RecordFilter
-from bot.domain.records import RecordKind
 from bot.domain.visibility import Visibility
-from bot.services.calendar_import import CalendarImportService
-from bot.services.handed_in import Given, HandedIn
-from bot.services.limits import Limits
-from bot.store.tables import imported_entry, record
-from bot.texts import texts_in
+from bot.store.tables import record
 from tests.calendars import DEPLOYMENT, SOURCE, calendar_of, entry, meeting, written
 from tests.house import House
+from tests.importing_calendars import EN, NO_LIMIT, TWO, counts, kept_by, look, take_in, what
 from tests.records import conference
-
-NO_LIMIT = 10**9
-EN = texts_in("en")
-
-
-async def nobody_waits(*_so_far: object) -> None:
-    """Whoever asked does not watch."""
-
-
-def given(calendar: str | bytes) -> Given:
-    content = calendar.encode() if isinstance(calendar, str) else calendar
-
-    async def read() -> bytes:
-        return content
-
-    return Given("calendar.ics", len(content), read)
-
-
-async def look(house: House, who: Actor, calendar: str | bytes, deployment: int = DEPLOYMENT) -> Outcome:
-    imports = house.services.calendar_imports
-    async with imports.look(who, given(calendar), deployment, EN, nobody_waits) as looked:
-        return looked.outcome
-
-
-async def take_in(house: House, who: Actor, calendar: str | bytes, deployment: int = DEPLOYMENT) -> Outcome:
-    imports = house.services.calendar_imports
-    async with imports.carry_out(who, given(calendar), deployment, EN, nobody_waits) as done:
-        return done.outcome
-
-
-def counts(outcome: Outcome) -> tuple[int, int, int, int, int]:
-    """New, changed, the same, held, problems."""
-    return outcome.made, outcome.changed, outcome.same, outcome.held, outcome.problems
-
-
-async def kept_by(house: House, who: Actor) -> list[Conference]:
-    async with house.database.read() as tx:
-        asked = RecordFilter(kind=RecordKind.CONFERENCE)
-        ids = await tx.record_search.page(who, asked, 0, 100)
-        return await tx.conferences.some(who, sorted(ids))
-
-
-def what(outcome: Outcome) -> list[tuple[int, str, str]]:
-    return [(each.row, each.column, each.what) for each in [*outcome.first_problems, *outcome.first_remarks]]
-
-
-TWO = calendar_of(entry(uid="a", title="First"), entry("CATEGORIES:YTH,peace", uid="b", title="Second"))
 
 
 async def test_a_look_changes_nothing_and_an_import_makes_what_was_announced(house: House) -> None:
@@ -260,104 +203,3 @@ async def test_what_another_deployment_handed_out_is_new_here_with_its_deadlines
     assert (kept.summary, kept.series, set(kept.deadlines)) == ("We meet.", "P/CVERLT", set(due))
     assert (kept.times, kept.place, kept.record.subject.areas) == (theirs.times, theirs.place, (Area.EDUCATION,))
     assert counts(await look(house, who, calendar, deployment=DEPLOYMENT + 1)) == (0, 0, 3, 0, 0)
-
-
-# ---------------------------------------------------------------------------------------------------- what is wrong
-async def test_nothing_is_taken_in_where_something_is_wrong(house: House) -> None:
-    who = house.person(1)
-    bad = calendar_of(entry(uid="a"), entry("RRULE:FREQ=DAILY", uid="b", title="Daily"), entry(uid="a", title="Again"))
-    outcome = await take_in(house, who, bad)
-    assert counts(outcome)[4] == 2
-    assert what(outcome) == [(2, "RRULE", "entry-repeats"), (3, "UID", "entry-same")]
-    assert [each.named for each in outcome.first_problems] == ["Daily", "Again"]
-    assert await kept_by(house, who) == []
-
-
-async def test_all_that_is_wrong_stands_in_a_file(house: House) -> None:
-    who = house.person(1)
-    bad = calendar_of(*(entry("RRULE:FREQ=DAILY", uid=str(each), title=f"=cmd {each}") for each in range(12)))
-    async with house.services.calendar_imports.look(who, given(bad), DEPLOYMENT, EN, nobody_waits) as looked:
-        assert looked.problems is not None
-        lines = looked.problems.read_text(encoding="utf-8-sig").splitlines()
-    assert lines[0] == "Entry,Title,Property,Problem"
-    # Twelve repeat, and no title of theirs can be shown.
-    assert len(lines) == 1 + 24
-    assert not [line for line in lines[1:] if line.split(",")[1].startswith("=")]
-
-
-@pytest.mark.parametrize(("entries", "refused"), [(50, False), (51, True), (5000, True)])
-async def test_a_member_brings_fifty(house: House, entries: int, refused: bool) -> None:
-    who = house.person(1)
-    calendar = calendar_of(*(entry(uid=str(each)) for each in range(entries)))
-    if refused:
-        with pytest.raises(CalendarTooLong) as too_long:
-            await look(house, who, calendar)
-        assert (too_long.value.limit, too_long.value.organisers) == (50, 300)
-    else:
-        assert (await look(house, who, calendar)).made == entries
-
-
-async def test_an_organiser_brings_three_hundred_and_not_five_thousand(house: House) -> None:
-    who = house.person(1, reviewer=True)
-    calendar = calendar_of(*(entry(uid=str(each), title=f"Meeting {each}") for each in range(300)))
-    assert counts(await take_in(house, who, calendar)) == (300, 0, 0, 0, 0)
-    assert counts(await look(house, who, calendar)) == (0, 0, 300, 0, 0)
-    with pytest.raises(CalendarTooLong):
-        await look(house, who, calendar_of(*(entry(uid=str(each)) for each in range(5000))))
-
-
-@pytest.mark.parametrize(
-    ("calendar", "error"),
-    [
-        ("hello", CalendarNotKnown),
-        (b"\x00" * 10_000, CalendarNotKnown),
-        (calendar_of(), CalendarEmpty),
-        (b"x" * (9 * 1024 * 1024), TableTooLarge),
-    ],
-)
-async def test_what_is_no_calendar_is_refused_as_a_whole(
-    house: House, calendar: str | bytes, error: type[Exception]
-) -> None:
-    with pytest.raises(error):
-        await look(house, house.person(1), calendar)
-
-
-async def test_it_belongs_to_a_server(house: House) -> None:
-    with pytest.raises(ServerOnly):
-        await look(house, house.person(1, None), TWO)
-
-
-async def test_nobody_s_name_or_address_is_kept(house: House) -> None:
-    who = house.person(1)
-    people = ("ORGANIZER;CN=Jane Doe:mailto:jane@example.org", "ATTENDEE;CN=Joe:mailto:joe@example.org", "CONTACT:Jim")
-    outcome = await take_in(house, who, calendar_of(entry(*people, uid="jane.doe@example.org")))
-    assert outcome.notes[0] == "calendar-note-people"
-    everything = str(house.kept()).lower()
-    assert not [name for name in ("jane", "joe@", "jim", "doe") if name in everything]
-
-
-async def test_what_is_alike_is_told_and_taken_in_nevertheless(house: House) -> None:
-    who = house.person(1)
-    there = await conference(house, who, "A meeting")
-    outcome = await look(house, who, calendar_of(entry()))
-    assert [(each.row, each.reference) for each in outcome.alike] == [(1, there.reference)]
-    assert outcome.made == 1
-
-
-async def test_two_who_bring_the_same_at_once_bring_it_once(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    first, second = house.person(1, reviewer=True), house.person(2, admin=True)
-    once = CalendarImportService._write  # noqa: SLF001 - the moment between the two
-    elsewhere = CalendarImportService(house.database, Limits(), HandedIn(), house.clock)
-    brought: list[Outcome] = []
-
-    async def after_another(service: CalendarImportService, *planned: Any) -> None:
-        if service is not elsewhere and not brought:
-            async with elsewhere.carry_out(second, given(TWO), DEPLOYMENT, EN, nobody_waits) as done:
-                brought.append(done.outcome)
-        await once(service, *planned)
-
-    monkeypatch.setattr(CalendarImportService, "_write", after_another)
-    outcome = await take_in(house, first, TWO)
-    assert counts(brought[0]) == (2, 0, 0, 0, 0)
-    assert counts(outcome) == (0, 0, 2, 0, 0)
-    assert len(house.rows(imported_entry.select())) == 2
