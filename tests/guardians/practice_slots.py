@@ -136,7 +136,7 @@ def practice_cards(texts: Texts, calls: tuple[Call, ...]) -> dict[str, list[Acco
         calls[0],
         NAME,
     )
-    nothing = RecordPage[Adaptation](RecordFilter(kind=RecordKind.ADAPTATION), (), 0, 1, 0, NOW)
+    nothing: RecordPage[Adaptation] = RecordPage(RecordFilter(kind=RecordKind.ADAPTATION), (), 0, 1, 0, NOW)
     adapted = tuple(each.adaptation for each in reused(texts, 8))
     log = ReusedPage(seen[0].practice.record, reused(texts, PAGE), 10**6, 10**7, 10**8)
     return {
