@@ -164,8 +164,10 @@ def participation_button(record: Record, around: Around, texts: Texts) -> Accord
     return press(texts("button-leave" if mine is Joining.AGREED else "button-drop-request"), "leave", record.reference)
 
 
-def practice_button(record: Record, texts: Texts) -> AccordButton:
-    """Share as a good practice what came out of an initiative or a conference."""
+def practice_button(record: Record, texts: Texts) -> AccordButton | None:
+    """Share as a good practice what came out of an initiative or a conference that someone here has a part in."""
+    if record.server_id is None:
+        return None
     return press(texts("button-save-as-practice"), "share-practice", record.reference)
 
 
