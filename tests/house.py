@@ -19,13 +19,11 @@ from bot.domain.errors import AccordError, PostGone
 from bot.domain.groups import StakeholderGroup
 from bot.domain.health import Permission
 from bot.domain.posts import NewsPosting, Posting
-from bot.domain.scheduled_events import Event
 from bot.domain.servers import ServerSetup
 from bot.domain.shards import ALONE
 from bot.domain.signatures import Declaration, Signed
 from bot.scheduler import tick
 from bot.services.all import Services, make_services
-from bot.services.event_keeper import EventGone
 from bot.services.journal import ErasureJournal
 from bot.store.database import Database
 from bot.store.engines import async_url
@@ -33,6 +31,7 @@ from bot.store.tables import metadata, record
 from tests.indexed import in_step
 from tests.journeys.content import EXAMPLE
 from tests.letterbox import Letterbox
+from tests.noticeboard import Noticeboard
 
 QUEBEC = Path(__file__).parents[1] / "bot" / "content" / "calls" / "quebec.toml"
 # Few, so that a test fills them.
@@ -132,69 +131,6 @@ class Doorway:
         if self.trouble:
             raise self.trouble
         return discord_id not in self.left
-
-
-@dataclass
-class Noticeboard:
-    """The Scheduled Events of servers, by id. With `trouble` set, Discord refuses everything with it."""
-
-    events: dict[int, tuple[int, Event]] = field(default_factory=dict)
-    ended: list[int] = field(default_factory=list)
-    asked: list[str] = field(default_factory=list)
-    trouble: Exception | None = None
-    # The process dies just after Discord did what it was asked.
-    dies: bool = False
-    ids: Any = field(default_factory=lambda: count(ID + 2 * 10**6))
-
-    async def find(self, server_id: int, reference: str) -> int | None:
-        self._reach("find")
-        same = [
-            each for each, (server, what) in self.events.items() if (server, what.reference) == (server_id, reference)
-        ]
-        return next((each for each in same if each not in self.ended), None)
-
-    async def make(self, server_id: int, what: Event) -> int:
-        self._reach("make")
-        event_id = next(self.ids)
-        self.events[event_id] = (server_id, what)
-        self._die()
-        return event_id
-
-    async def change(self, server_id: int, event_id: int, what: Event) -> None:
-        self._reach("change", event_id)
-        self.events[event_id] = (server_id, what)
-        self._die()
-
-    async def end(self, server_id: int, event_id: int) -> None:
-        self._reach("end", event_id)
-        self.ended.append(event_id)
-        self._die()
-
-    async def take_back(self, server_id: int, event_id: int) -> None:
-        self._reach("take back", event_id)
-        del self.events[event_id]
-        self._die()
-
-    def _reach(self, asked: str, event_id: int | None = None) -> None:
-        self.asked.append(asked)
-        if self.trouble:
-            raise self.trouble
-        if event_id is not None and (event_id not in self.events or event_id in self.ended):
-            raise EventGone
-
-    def _die(self) -> None:
-        if self.dies:
-            self.dies = False
-            raise Killed
-
-    @property
-    def standing(self) -> list[Event]:
-        """What is ahead, in the order in which it was made."""
-        return [what for event_id, (_, what) in self.events.items() if event_id not in self.ended]
-
-
-class Killed(BaseException):
-    """The process was ended from outside."""
 
 
 @dataclass

@@ -1,7 +1,7 @@
 """The calendar in a channel: what everyone there may see, current by itself, one in a channel, and removable."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
+from typing import Any
 
 import pytest
 
@@ -10,19 +10,15 @@ from bot.domain.dates import When
 from bot.domain.errors import CannotPost, ChannelGone, DiscordUnavailable, NotAllowed, ServerOnly
 from bot.domain.posts import CalendarPosting
 from bot.domain.visibility import Visibility
-from bot.services.meeting_changes import conference_changed
 from bot.services.post_contents import IN_CALENDAR
+from tests import meeting
 from tests.house import GUEST, HOME, NEIGHBOUR, House
-from tests.records import conference
 
 SOON = Times(When(2026, 3, 10), When(2026, 3, 11), time(9), time(17), "Europe/Paris")
 
 
-async def add(house: House, title: str, server_id: int = HOME, **more: object) -> Conference:
-    made = await conference(house, house.person(1, server_id), title, **({"times": SOON} | more))
-    async with house.database.begin() as tx:
-        await conference_changed(tx, None, made, house.clock())
-    return made
+async def add(house: House, title: str, server_id: int = HOME, **more: Any) -> Conference:
+    return await meeting.add(house, title, server_id, **({"times": SOON} | more))
 
 
 async def stand(house: House, *channels: int) -> list[object]:
@@ -63,15 +59,11 @@ async def test_it_follows_what_is_added_changed_shown_and_deleted(house: House) 
     made = await add(house, "Youth and dialogue")
     await house.tick(seconds=5)
     assert calendars(house) == {77: ["Youth and dialogue"]}
-    async with house.database.begin() as tx:
-        after = replace(made, record=replace(made.record, title="Youth, dialogue and schools"))
-        await tx.conferences.change(after)
-        await conference_changed(tx, made, after, house.clock())
+    await meeting.change(house, made, title="Youth, dialogue and schools")
     await house.tick(seconds=5)
     assert calendars(house) == {77: ["Youth, dialogue and schools"]}
     for visibility, expected in ((Visibility.RESTRICTED, []), (Visibility.SERVER, ["Youth, dialogue and schools"])):
-        async with house.database.begin() as tx:
-            await tx.records.settle(made.record.id, visibility=visibility)
+        await meeting.see(house, made, visibility)
         await house.tick(seconds=5)
         assert calendars(house) == {77: expected}
     async with house.database.begin() as tx:
