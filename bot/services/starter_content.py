@@ -19,6 +19,7 @@ from bot.domain.starter_conferences import StarterConference
 from bot.files.starter_file import read_starter
 from bot.services.clock import Clock
 from bot.store.database import Database, Transaction
+from bot.store.starter import Loaded, OutcomeRow
 
 log = logging.getLogger(__name__)
 _CONTENT: Final = Path(__file__).parents[1] / "content"
@@ -52,8 +53,7 @@ class StarterContentService:
     async def _load(self, content: StarterContent, file: Path) -> LoadedContent:
         now = self._now()
         async with self._database.begin() as tx:
-            # Processes that start at once take turns.
-            await tx.calls.hold_all()
+            await _take_turns(tx)
             call = await _call(tx, content, file)
             loaded = await tx.starter.loaded()
             ids = {origin: known.record_id for origin, known in loaded.items()}
@@ -64,13 +64,10 @@ class StarterContentService:
                     new = await _shelf(tx, each).add(each.kept(call.id, at=now), origin=origin)
                     ids[origin] = new.record.id
                     added.add(origin)
-            changed = 0
             # Not before all are there: one may name another that stands below it.
-            for each in content.records:
-                origin = f"{file.stem}/{each.slug}"
-                if origin in added or not loaded[origin].touched:
-                    differs = await _follow(tx, each, ids, call, file, at=now)
-                    changed += differs and origin not in added
+            own = [each for each in content.records if _untouched(loaded, f"{file.stem}/{each.slug}")]
+            differing = await _follow(tx, own, ids, call, file, at=now)
+            changed = len(differing - added)
             done = LoadedContent(len(added), changed, len(content.records) - len(added) - changed)
             if done.added or done.changed:
                 await tx.audit.record("content.loaded", "content", at=now, added=done.added, changed=done.changed)
@@ -89,7 +86,7 @@ class StarterContentService:
 
     async def _take_away(self, names: Collection[str]) -> None:
         async with self._database.begin() as tx:
-            await tx.calls.hold_all()
+            await _take_turns(tx)
             for origin, known in (await tx.starter.loaded()).items():
                 if not known.touched and origin.partition("/")[0] in names:
                     await tx.records.remove(known.record_id)
@@ -103,11 +100,17 @@ def parse_starter(file: Path) -> StarterContent:
         raise ContentRefused(where=file.name, problem="the file cannot be read") from error
 
 
+async def _take_turns(tx: Transaction) -> None:
+    """Let processes that start at once do this one after the other."""
+    await tx.starter.wait_longer()
+    await tx.calls.hold_all()
+
+
 class _Shelf(Protocol):
     """The store of one noun."""
 
     async def add(self, new: Any, *, origin: str | None = None) -> Any: ...
-    async def find(self, actor: Actor, record_id: int) -> Initiative | Practice | Conference | None: ...
+    async def some(self, actor: Actor, ids: Collection[int]) -> Sequence[Initiative | Practice | Conference]: ...
     async def change(self, changed: Any) -> bool: ...
 
 
@@ -132,25 +135,50 @@ async def _call(tx: Transaction, content: StarterContent, file: Path) -> Call:
     return call
 
 
+def _untouched(loaded: Mapping[str, Loaded], origin: str) -> bool:
+    """Whether nobody made a record their own; what is new, nobody did yet."""
+    return origin not in loaded or not loaded[origin].touched
+
+
 async def _follow(
-    tx: Transaction, each: StarterNoun, ids: Mapping[str, int], call: Call, file: Path, *, at: datetime
-) -> bool:
-    """Let what nobody has touched say what its file says now; False where it does already."""
-    record_id = ids[f"{file.stem}/{each.slug}"]
-    kept = await _shelf(tx, each).find(_ANYONE, record_id)
-    if kept is None:
-        return False
-    wanted = _as_untouched(each.kept(call.id, at=at), kept)
-    differs = wanted != kept and await _shelf(tx, each).change(_told(wanted))
-    links = [(kind, _linked(ids, named, each, file)) for kind, named in each.links]
-    differs |= await tx.starter.link(record_id, links)
-    if isinstance(each, StarterConference):
-        left = [
-            (one.kind.value, one.name or "", one.link, call.id if one.kind is OutcomeKind.CALL else None)
-            for one in each.outcomes
-        ]
-        differs |= await tx.starter.leave_behind(record_id, left, at=kept.record.made_at)
-    return differs
+    tx: Transaction, records: Sequence[StarterNoun], ids: Mapping[str, int], call: Call, file: Path, *, at: datetime
+) -> set[str]:
+    """Let what nobody has touched say what its file says now. Returns the origins of those that said something else."""
+    numbered = {ids[f"{file.stem}/{each.slug}"]: each for each in records}
+    kept = {record_id: each for each in await _all(tx, numbered) for record_id in [each.record.id]}
+    links, outcomes = await tx.starter.links(numbered), await tx.starter.outcomes(numbered)
+    differing: set[str] = set()
+    for record_id, each in numbered.items():
+        wanted = _as_untouched(each.kept(call.id, at=at), kept[record_id])
+        differs = wanted != kept[record_id] and await _shelf(tx, each).change(_told(wanted))
+        named = [(kind, _linked(ids, other, each, file)) for kind, other in each.links]
+        differs |= await tx.starter.link(record_id, links.get(record_id, ()), named)
+        came = _came_of(each, call)
+        if came != outcomes.get(record_id, []):
+            await tx.starter.leave_behind(record_id, came, at=kept[record_id].record.made_at)
+            differs = True
+        if differs:
+            differing.add(f"{file.stem}/{each.slug}")
+    return differing
+
+
+async def _all(tx: Transaction, numbered: Mapping[int, StarterNoun]) -> list[Initiative | Practice | Conference]:
+    """Some records, as they are kept."""
+    found: list[Initiative | Practice | Conference] = []
+    for kind in {each.kind_of_record for each in numbered.values()}:
+        some = {record_id: each for record_id, each in numbered.items() if each.kind_of_record is kind}
+        found += await _shelf(tx, next(iter(some.values()))).some(_ANYONE, list(some))
+    return found
+
+
+def _came_of(each: StarterNoun, call: Call) -> list[OutcomeRow]:
+    """What came of a conference, as its rows say it."""
+    if not isinstance(each, StarterConference):
+        return []
+    return [
+        (one.kind.value, one.name or "", one.link, call.id if one.kind is OutcomeKind.CALL else None)
+        for one in each.outcomes
+    ]
 
 
 def _as_untouched(new: Any, kept: Initiative | Practice | Conference) -> Any:

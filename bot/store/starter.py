@@ -3,17 +3,24 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, and_, delete, exists, insert, or_, select, tuple_
+from sqlalchemy import ColumnElement, and_, delete, exists, insert, or_, select
+from sqlalchemy import text as sql
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.records import LinkKind
 from bot.domain.visibility import Visibility
+from bot.store.records import RecordStore
 from bot.store.tables import assessment, attendance, outcome, participant, record, record_link, record_news
 
 # What came of a conference, as a row says it: kind, words, link and Call.
 OutcomeRow = tuple[str, str, str | None, int | None]
+# That a record belongs to another one, and how.
+Link = tuple[LinkKind, int]
+# So many milliseconds; less than a statement may take.
+_PATIENCE: Final = 25_000
+_OUTCOME: Final = (outcome.c.kind, outcome.c.said, outcome.c.link, outcome.c.call_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +38,11 @@ class StarterStore:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
+
+    async def wait_longer(self) -> None:
+        """Let this transaction wait for another process that loads the same files, as people need not."""
+        if self._connection.dialect.name == "postgresql":
+            await self._connection.execute(sql(f"SET LOCAL lock_timeout = {_PATIENCE}"))
 
     async def loaded(self) -> dict[str, Loaded]:
         """What was loaded from files, by origin."""
@@ -52,32 +64,37 @@ class StarterStore:
         found = select(record.c.origin, record.c.id, touched.label("touched")).where(_starter(record))
         return {row.origin: Loaded(*row) for row in await self._connection.execute(found)}
 
-    async def link(self, record_id: int, wanted: Collection[tuple[LinkKind, int]]) -> bool:
-        """Let what nobody touched belong to these records and to no others. Whether anything changed."""
-        mine = record_link.c.from_id == record_id
-        rows = await self._connection.execute(select(record_link.c.kind, record_link.c.to_id).where(mine))
-        kept, named = {(row.kind, row.to_id) for row in rows}, {(kind.value, to_id) for kind, to_id in wanted}
-        if gone := kept - named:
-            pair = tuple_(record_link.c.kind, record_link.c.to_id)
-            await self._connection.execute(delete(record_link).where(mine, pair.in_(sorted(gone))))
-        if new := named - kept:
-            added = [{"from_id": record_id, "kind": kind, "to_id": to_id} for kind, to_id in sorted(new)]
-            await self._connection.execute(insert(record_link), added)
-        return kept != named
+    async def links(self, ids: Collection[int]) -> dict[int, set[Link]]:
+        """The records that some belong to, by id."""
+        found: dict[int, set[Link]] = {}
+        for row in await self._connection.execute(select(record_link).where(record_link.c.from_id.in_(ids))):
+            found.setdefault(row.from_id, set()).add((LinkKind(row.kind), row.to_id))
+        return found
 
-    async def leave_behind(self, record_id: int, wanted: Sequence[OutcomeRow], *, at: datetime) -> bool:
-        """Let these be what came of a conference that nobody touched. Whether anything changed."""
-        own = outcome.c.conference_id == record_id
-        columns = (outcome.c.kind, outcome.c.said, outcome.c.link, outcome.c.call_id)
-        rows = await self._connection.execute(select(*columns).where(own).order_by(outcome.c.id))
-        if [tuple(row) for row in rows] == list(wanted):
-            return False
-        await self._connection.execute(delete(outcome).where(own))
+    async def link(self, record_id: int, kept: Collection[Link], wanted: Collection[Link]) -> bool:
+        """Let what nobody touched belong to the wanted records, in place of the kept ones. Whether that differs."""
+        records, gone, new = RecordStore(self._connection), set(kept) - set(wanted), set(wanted) - set(kept)
+        for kind, to_id in sorted(gone):
+            await records.unlink(record_id, kind, to_id)
+        for kind, to_id in sorted(new):
+            await records.link(record_id, kind, to_id)
+        return bool(gone or new)
+
+    async def outcomes(self, ids: Collection[int]) -> dict[int, list[OutcomeRow]]:
+        """What came of some conferences, by id."""
+        found: dict[int, list[OutcomeRow]] = {}
+        came = select(outcome.c.conference_id, *_OUTCOME).where(outcome.c.conference_id.in_(ids)).order_by(outcome.c.id)
+        for conference_id, *said in await self._connection.execute(came):
+            found.setdefault(conference_id, []).append(tuple(said))
+        return found
+
+    async def leave_behind(self, record_id: int, wanted: Sequence[OutcomeRow], *, at: datetime) -> None:
+        """Let these, and nothing else, be what came of a conference that nobody touched."""
+        await self._connection.execute(delete(outcome).where(outcome.c.conference_id == record_id))
         if wanted:
-            names = [column.name for column in columns]
+            names = [column.name for column in _OUTCOME]
             new = [dict(zip(names, each, strict=True), conference_id=record_id, at=at) for each in wanted]
             await self._connection.execute(insert(outcome), new)
-        return True
 
 
 def _starter(table: Any) -> ColumnElement[bool]:
