@@ -2,6 +2,7 @@
 
 from bot.domain.areas import Area
 from bot.domain.practices import Went
+from cogs.practices.browse.log_cards import went_words
 from tests.screens.camera import DESK, PHONE, Camera
 
 
@@ -92,12 +93,6 @@ async def reusing(camera: Camera) -> None:
         "a good practice", "A good practice: what it is, for whom, where it was tried, its label, and the ways on.",
         main=PHONE,
     )  # fmt: skip
-    await reader.press_to_change(texts("practice-part-known"))
-    await camera.take(
-        "what is known of a good practice",
-        "What is known: evidence, what did not work, and how it harms nobody.",
-        main=PHONE,
-    )
     await reader.press_for_form(texts("button-adapt"))
     who = camera.either(en="Youth House", fr="Maison des jeunes")
     await reader.write(texts("adapt-who"), who)
@@ -106,7 +101,7 @@ async def reusing(camera: Camera) -> None:
         texts("adapt-changed"),
         camera.either(en="One evening, with parents.", fr="Une seule soirée, avec les parents."),
     )
-    await reader.choose(texts("adapt-went"), texts(Went.PARTLY.text_id))
+    await reader.tick(went_words(Went.PARTLY, texts))
     await reader.write(
         texts("adapt-told"),
         camera.either(
@@ -118,8 +113,11 @@ async def reusing(camera: Camera) -> None:
     await reader.send_form()
     await camera.take("an adaptation", "An adaptation, as others see it.")
     await reader.command("/practice view", practice=_title(camera))
-    await reader.press_for_answer(texts("button-log"))
-    await camera.take("who reused it", "The log: who reused a good practice, where, and how it went.", main=DESK)
+    await camera.take(
+        "a good practice that was reused",
+        "A good practice, and below it who reused it, where and how it went.",
+        main=DESK,
+    )
 
 
 async def labelling(camera: Camera) -> None:
