@@ -6,11 +6,13 @@ import time
 
 from benchmarks.report import keep, table
 from benchmarks.rows import (
+    calendars,
     coverage,
     export,
     finding,
     importing,
     labels,
+    meeting,
     memory,
     overlap,
     reading,
@@ -34,8 +36,10 @@ ROWS = {
     "overlap": overlap.measure,
     "coverage": coverage.measure,
     "threads": threads.measure,
+    "meeting": meeting.measure,
     "reminders": reminders.measure,
     "export": export.measure,
+    "calendars": calendars.measure,
     "importing": importing.measure,
     "memory": memory.measure,
     "starting": starting.measure,

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Table, create_engine, insert
 
+from benchmarks.many_learnings import LEARNINGS, TABLES
 from benchmarks.signed import CALL, NOW, SERVERS
 from benchmarks.vocabulary import ENGLISH, FRENCH, some_place, summary, title
 from bot.domain.areas import AREAS, REGIONS, Scope, regions_of
@@ -41,8 +42,14 @@ from bot.store.tables import (
 
 MEMBERS: Final = 5_000
 ORGANISATIONS: Final = 2_000
-# Seven of ten are initiatives; half are seen by every server, a tenth by their owner and the reviewers only.
-INITIATIVES: Final = 0.7
+# How many of a hundred; half are seen by every server, a tenth by their owner and the reviewers only.
+NOUNS: Final = {
+    RecordKind.INITIATIVE: 60,
+    RecordKind.COMMITMENT: 20,
+    RecordKind.PRACTICE: 10,
+    RecordKind.ADAPTATION: 2,
+    RecordKind.CONFERENCE: 8,
+}
 SEEN: Final = {Visibility.NETWORK: 50, Visibility.SERVER: 40, Visibility.RESTRICTED: 10}
 KINDS: Final = (
     "Association",
@@ -88,7 +95,10 @@ def records_of(count: int) -> Iterator[Rows]:
     for first in range(1, count + 1, _AT_ONCE):
         rows: Rows = {
             table: []
-            for table in (record, initiative, record_partner, commitment, deliverable, record_country, record_point)
+            for table in (
+                *(record, initiative, record_partner, commitment, deliverable, record_country, record_point),
+                *TABLES,
+            )
         }
         for number in range(first, min(first + _AT_ONCE, count + 1)):
             _add_record(rows, number, chance)
@@ -151,7 +161,7 @@ def _who() -> Rows:
 def _add_record(rows: Rows, number: int, chance: random.Random) -> None:
     """One record, and what belongs to it."""
     words = chance.choices((ENGLISH, FRENCH), (60, 40))[0]
-    kind = RecordKind.INITIATIVE if chance.random() < INITIATIVES else RecordKind.COMMITMENT
+    kind = chance.choices(list(NOUNS), list(NOUNS.values()))[0]
     countries = chance.sample(COUNTRIES, chance.choices((0, 1, 2, 5), (15, 60, 20, 5))[0])
     regions = regions_of([] if countries else chance.sample(REGIONS, chance.choice((0, 1, 1, 2))), countries)
     scope = chance.choice(list(Scope))
@@ -203,7 +213,7 @@ def _add_record(rows: Rows, number: int, chance: random.Random) -> None:
             {"record_id": number, "position": at, "name": name, "folded": fold(name), "role": PartnerRole.PARTNER}
             for at, name in enumerate(partners)
         ]
-    else:
+    elif kind is RecordKind.COMMITMENT:
         rows[commitment].append(
             {"record_id": number, "pledge": summary(words, chance), "stage": chance.choice(list(Stage))}
         )
@@ -211,6 +221,8 @@ def _add_record(rows: Rows, number: int, chance: random.Random) -> None:
             {"commitment_id": number, "position": at, "what": title(words, chance), "due": "2027-06"}
             for at in range(chance.randint(0, 2))
         ]
+    else:
+        LEARNINGS[kind](rows, number, words, chance)
 
 
 def _lead(chance: random.Random) -> str:
