@@ -67,14 +67,14 @@ class AdaptationStore:
         return True
 
     async def same(self, new: Adaptation, *, adapts: int) -> int | None:
-        """The id of an adaptation that its owner told of the same in the same words already."""
+        """The id of an adaptation that its owner told of the same, there and in the same words, already."""
         told = [adaptation.c[name] == getattr(new, name) for name in ("lead", "place", "changed", "went", "told")]
         wanted = (
             select(record.c.id)
             .join(adaptation, adaptation.c.record_id == record.c.id)
             .join(record_link, record_link.c.from_id == record.c.id)
             .where(record_link.c.kind == LinkKind.ADAPTS.value, record_link.c.to_id == adapts)
-            .where(record.c.owner_id == new.record.owner_id, *told)
+            .where(record.c.owner_id == new.record.owner_id, record.c.server_id == new.record.server_id, *told)
         )
         return await self._connection.scalar(wanted.order_by(record.c.id).limit(1))
 

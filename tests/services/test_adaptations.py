@@ -1,5 +1,6 @@
 """Who reused a practice: told once, seen as far as each may be seen, corrected without undoing anybody."""
 
+from asyncio import gather
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,7 +20,7 @@ from bot.domain.typed_adaptations import TypedAdaptation
 from bot.domain.visibility import Visibility
 from bot.services.adaptation_log import ON_A_CARD, PAGE
 from bot.services.limits import ADAPTATIONS
-from tests.house import NEIGHBOUR, House
+from tests.house import HOME, NEIGHBOUR, House
 from tests.organisations import acts_for, known
 from tests.records import adaptation, practice
 
@@ -79,6 +80,21 @@ async def test_a_double_click_makes_one(house: House) -> None:
     ids = {each.adaptation.record.id for each in (first, other, of_another, of_somebody)}
     assert len(ids) == 4
     assert (await house.services.practices.view(house.person(2), made.reference)).number_reused == 4
+
+
+async def test_two_clicks_at_the_same_moment_make_one(house: House) -> None:
+    made = await practice(house, house.person(1))
+    both = await gather(*(told(house, house.person(2), made.reference) for _ in range(2)))
+    assert both[0].adaptation == both[1].adaptation
+    assert len(house.kept()["adaptation"]) == 1
+
+
+async def test_what_a_document_names_is_adapted_and_comes_home(house: House) -> None:
+    made = await practice(house, None, visibility=Visibility.NETWORK)
+    for server_id in (HOME, NEIGHBOUR):
+        seen = await told(house, house.person(2, server_id), made.reference)
+        assert (seen.adaptation.record.server_id, seen.adapts) == (server_id, made.record)
+        assert seen.adaptation.record.visibility is Visibility.SERVER
 
 
 async def test_it_is_for_the_organisation_that_its_teller_acts_for(house: House) -> None:
