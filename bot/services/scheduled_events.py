@@ -79,7 +79,6 @@ class ScheduledEventService:
             due = await tx.scheduled_events.due(
                 self._shards, tried_before=now - _LOST_AFTER, refused_before=now - _REFUSED_REST, limit=AT_ONCE
             )
-            over = await tx.scheduled_events.has_over(now)
         held_back: set[tuple[int, EventTrouble]] = set()
         for kept in due:
             if (kept.server_id, EventTrouble.LACKING) in held_back:
@@ -99,9 +98,6 @@ class ScheduledEventService:
             except EventRefused:
                 async with self._database.begin() as tx:
                     await tx.scheduled_events.refused(kept, EventTrouble.REFUSED, at=now)
-        if over:
-            async with self._database.begin() as tx:
-                await tx.scheduled_events.forget_over(now)
         return len(due)
 
     async def _keep(self, kept: KeptEvent, now: datetime) -> None:

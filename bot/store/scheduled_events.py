@@ -26,6 +26,11 @@ def _this(kept: KeptEvent) -> ColumnElement[bool]:
     return and_(_IT.conference_id == kept.conference_id, _IT.server_id == kept.server_id)
 
 
+def _due(moment: datetime) -> ColumnElement[bool]:
+    """True for what is out of date, and for what is over, which Discord ends by itself."""
+    return or_(_IT.stale, _IT.over_at <= moment)
+
+
 async def conference_moved(connection: AsyncConnection, record_id: int) -> None:
     """Note that what servers show of a conference is out of date: its event, and every calendar."""
     held = await connection.scalar(select(conference.c.record_id).where(conference.c.record_id == record_id))
@@ -74,7 +79,7 @@ class ScheduledEventStore:
     async def due(
         self, shards: Shards, *, tried_before: datetime, refused_before: datetime, limit: int
     ) -> list[KeptEvent]:
-        """Events to bring up to date now, those of the conferences that begin first at first."""
+        """Events to bring up to date or to let go now, those of the conferences that begin first at first."""
         rested = or_(
             _IT.tried_at.is_(None),
             and_(_IT.trouble.is_(None), _IT.tried_at <= tried_before),
@@ -84,7 +89,7 @@ class ScheduledEventStore:
             select(scheduled_event)
             .join(server, server.c.id == _IT.server_id)
             .outerjoin(conference, conference.c.record_id == _IT.conference_id)
-            .where(_IT.stale, server.c.left_at.is_(None), rested)
+            .where(_due(tried_before), server.c.left_at.is_(None), rested)
             .where((_IT.server_id // SERVERS_APART % shards.count).in_(sorted(shards.mine)))
             .order_by(case((_IT.tried_at.is_(None), 0), else_=1), conference.c.starts, _IT.conference_id)
             .limit(limit)
@@ -94,7 +99,7 @@ class ScheduledEventStore:
     async def claim(self, kept: KeptEvent, *, at: datetime, tried_before: datetime) -> KeptEvent | None:
         """Let nobody else try for a while; as it is now, or None where it is not out of date any more."""
         free = or_(_IT.tried_at.is_(None), _IT.tried_at <= tried_before)
-        this = update(scheduled_event).where(_this(kept), _IT.stale, free).values(tried_at=at)
+        this = update(scheduled_event).where(_this(kept), _due(tried_before), free).values(tried_at=at)
         row = (await self._connection.execute(this.returning(scheduled_event))).one_or_none()
         return _to_kept(row) if row else None
 
@@ -125,15 +130,6 @@ class ScheduledEventStore:
         if trouble is EventTrouble.FULL:
             theirs = theirs.where(_IT.event_id.is_(None))
         await self._connection.execute(theirs.values(trouble=trouble, tried_at=at))
-
-    async def has_over(self, moment: datetime) -> bool:
-        """Whether something is kept of events that are over."""
-        over = select(_IT.conference_id).where(_IT.over_at <= moment, ~_IT.stale).limit(1)
-        return (await self._connection.scalar(over)) is not None
-
-    async def forget_over(self, moment: datetime) -> None:
-        """Keep track no longer of events that are over: Discord ends them by itself."""
-        await self._connection.execute(delete(scheduled_event).where(_IT.over_at <= moment, ~_IT.stale))
 
     async def forget_server(self, server_id: int) -> None:
         """Forget the events of a server that is gone."""

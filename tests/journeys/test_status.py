@@ -96,7 +96,7 @@ async def test_in_french_in_discords_own_words(world: World) -> None:
     )
     assert any("Personne n’est indiqué pour l’aide" in each for each in found["À vous"])
     assert any("Ce serveur est invité depuis <t:" in each for each in found["En attente"])
-    assert labels(answer) == ["Configurer", "Journal des changements", "Vérifier de nouveau"]
+    assert labels(answer) == ["Configurer", "Conférences ici", "Journal des changements", "Vérifier de nouveau"]
 
 
 async def test_a_channel_and_a_role_that_are_gone_are_named_as_gone(world: World) -> None:
@@ -176,6 +176,6 @@ async def test_what_waits_for_a_reviewer_is_opened_from_there(world: World) -> N
     await send(world.youth, await world.youth.slash(world.channel, "call sign"), for_the_lab)
     answer = await world.reviewer.slash(world.channel, "server status")
     assert any("One item waits for a reviewer, the oldest since <t:" in each for each in lines(answer)["Needs you"])
-    assert labels(answer) == ["Open the queue", "Log of changes", "Check again"]
+    assert labels(answer) == ["Open the queue", "Calendars", "Log of changes", "Check again"]
     assert "Peace Lab" in words(await press(world.reviewer, answer, "Open the queue"))
     assert labels(await world.steward.slash(world.channel, "server status")) == ["Log of changes", "Check again"]

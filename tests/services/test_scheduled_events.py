@@ -160,7 +160,7 @@ async def test_what_is_over_is_left_to_discord_and_forgotten(house: House) -> No
     await add(house)
     await house.tick(seconds=5)
     house.clock.time = datetime(2027, 5, 14, 15, 1, tzinfo=UTC)
-    await house.tick(seconds=5)
+    await house.tick(minutes=1)
     assert house.events.asked == ["find", "make"]
     assert house.rows(ROW) == []
 
