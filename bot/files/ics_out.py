@@ -48,22 +48,22 @@ class CalendarBook:
         _put(self._calendar, "name", _Text.of(one_line(name)))
         # What programs read that do not know RFC 7986 yet.
         _put(self._calendar, "x-wr-calname", _Text.of(one_line(name)))
-        self._entries: list[Event] = []
+        # As they are written: a thousand entries as objects would hold everyone up when they are let go.
+        self._entries: list[bytes] = []
 
     def add(self, conferences: Sequence[Conference]) -> None:
         """Add those that can stand in a calendar, each with its deadlines."""
         for each in conferences:
             if vague(each) is None:
-                self._entries.append(self._entry(each))
-                self._entries += [self._due(each, due) for due in each.deadlines if is_day(due.due)]
+                entries = [self._entry(each), *(self._due(each, due) for due in each.deadlines if is_day(due.due))]
+                self._entries += [entry.to_ical() for entry in entries]
 
     def close(self) -> bytes:
         """The whole file."""
         for zone, days in sorted(self._days.items()):
             self._calendar.add_component(rules_of(zone, min(days).year, max(days).year))
-        for entry in self._entries:
-            self._calendar.add_component(entry)
-        return self._calendar.to_ical()
+        head, end, rest = self._calendar.to_ical().rpartition(b"END:VCALENDAR")
+        return b"".join((head, *self._entries, end, rest))
 
     def _entry(self, conference: Conference) -> Event:
         entry = self._begun(conference, None, conference.record.title_in(self._texts.language))

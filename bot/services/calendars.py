@@ -14,7 +14,7 @@ from bot.domain.exchange import MEGABYTE
 from bot.domain.moments import local_day
 from bot.domain.record_filters import RecordFilter
 from bot.domain.records import RecordKind
-from bot.services.aside import in_thread
+from bot.services.aside import FullRounds, in_thread
 from bot.services.clock import Clock
 from bot.services.holding import find_record
 from bot.services.limits import CALENDARS, Limits
@@ -36,6 +36,7 @@ class CalendarService:
         self._database = database
         self._limits = limits
         self._now = now
+        self._full_rounds = FullRounds()
 
     async def upcoming(
         self, actor: Actor, asked: RecordFilter, source: Source, texts: Texts, *, at_most: int
@@ -85,20 +86,22 @@ class CalendarService:
         at_most: int,
         busy: bool = False,
     ) -> HandedCalendar:
-        wanted = list(dict.fromkeys(ids))[:MOST_ENTRIES]
-        book = await in_thread(_begun, texts, source, self._now(), name, busy)
-        made, left_out = 0, list[LeftOut]()
-        for first in range(0, len(wanted), _AT_ONCE):
-            async with self._database.read() as tx:
-                some = await tx.conferences.some(actor, wanted[first : first + _AT_ONCE])
-            await in_thread(book.add, some)
-            unclear = [LeftOut.of(each, why, texts.language) for each in some if (why := vague(each)) is not None]
-            made += len(some) - len(unclear)
-            left_out += unclear
-        content = await in_thread(book.close) if made else b""
+        every = list(dict.fromkeys(ids))
+        wanted = every[:MOST_ENTRIES]
+        with self._full_rounds.short():
+            book = await in_thread(_begun, texts, source, self._now(), name, busy)
+            made, left_out = 0, list[LeftOut]()
+            for first in range(0, len(wanted), _AT_ONCE):
+                async with self._database.read() as tx:
+                    some = await tx.conferences.some(actor, wanted[first : first + _AT_ONCE])
+                await in_thread(book.add, some)
+                unclear = [LeftOut.of(each, why, texts.language) for each in some if (why := vague(each)) is not None]
+                made += len(some) - len(unclear)
+                left_out += unclear
+            content = await in_thread(book.close) if made else b""
         if len(content) > at_most:
             raise ExchangeTooLarge(size=-(-len(content) // MEGABYTE), limit=at_most // MEGABYTE)
-        return HandedCalendar(content, made, tuple(left_out), more=len(ids) > len(wanted))
+        return HandedCalendar(content, made, tuple(left_out), more=len(every) > len(wanted))
 
 
 def _begun(texts: Texts, source: Source, now: datetime, name: str, busy: bool) -> "CalendarBook":  # noqa: FBT001 - called by a thread

@@ -1,6 +1,8 @@
 """A calendar that is handed out is one for others too: another library reads it, and finds what was meant."""
 
 import re
+import subprocess
+import sys
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,6 +17,7 @@ from bot.domain.moments import closes_at, opens_at, zone_names
 from bot.domain.partners import Partner, PartnerRole
 from bot.domain.records import Wording
 from tests.calendars import IN_MAY, NOW, judged, meeting, written
+from tests.wire.process import ROOT
 
 DUE = Deadline(DeadlineKind.REGISTRATION, When(2027, 3, 1))
 LINE = re.compile(r"[A-Z][A-Z0-9-]*[:;]|[ ]")
@@ -219,3 +222,9 @@ def test_deep_into_the_future_and_the_past_the_zones_hold() -> None:
 def test_may_is_in_may() -> None:
     """The example of the other tests has hours, so that they test what they say."""
     assert IN_MAY.opens is not None
+
+
+def test_a_start_does_not_pay_for_calendars() -> None:
+    """What reads and writes them is loaded by the first file."""
+    code = "import sys, bot.app, bot.services.all, cogs.conferences; sys.exit('icalendar' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False, timeout=120).returncode == 0

@@ -138,7 +138,7 @@ problem-lasts-too-long = Elle dure { NUMBER($days) } jours. Une conférence en a
 problem-hours-without-day = Elle a des heures, et pas de jour.
 
 # ------------------------------------------------------------------------------------------------------------- errors
-error-calendar-not-known = Aucun agenda ne commence dans ce fichier : un tel fichier commence par BEGIN:VCALENDAR. Rien n’a été modifié. Cherchez « exporter » dans votre agenda, et rendez ce fichier-là.
+error-calendar-not-known = Aucun agenda ne commence dans ce fichier. Rien n’a été modifié. Cherchez « exporter » dans votre agenda, et rendez le fichier que cela donne.
 error-calendar-broken =
     { $entries ->
         [0] Cet agenda ne peut pas être lu : une de ses parties ne finit pas, ou finit deux fois. Rien n’a été modifié. Ressortez-le de son agenda.
