@@ -42,6 +42,7 @@ _CHOSEN: Final = {
     "l": ("labels", tuple(Label)),
 }
 _TYPED: Final = {"o": "organisation", "x": "text"}
+_LISTED: Final = {"t": "topics", "f": "languages"}
 _FLAGS: Final = {"y": "youth_led", "w": "women_led", "m": "mine", "v": "everywhere", "h": "here"}
 
 
@@ -58,6 +59,8 @@ class RecordPage(Generic[T]):
     # What its filters refer to, as the reader may know it.
     call: Call | None = None
     organisation: str = ""
+    # Whether there are more than are counted.
+    more: bool = False
 
 
 def packed(asked: RecordFilter) -> str:
@@ -71,11 +74,9 @@ def packed(asked: RecordFilter) -> str:
         parts.append(f"p{asked.answer.call_id}.{asked.answer.point}")
     if asked.countries:
         parts.append("c" + "".join(asked.countries))
-    if asked.languages:
-        parts.append("f" + ".".join(asked.languages))
     if asked.from_ or asked.until:
         parts.append(f"d{asked.from_ or ''}~{asked.until or ''}")
-    typed = {"t": asked.topics, "o": (asked.organisation,), "x": (asked.text,)}
+    typed = {"t": asked.topics, "f": asked.languages, "o": (asked.organisation,), "x": (asked.text,)}
     parts += [letter + ",".join(quote(each, safe="") for each in said) for letter, said in typed.items() if any(said)]
     return ";".join(parts)
 
@@ -104,10 +105,8 @@ def _field(part: str) -> dict[str, object]:
         return {"answer": Answer(int(call_id), int(point))}
     if letter == "c":
         return {"countries": tuple(Country(said[at : at + 2]) for at in range(0, len(said), 2))}
-    if letter == "f":
-        return {"languages": tuple(said.split("."))}
     if letter == "d":
         from_, until = said.split("~")
         return {"from_": read_date(from_), "until": read_date(until)}
     texts = tuple(unquote(each) for each in said.split(","))
-    return {"topics": texts} if letter == "t" else {_TYPED[letter]: texts[0]}
+    return {_LISTED[letter]: texts} if letter in _LISTED else {_TYPED[letter]: texts[0]}

@@ -21,8 +21,6 @@ class UpcomingPage:
 
     page: RecordPage[Conference]
     today: date
-    # Whether there are more than are counted.
-    more: bool = False
     # The day on which the first conference of the next page begins; None on the last page, and where it has no date.
     goes_on: date | None = None
 

@@ -77,9 +77,11 @@ class ConferenceService:
             ids = await tx.upcoming.page(actor, asked, page * PAGE, PAGE + 1, today=today) if total else []
             seen = tuple(await tx.conferences.some(actor, ids)) if ids else ()
             rows, (*_, following) = seen[:PAGE], (None, *seen[PAGE:])
-            found = await named(tx, actor, RecordPage(asked, rows, page, pages, total, now, None, asked.organisation))
+            found = await named(
+                tx, actor, RecordPage(asked, rows, page, pages, total, now, None, asked.organisation, more)
+            )
         goes_on = following.times.starts if following else None
-        return UpcomingPage(found, today, more, goes_on.last_day if goes_on else None)
+        return UpcomingPage(found, today, goes_on.last_day if goes_on else None)
 
     def days(self, found: UpcomingPage) -> tuple[Observed, ...]:
         """The international days among the conferences of a page; none where something narrower is asked for."""

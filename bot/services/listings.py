@@ -27,14 +27,20 @@ async def page_of(
     *,
     some: Callable[[Actor, Sequence[int]], Awaitable[list[T]]],
     now: datetime,
+    most: int | None = None,
 ) -> RecordPage[T]:
-    """A page of the records that fit, with `some` as the store's way to them by id. One past the end is the last."""
-    total = await tx.record_search.count(actor, asked)
+    """A page of the records that fit, with `some` as the store's way to them by id. One past the end is the last.
+
+    Where `most` is said, they are counted no further: with a hundred thousand of them, counting takes the longest.
+    """
+    counted = await tx.record_search.count(actor, asked, most=None if most is None else most + 1)
+    more = most is not None and counted > most
+    total = counted if most is None else min(counted, most)
     pages = max(1, -(-total // PAGE))
     page = min(max(page, 0), pages - 1)
     ids = await tx.record_search.page(actor, asked, page * PAGE, PAGE) if total else []
     rows = tuple(await some(actor, ids)) if ids else ()
-    return await named(tx, actor, RecordPage(asked, rows, page, pages, total, now, organisation=asked.organisation))
+    return await named(tx, actor, RecordPage(asked, rows, page, pages, total, now, None, asked.organisation, more))
 
 
 async def named(tx: Transaction, actor: Actor, found: RecordPage[T]) -> RecordPage[T]:

@@ -1,6 +1,7 @@
 """Good practices: seen with what they came from and who reused them, listed, and told how they go on."""
 
 from dataclasses import replace
+from typing import Final
 
 from bot.domain.actor import Actor
 from bot.domain.errors.records import RecordNotYours, UnknownRecord
@@ -17,6 +18,9 @@ from bot.services.listings import page_of
 from bot.services.telling import tell_news
 from bot.services.threads import around
 from bot.store.database import Database, Transaction
+
+# Nobody leafs through more: one chooses filters.
+_MOST: Final = 200
 
 
 class PracticeService:
@@ -40,7 +44,7 @@ class PracticeService:
         """A page of the practices that fit, of those that I may see."""
         asked = replace(asked, kind=RecordKind.PRACTICE)
         async with self._database.read() as tx:
-            return await page_of(tx, actor, asked, page, some=tx.practices.some, now=self._now())
+            return await page_of(tx, actor, asked, page, some=tx.practices.some, now=self._now(), most=_MOST)
 
     async def log(self, actor: Actor, typed: str, page: int) -> ReusedPage:
         """A page of who reused a practice, or an adaptation of one. Raises UnknownRecord."""

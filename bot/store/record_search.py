@@ -34,9 +34,13 @@ class RecordSearchStore:
         page = fitting.order_by(self._index.newest_first(rare=bool(wanted.text))).offset(offset).limit(limit)
         return list(await self._connection.scalars(page))
 
-    async def count(self, actor: Actor, wanted: RecordFilter) -> int:
-        """How many records fit that the actor may see."""
-        return (await self._connection.execute(await self._fitting(actor, wanted, func.count()))).scalar_one()
+    async def count(self, actor: Actor, wanted: RecordFilter, *, most: int | None = None) -> int:
+        """How many records fit that the actor may see; counted no further than to `most`."""
+        counted = await self._fitting(actor, wanted, func.count())
+        if most is not None:
+            some = (await self._fitting(actor, wanted, literal(1))).limit(most)
+            counted = select(func.count()).select_from(some.subquery())
+        return (await self._connection.execute(counted)).scalar_one()
 
     async def _fitting(self, actor: Actor, wanted: RecordFilter, what: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
         joined = self._index.table.join(record, record.c.id == self._index.id)

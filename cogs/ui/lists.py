@@ -90,7 +90,7 @@ def list_card(
     # Which list it is stays: that of what is ahead, or that of what is past.
     every = packed(RecordFilter(kind=kind, turns=asked.turns))
     return AccordView(
-        text(f"## {own.title or texts('list-title', kind=kind.value, total=page.total)}", *shown, *numbers),
+        text(f"## {own.title or _title(page, kind, texts)}", *shown, *numbers),
         gap(),
         text(*([line for each in rows for line in _lines(each, texts)] or [nothing]), *own.below),
         row(choose(texts("list-open"), options, "open") if options else None),
@@ -103,6 +103,11 @@ def list_card(
         ),
         row(log) if not rows else None,
     )
+
+
+def _title(page: RecordPage[Any], kind: RecordKind, texts: Texts) -> str:
+    named = {"kind": kind.value, "total": page.total}
+    return texts("list-title-more", **named) if page.more else texts("list-title", **named)
 
 
 def _lines(each: Listed, texts: Texts) -> list[str]:

@@ -150,9 +150,9 @@ def pages(texts: Texts, call: Call) -> list[UpcomingPage]:
     ahead = RecordFilter(kind=RecordKind.CONFERENCE, turns=(Turn.AHEAD,))
     nothing: RecordPage[Conference] = RecordPage(ahead, (), 0, 1, 0, NOW)
     return [
-        UpcomingPage(full, TODAY, more=True),
+        UpcomingPage(replace(full, more=True), TODAY),
         UpcomingPage(replace(full, rows=tuple(replace(each, online=False, place="") for each in rows)), TODAY),
-        *(UpcomingPage(replace(full, asked=replace(ahead, turns=turns)), TODAY, more=True) for turns in ((), *_TURNS)),
+        *(UpcomingPage(replace(full, asked=replace(ahead, turns=turns), more=True), TODAY) for turns in ((), *_TURNS)),
         *(UpcomingPage(replace(nothing, asked=replace(ahead, turns=turns)), TODAY) for turns in ((), *_TURNS)),
         UpcomingPage(replace(nothing, asked=everything), TODAY),
     ]

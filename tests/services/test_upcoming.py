@@ -150,7 +150,7 @@ async def test_more_than_anyone_leafs_through_are_not_counted(house: House) -> N
     for at in range(MOST + 1):
         await conference(house, house.person(1), f"{at}")
     found = await house.services.conferences.page(house.person(2), AHEAD, 99)
-    assert (found.page.total, found.more, found.page.page) == (MOST, True, (MOST - 1) // PAGE)
+    assert (found.page.total, found.page.more, found.page.page) == (MOST, True, (MOST - 1) // PAGE)
 
 
 async def days_of(house: House, page: int = 0, **more: Any) -> tuple[UpcomingPage, tuple[Observed, ...]]:
@@ -175,7 +175,7 @@ async def test_international_days_are_left_out_where_something_narrower_is_asked
     assert [each.on.isoformat() for each in (await days_of(house))[1]] == ["2026-03-21"]
     assert (await days_of(house, areas=(Area.DIALOGUE,)))[1] == ()
     assert (await days_of(house, turns=(Turn.PAST,)))[1] == ()
-    august = {"from_": When(2026, 8), "until": When(2026, 8)}
+    august: dict[str, Any] = {"from_": When(2026, 8), "until": When(2026, 8)}
     assert [each.on.isoformat() for each in (await days_of(house, **august))[1]] == ["2026-08-12"]
 
 

@@ -151,6 +151,11 @@ list-title =
            *[other] { NUMBER($total) } initiatives
         }
     }
+list-title-more =
+    More than { NUMBER($total) } { $kind ->
+        [practice] good practices
+       *[other] records
+    }
 list-filters = Filters: { $filters }
 list-answers = answers point { $number } of { $call }
 list-mine = yours

@@ -165,6 +165,11 @@ list-title =
            *[other] { NUMBER($total) } initiatives
         }
     }
+list-title-more =
+    Plus de { NUMBER($total) } { $kind ->
+        [practice] bonnes pratiques
+       *[other] fiches
+    }
 list-filters = Filtres : { $filters }
 list-answers = répond au point { $number } ({ $call })
 list-mine = les vôtres

@@ -52,7 +52,7 @@ def conferences_card(
 def _title(found: UpcomingPage, texts: Texts) -> str:
     turns = found.page.asked.turns
     which = turns[0].value if len(turns) == 1 else "all"
-    return texts("upcoming-title", which=which, total=found.page.total, more="yes" if found.more else "no")
+    return texts("upcoming-title", which=which, total=found.page.total, more="yes" if found.page.more else "no")
 
 
 def about_parts(it: Conference, today: date, texts: Texts) -> list[str]:
