@@ -9,9 +9,9 @@ from bot.domain.letters import LettersState
 from bot.domain.servers import DEFAULT_ZONE, Server
 from bot.texts import Texts
 from cogs.profile.cards import LANGUAGE_NAMES
-from cogs.server.conferences.cards import permissions_said
 from cogs.server.conferences.status_lines import conference_lines
 from cogs.ui.layout import safe
+from cogs.ui.permissions import permissions_said
 
 Line = tuple[Health, str]
 Spell = Callable[[str], str]

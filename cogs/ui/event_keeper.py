@@ -11,7 +11,7 @@ from bot.domain.errors import DiscordUnavailable
 from bot.domain.scheduled_events import Event
 from bot.services.event_keeper import EventGone, EventRefused, EventsFull, EventsNotAllowed
 from bot.texts import texts_in
-from cogs.conferences.posted.event_words import event_words, mark_of
+from cogs.ui.event_words import event_words, mark_of
 
 # Discord's codes.
 _UNKNOWN_EVENT: Final = 10070

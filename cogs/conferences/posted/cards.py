@@ -13,8 +13,8 @@ from bot.domain.record_filters import RecordFilter
 from bot.domain.records import RecordKind
 from bot.texts import Texts
 from cogs.conferences.browse.list_cards import about_parts
-from cogs.server.conferences.cards import permissions_said
 from cogs.ui.layout import AccordView, gap, row, text
+from cogs.ui.permissions import permissions_said
 from cogs.ui.presses import choose, press
 from cogs.ui.records import cut
 

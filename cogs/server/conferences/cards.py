@@ -6,17 +6,13 @@ from bot.domain.health import Permission
 from bot.domain.servers import DEFAULT_ZONE, ConferenceChoices
 from bot.texts import Texts
 from cogs.ui.layout import AccordView, gap, row, safe, text
+from cogs.ui.permissions import permissions_said
 from cogs.ui.presses import press
 
 
 def zone_said(zone: str | None, texts: Texts) -> str:
     """A server's zone, and that nobody chose it where nobody did."""
     return safe(zone) if zone else texts("server-zone-default", zone=DEFAULT_ZONE)
-
-
-def permissions_said(missing: Collection[Permission], texts: Texts) -> str:
-    """Permissions by their names in Discord."""
-    return ", ".join(f"**{texts(f'permission-{each}')}**" for each in missing)
 
 
 def _channels_said(channels: Collection[int], texts: Texts) -> str:

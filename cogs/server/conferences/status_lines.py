@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.domain.health import Health, Permission, ServerHealth
 from bot.domain.scheduled_events import EventsHealth, EventTrouble
 from bot.texts import Texts
-from cogs.server.conferences.cards import permissions_said
+from cogs.ui.permissions import permissions_said
 
 
 def conference_lines(here: ServerHealth, texts: Texts) -> Iterator[tuple[Health, str]]:
