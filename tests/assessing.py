@@ -5,6 +5,7 @@ from typing import Any
 from bot.domain.actor import Actor
 from bot.domain.assessing import SeenLabel
 from bot.domain.practices import Label, Practice
+from bot.domain.servers import NETWORK
 from bot.domain.visibility import Visibility
 from tests.house import HOME, NEIGHBOUR, House
 from tests.organisations import acts_for, known
@@ -64,3 +65,17 @@ def logged(house: House) -> list[tuple[str, int | None]]:
     """What the log says of practices, and where."""
     rows = sorted(house.kept()["audit"], key=lambda row: row["id"])
     return [(row["action"], row["server_id"]) for row in rows if row["action"].startswith("practice.")]
+
+
+async def noted_for(house: House) -> int:
+    """An organisation for which people write notes about practices."""
+    async with house.database.begin() as tx:
+        return (await tx.organisations.named("Lab of notes", home_id=NETWORK, at=house.clock()))[0]
+
+
+async def noted(house: House, who: Actor) -> None:
+    """Let someone write a note about a practice of somebody else, for that organisation."""
+    theirs, lab = await practice(house, house.admin(), "Clubs that last", label=Label.INSPIRING), await noted_for(house)
+    async with house.database.begin() as tx:
+        me = await tx.members.meet(who.discord_id, at=house.clock())
+        await tx.assessments.add(theirs.record, lab, NOTE, member_id=me.id, at=house.clock())

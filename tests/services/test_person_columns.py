@@ -10,9 +10,10 @@ import sqlalchemy as sa
 from bot.domain.actor import Actor
 from bot.domain.signatures import ShowAs, SigningAs
 from bot.store.tables import metadata
+from tests.assessing import noted_for
 from tests.house import House
 from tests.services.test_invalidations import distrust
-from tests.services.test_privacy import live, noted_for
+from tests.services.test_privacy import live
 
 PERSON = {
     "member.discord_id",

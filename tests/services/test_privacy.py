@@ -17,25 +17,21 @@ from bot.domain.groups import StakeholderGroup
 from bot.domain.history import Happened
 from bot.domain.members import Profile
 from bot.domain.notices import NoticeKind
-from bot.domain.practices import Label
 from bot.domain.reviews import Question
-from bot.domain.servers import NETWORK
 from bot.domain.signatures import Outcome, ShowAs, SigningAs
 from bot.store.tables import introduction, participant, record_draft
+from tests.assessing import NOTE, noted
 from tests.house import GUEST, HOME, NEIGHBOUR, House
-from tests.records import commitment, initiative, practice
+from tests.records import commitment, initiative
 from tests.services.reminded import gone_to
 
 # Names that stand nowhere else in the database.
 WHO, ORGANISATION = "Zlatomira Quintanilla", "Xylophone Circle"
-DRAFT = "Yggdrasil meets on Friday."
 STATEMENT = "I direct the press office of it"
-CALL_FILE = "wolpertinger.toml"
+DRAFT, CALL_FILE = "Yggdrasil meets on Friday.", "wolpertinger.toml"
 REASON = "Nobody at the Oxymoron Institute knows you."
-PLEDGE = "A jabberwocky evening each month"
-BEGUN = "Snark hunting with the youth club"
+PLEDGE, BEGUN = "A jabberwocky evening each month", "Snark hunting with the youth club"
 MESSAGE = "The boojum workshop was full"
-NOTE = "It lasts, and it is cheap."
 
 
 async def live(house: House, number: int = 1) -> None:
@@ -55,7 +51,7 @@ async def live(house: House, number: int = 1) -> None:
     await _reviewed(house, who)
     await _recorded(house, who)
     await gone_to(house, who)
-    await _assessed(house, who)
+    await noted(house, who)
     async with house.database.begin() as tx:
         member = await tx.members.meet(who.discord_id, at=house.clock())
         said = {"organisation": ORGANISATION, "reason": REASON}
@@ -114,20 +110,6 @@ async def _recorded(house: House, who: Actor) -> None:
     house.rows(
         insert(record_draft).values(member_id=other.id, fields={"summary": MESSAGE}, **draft, **until, **message)
     )
-
-
-async def noted_for(house: House) -> int:
-    """The organisation for which people write notes about practices."""
-    async with house.database.begin() as tx:
-        return (await tx.organisations.named("Lab of notes", home_id=NETWORK, at=house.clock()))[0]
-
-
-async def _assessed(house: House, who: Actor) -> None:
-    """Let someone write a note about a good practice of somebody else, for an organisation."""
-    theirs, lab = await practice(house, house.admin(), "Clubs that last", label=Label.INSPIRING), await noted_for(house)
-    async with house.database.begin() as tx:
-        me = await tx.members.meet(who.discord_id, at=house.clock())
-        await tx.assessments.add(theirs.record, lab, NOTE, member_id=me.id, at=house.clock())
 
 
 def where_found(house: House, *traces: str) -> set[str]:
