@@ -21,7 +21,7 @@ venue-on-site = on site
 turn-ahead = ahead
 turn-past = held or past
 
-when-not-known = date not known yet
+when-not-known = date not known
 when-vague = No more of the date is known.
 when-there = There ({ $city }): { $when }
 when-under-way = **under way**

@@ -22,7 +22,7 @@ venue-on-site = sur place
 turn-ahead = à venir
 turn-past = tenues ou passées
 
-when-not-known = date pas encore connue
+when-not-known = date inconnue
 when-vague = On ne sait rien de plus précis sur la date.
 when-there = Sur place ({ $city }) : { $when }
 when-under-way = **en cours**
