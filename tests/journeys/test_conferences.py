@@ -50,7 +50,7 @@ async def test_a_card_says_when_by_both_clocks_where_and_who(world: World, langu
         online_link="https://example.org/room",
         registration="https://example.org/register",
         deadlines=(Deadline(DeadlineKind.REGISTRATION, When(2027, 3, 1)), Deadline(DeadlineKind.PAPERS, When(2027, 1))),
-        claimed=Claimed(500, "the organisers"),
+        claimed=Claimed(500, "UNESCO"),
         answers=(Answer(1, 3),),
     )
     shown = await view(world, world.youth, made)
@@ -67,7 +67,7 @@ async def test_a_card_says_when_by_both_clocks_where_and_who(world: World, langu
             "**Hosted by:** UNESCO, Québec (hosts it with others)",
             "**Languages:** French, Arabic",
             f"call for papers until January 2027 · registration until March 1, 2027 (<t:{due}:R>)",
-            "**Took part:** 500 people, says the organisers",
+            "**Took part:** 500 people, says UNESCO",
         ],
         "fr": [
             "✅ **Confirmée** · Conférence",
@@ -77,7 +77,7 @@ async def test_a_card_says_when_by_both_clocks_where_and_who(world: World, langu
             "**Accueillie par :** UNESCO, Québec (",
             "**Langues :** français, arabe",
             f"appel à communications jusqu’à : janvier 2027 · inscription jusqu’à : 1 mars 2027 (<t:{due}:R>)",
-            "**Y ont participé : ** 500 personnes, selon the organisers".replace(": **", ":**"),
+            "**Y ont participé :** 500 personnes, selon UNESCO",
         ],
     }
     assert [line for line in said[language] if line not in words(shown)] == []
