@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +30,8 @@ IN_MAY = Times(When(2027, 5, 12), When(2027, 5, 14), time(9), time(17), "America
 def meeting(title: str = "Youth and dialogue", *, number: int = 12, **more: Any) -> Conference:
     """A conference in May 2027 in Montréal; `more` are fields of it, of its record or of what it is about."""
     own = {key: more.pop(key) for key in list(more) if key in Conference.__slots__}
-    about = {key: more.pop(key) for key in list(more) if key in Subject.__slots__}
+    about: dict[str, Any] = {"areas": (Area.EDUCATION,)}
+    about |= {key: more.pop(key) for key in list(more) if key in Subject.__slots__}
     record = Record(
         id=number,
         kind=RecordKind.CONFERENCE,
@@ -40,7 +41,7 @@ def meeting(title: str = "Youth and dialogue", *, number: int = 12, **more: Any)
         visibility=Visibility.SERVER,
         title=title,
         language="en",
-        subject=Subject(**({"areas": (Area.EDUCATION,)} | about)),
+        subject=Subject(**about),
         group=None,
         made_at=NOW,
         changed_at=NOW,
@@ -66,6 +67,12 @@ def written(conferences: Sequence[Conference], *, language: str = "en", busy: bo
 def judged(calendar: str) -> Calendar:
     """As a library reads it that shares no code with ours; it refuses what the standard does not allow."""
     return IcsCalendarStream.calendar_from_ics(calendar)
+
+
+def instant_of(moment: date | None) -> datetime:
+    """A moment of an entry in UTC."""
+    assert isinstance(moment, datetime)
+    return moment.astimezone(UTC)
 
 
 def calendar_of(*entries: str, head: str = "") -> str:
