@@ -16,7 +16,7 @@ from bot.domain.dates import When
 from bot.domain.moments import closes_at, opens_at, zone_names
 from bot.domain.partners import Partner, PartnerRole
 from bot.domain.records import Wording
-from tests.calendars import IN_MAY, NOW, judged, meeting, written
+from tests.calendars import NOW, instant_of, judged, meeting, written
 from tests.wire.process import ROOT
 
 DUE = Deadline(DeadlineKind.REGISTRATION, When(2027, 3, 1))
