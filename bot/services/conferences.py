@@ -69,14 +69,16 @@ class ConferenceService:
         today = now.date()
         asked = as_meant(replace(asked, kind=_KIND), today)
         async with self._database.read() as tx:
-            total = await tx.upcoming.count(actor, asked, today=today)
-            more, total = total > MOST, min(total, MOST)
+            # So few ids are read that they are counted, and their page is taken, from one look.
+            ids = await tx.upcoming.page(actor, asked, 0, MOST + 1, today=today)
+            more, total = len(ids) > MOST, min(len(ids), MOST)
             pages = max(1, -(-total // PAGE))
             page = min(max(page, 0), pages - 1)
             # One more than are shown: until then this page lasts.
-            ids = await tx.upcoming.page(actor, asked, page * PAGE, PAGE + 1, today=today) if total else []
-            seen = tuple(await tx.conferences.some(actor, ids)) if ids else ()
-            rows, (*_, following) = seen[:PAGE], (None, *seen[PAGE:])
+            shown = ids[page * PAGE : (page + 1) * PAGE + 1]
+            seen = tuple(await tx.conferences.some(actor, shown)) if shown else ()
+            rows = seen[: min(PAGE, total - page * PAGE)]
+            following = seen[len(rows)] if len(seen) > len(rows) else None
             found = await named(
                 tx, actor, RecordPage(asked, rows, page, pages, total, now, None, asked.organisation, more)
             )

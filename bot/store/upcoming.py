@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal, or_, select
+from sqlalchemy import ColumnElement, Select, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Actor
@@ -40,20 +40,12 @@ class UpcomingStore:
         Those ahead in the order in which they begin, what is less precise at the end of the time that it may be in;
         otherwise the latest first.
         """
-        fitting = await self._fitting(actor, wanted, _IT.record_id, today)
+        fitting = await self._fitting(actor, wanted, today)
         order = _ORDER if wanted.turns == (Turn.AHEAD,) else tuple(each.desc() for each in _ORDER)
         return list(await self._connection.scalars(fitting.order_by(*order).offset(offset).limit(limit)))
 
-    async def count(self, actor: Actor, wanted: RecordFilter, *, today: date) -> int:
-        """How many of them there are, counted to one past MOST."""
-        fitting = await self._fitting(actor, wanted, literal(1), today)
-        number = select(func.count()).select_from(fitting.limit(MOST + 1).subquery())
-        return (await self._connection.execute(number)).scalar_one()
-
-    async def _fitting(
-        self, actor: Actor, wanted: RecordFilter, what: ColumnElement[Any], today: date
-    ) -> Select[*tuple[Any, ...]]:
-        fitting = select(what).select_from(conference.join(record, record.c.id == _IT.record_id))
+    async def _fitting(self, actor: Actor, wanted: RecordFilter, today: date) -> Select[*tuple[Any, ...]]:
+        fitting = select(_IT.record_id).select_from(conference.join(record, record.c.id == _IT.record_id))
         fitting = fitting.where(may_see_record(actor), *_turn(wanted, today), *_period(wanted))
         if replace(wanted, kind=None, turns=(), from_=None, until=None) == RecordFilter():
             return fitting
