@@ -219,11 +219,6 @@ def test_deep_into_the_future_and_the_past_the_zones_hold() -> None:
         assert instant_of(event.dtstart) == opens_at(times), year
 
 
-def test_may_is_in_may() -> None:
-    """The example of the other tests has hours, so that they test what they say."""
-    assert IN_MAY.opens is not None
-
-
 def test_a_start_does_not_pay_for_calendars() -> None:
     """What reads and writes them is loaded by the first file."""
     code = "import sys, bot.app, bot.services.all, cogs.conferences; sys.exit('icalendar' in sys.modules)"
