@@ -8,8 +8,12 @@ from cogs.ui.here import Here
 from cogs.ui.layout import AccordView
 
 
-def help_for(here: Here, chapter: str = FIRST) -> AccordView:
-    """A chapter of the help page for whoever asks."""
+async def open_help(here: Here) -> None:
+    """Show whoever asks what they can do here."""
+    await here.answer(_help(here))
+
+
+def _help(here: Here, chapter: str = FIRST) -> AccordView:
     contact = here.server.setup.help_contact if here.server and here.server.setup else None
     return help_card(here.actor, here.texts, here.command, contact=contact, chapter=chapter)
 
@@ -17,7 +21,7 @@ def help_for(here: Here, chapter: str = FIRST) -> AccordView:
 @on_press("help")
 async def turn(here: Here, chapter: str) -> None:
     """Turn to another chapter; one that an earlier version had is the first."""
-    await here.replace(help_for(here, chapter if chapter in CHAPTERS else FIRST))
+    await here.replace(_help(here, chapter if chapter in CHAPTERS else FIRST))
 
 
 @on_press("privacy")

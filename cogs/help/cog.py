@@ -3,7 +3,7 @@
 from discord import app_commands
 from discord.ext import commands
 
-from cogs.help.buttons import help_for
+from cogs.help.buttons import open_help
 from cogs.ui.here import Asked, Here
 
 
@@ -15,5 +15,4 @@ class Help(commands.Cog):
     @app_commands.allowed_installs(guilds=True, users=False)
     async def help(self, interaction: Asked) -> None:
         """What you can do here"""
-        here = await Here.of(interaction)
-        await here.answer(help_for(here))
+        await open_help(await Here.of(interaction))

@@ -23,6 +23,7 @@ def one_of(name: str, *values: str) -> sa.Enum:
 
 def upgrade() -> None:
     _initiatives()
+    _partners()
     _commitments()
     _lists()
 
@@ -45,6 +46,24 @@ def _initiatives() -> None:
         sa.PrimaryKeyConstraint("record_id", name="pk_initiative"),
     )
     op.create_index("ix_initiative_lead_folded", "initiative", ["lead_folded"])
+
+
+def _partners() -> None:
+    op.create_table(
+        "record_partner",
+        sa.Column("record_id", KEY, autoincrement=False, nullable=False),
+        sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("name", sa.String(length=100), nullable=False),
+        sa.Column("folded", sa.String(length=300), nullable=False),
+        sa.Column(
+            "role", one_of("role", "implementer", "funder", "host", "co_host", "technical", "partner"), nullable=False
+        ),
+        sa.ForeignKeyConstraint(
+            ["record_id"], ["record.id"], name="fk_record_partner_record_id_record", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("record_id", "position", name="pk_record_partner"),
+    )
+    op.create_index("ix_record_partner_folded", "record_partner", ["folded"])
 
 
 def _commitments() -> None:
@@ -123,6 +142,7 @@ def downgrade() -> None:
         "evidence",
         "deliverable",
         "commitment",
+        "record_partner",
         "initiative",
     ):
         op.drop_table(table)

@@ -129,21 +129,6 @@ def _records() -> None:
     )
     op.create_index("ix_record_point_call_id_point_record_id", "record_point", ["call_id", "point", "record_id"])
     op.create_table(
-        "record_partner",
-        sa.Column("record_id", KEY, autoincrement=False, nullable=False),
-        sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("name", sa.String(length=100), nullable=False),
-        sa.Column("folded", sa.String(length=300), nullable=False),
-        sa.Column(
-            "role", one_of("role", "implementer", "funder", "host", "co_host", "technical", "partner"), nullable=False
-        ),
-        sa.ForeignKeyConstraint(
-            ["record_id"], ["record.id"], name="fk_record_partner_record_id_record", ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("record_id", "position", name="pk_record_partner"),
-    )
-    op.create_index("ix_record_partner_folded", "record_partner", ["folded"])
-    op.create_table(
         "record_link",
         sa.Column("from_id", KEY, autoincrement=False, nullable=False),
         sa.Column("kind", sa.String(length=20), nullable=False),
@@ -308,5 +293,5 @@ def downgrade() -> None:
     _check_review_kinds("'representative', 'organisation'")
     for people in ("record_text", "record_draft", "introduction", "participant"):
         op.drop_table(people)
-    for table in ("record_news", "record_link", "record_partner", "record_point", "record_country", "record"):
+    for table in ("record_news", "record_link", "record_point", "record_country", "record"):
         op.drop_table(table)

@@ -17,8 +17,8 @@ from bot.domain.errors.listings import ListGone
 from bot.domain.groups import StakeholderGroup
 from bot.domain.initiatives import Status
 from bot.domain.listings import packed, unpacked
-from bot.domain.record_filters import RecordFilter
 from bot.domain.practices import Label
+from bot.domain.record_filters import RecordFilter
 from bot.domain.records import Answer, RecordKind
 
 

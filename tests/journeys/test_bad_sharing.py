@@ -101,7 +101,7 @@ async def test_a_form_that_no_message_holds_is_given_back_as_a_file(world: World
     for step in (2, 3):
         card = await fill(world.youth, card, NEXT[language][step])
     form = await press(world.youth, card, MEND[language])
-    typed = {name: "word " * 250 for name in holds(form)}
+    typed = dict.fromkeys(holds(form), "word " * 250)
     async with read_only(world):
         refused = await send(world.youth, form, typed)
     again = await press(world.youth, refused, MEND[language])

@@ -67,11 +67,8 @@ class _Fields:
         return Went(self._went.value)
 
 
-def _given_back(data: Data, texts: Texts, action: str, reference: str) -> tuple[str, AccordButton | None]:
-    """What was typed; how it went travels in the button."""
-    style = discord.ButtonStyle.primary
-    again = press(texts("button-mend"), action, reference, typed_in(data, "went"), style=style)
-    return together(*(typed_in(data, name) for name in _TYPED)), again
+def _given_back(data: Data) -> str:
+    return together(*(typed_in(data, name) for name in _TYPED))
 
 
 class AdaptForm(AccordForm):
@@ -96,7 +93,9 @@ class AdaptForm(AccordForm):
     @classmethod
     def give_back(cls, data: Data, texts: Texts, *about: str) -> tuple[str, AccordButton | None]:
         """All that was filled in."""
-        return _given_back(data, texts, "adapt-again", about[0])
+        # How it went travels in the button.
+        went, style = typed_in(data, "went"), discord.ButtonStyle.primary
+        return _given_back(data), press(texts("button-mend"), "adapt-again", about[0], went, style=style)
 
 
 class CorrectAdaptationForm(AccordForm):
@@ -124,4 +123,5 @@ class CorrectAdaptationForm(AccordForm):
     @classmethod
     def give_back(cls, data: Data, texts: Texts, *about: str) -> tuple[str, AccordButton | None]:
         """All that was filled in."""
-        return _given_back(data, texts, "correct-adaptation-again", about[0])
+        went, style = typed_in(data, "went"), discord.ButtonStyle.primary
+        return _given_back(data), press(texts("button-mend"), "correct-adaptation-again", about[0], went, style=style)
