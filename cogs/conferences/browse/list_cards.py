@@ -19,6 +19,7 @@ from cogs.ui.presses import AccordButton, press
 from cogs.ui.records import cut, some_of
 
 # Of the line about a conference, and of all international days between two.
+_LINE: Final = 155
 _PLACE: Final = 40
 _DAYS: Final = 220
 
@@ -34,7 +35,7 @@ def conferences_card(
             each.reference,
             each.record.title_in(texts.language),
             each.record.light(page.now),
-            " · ".join(about_parts(each, found.today, texts)),
+            _about(about_parts(each, found.today, texts)),
             document=each.record.server_id is None,
             above=_days(slot, texts),
         )
@@ -71,6 +72,15 @@ def about_parts(it: Conference, today: date, texts: Texts) -> list[str]:
         some_of([tongue_name(each, texts.language) for each in it.languages], texts, room=_PLACE),
     ]
     return [each for each in said if each]
+
+
+def _about(parts: Sequence[str]) -> str:
+    """As many of them as fit into a line, each whole: half a timestamp reads as nothing."""
+    fitting = ""
+    for each in parts:
+        longer = f"{fitting} · {each}" if fitting else each
+        fitting = longer if len(longer) <= _LINE else fitting
+    return fitting
 
 
 def _days(days: Sequence[Observed], texts: Texts) -> tuple[str, ...]:
