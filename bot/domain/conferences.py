@@ -252,8 +252,9 @@ class SeenConference:
     # How many said that they go; and those who show it, by Discord id, as far as a card has room.
     number_going: int = 0
     shown_going: tuple[int, ...] = ()
-    # Whether it has begun, as far as its date is known.
+    # Whether it has begun, and whether it is past, as far as its dates are known.
     begun: bool = False
+    past: bool = False
 
 
 @dataclass(frozen=True, slots=True)

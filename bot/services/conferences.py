@@ -1,6 +1,7 @@
 """Conferences: seen, listed in the order in which they begin, and told how they go on."""
 
 from dataclasses import replace
+from datetime import date
 
 from bot.domain.actor import Actor
 from bot.domain.conferences import Conference, SeenConference, Times
@@ -56,12 +57,14 @@ class ConferenceService:
             going=going.mine,
             number_going=going.number,
             shown_going=going.shown,
-            begun=self._begun(conference.times),
+            begun=self._is_over(conference.times.first_day, conference.times, on=True),
+            past=self._is_over(conference.times.last_day, conference.times, on=False),
         )
 
-    def _begun(self, times: Times) -> bool:
-        first = times.first_day
-        return first is not None and first <= local_day(self._now(), times.zone)
+    def _is_over(self, day: date | None, times: Times, *, on: bool) -> bool:
+        """Whether a day is past where it takes place, or, with `on`, has come."""
+        today = local_day(self._now(), times.zone)
+        return day is not None and (day < today or (on and day == today))
 
     async def page(self, actor: Actor, asked: RecordFilter, page: int) -> UpcomingPage:
         """A page of the conferences that fit, of those that I may see. One past the end is the last."""

@@ -27,7 +27,11 @@ _LONGEST_FOLD: Final = 450
 # Its own kind has another name beside that of its record.
 _OWN: Final = (
     conference.c.kind.label("meeting"),
-    *(column for column in conference.c if column.name not in {"record_id", "kind", "first_day", "last_day", "listed_by"}),
+    *(
+        column
+        for column in conference.c
+        if column.name not in {"record_id", "kind", "first_day", "last_day", "listed_by"}
+    ),
 )
 
 

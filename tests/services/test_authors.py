@@ -43,7 +43,9 @@ async def test_its_author_is_asked_with_one_post_that_calls_them(house: House) -
     who = house.person(1)
     draft = await ask(house, who, lead="Youth House")
     (question,) = questions(house)
-    assert question == AuthorPosting(draft.id, RecordKind.INITIATIVE, house.person(9).discord_id, message(house).place.link, "Person 1", "en")
+    assert question == AuthorPosting(
+        draft.id, RecordKind.INITIATIVE, house.person(9).discord_id, message(house).place.link, "Person 1", "en"
+    )
     assert (draft.one("summary"), draft.one("lead")) == ("We meet every week.", "Youth House")
     assert draft.expires_at == house.clock() + timedelta(days=7)
     assert (await ask(house, who)).id == draft.id

@@ -69,7 +69,7 @@ def conference_card(seen: SeenConference, texts: Texts) -> AccordView:
         *([gap(), text(*news)] if news else []),
         row(_points(seen, texts)),
         row(neighbours(around, texts)),
-        going_row(it, seen.going, texts),
+        going_row(seen, texts),
         row(*_for_everyone(seen, texts)),
         row(*_for_keepers(seen, texts)),
         status_row(it, texts, begun=seen.begun) if around.may_change else None,

@@ -42,9 +42,11 @@ def short_when(times: Times, texts: Texts) -> str:
     """In a list: its dates, and the hour on the reader's own clock where it is known."""
     if times.starts is None:
         return texts("when-not-known")
-    said = period(times.starts, times.ends or times.starts, texts)
     opens = opens_at(times) if times.opens else None
-    return f"{said}, <t:{int(opens.timestamp())}:t>" if opens else said
+    if opens is None:
+        return period(times.starts, times.ends or times.starts, texts)
+    begins = f"{texts.partial_date(str(times.starts))}, <t:{int(opens.timestamp())}:t>"
+    return begins if _one_day(times) else f"{begins} – {texts.partial_date(str(times.ends))}"
 
 
 def deadline_words(deadline: Deadline, zone: str | None, texts: Texts) -> str:

@@ -5,7 +5,7 @@ from typing import Final
 
 import discord
 
-from bot.domain.conferences import OVER, Conference, ConferenceStatus, Going, Plan, SeenConference
+from bot.domain.conferences import OVER, ConferenceStatus, Going, Plan, SeenConference
 from bot.domain.going import MOST_SHOWN, Attending, AttendingPage, Where
 from bot.domain.reminders import Planned
 from bot.domain.visibility import Visibility
@@ -22,9 +22,10 @@ _OPTION: Final = 100
 _TITLE: Final = 150
 
 
-def going_row(conference: Conference, going: Going | None, texts: Texts, *, way: str = BESIDE) -> Block | None:
-    """What its reader can plan: on the card of a conference, and (INSTEAD) on that of their own plan."""
-    return row(*going_buttons(conference.reference, going, texts, way=way, over=conference.status in OVER))
+def going_row(seen: SeenConference, texts: Texts) -> Block | None:
+    """What its reader can plan, on the card of a conference."""
+    over = seen.past or seen.conference.status in OVER
+    return row(*going_buttons(seen.conference.reference, seen.going, texts, way=BESIDE, over=over))
 
 
 def going_buttons(
