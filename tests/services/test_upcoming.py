@@ -208,3 +208,11 @@ async def test_hours_do_not_change_where_it_stands(house: House) -> None:
     await conference(house, house.person(1), "early", times=times)
     await some(house, "2026-04-02")
     assert await titles(house) == ["early", "2026-04-02"]
+
+
+async def test_a_proposal_of_the_past_is_past_whatever_its_status(house: House) -> None:
+    proposed = {"status": ConferenceStatus.PROPOSED, "times": Times(When(2018))}
+    of_2018 = await conference(house, house.person(1), **proposed)
+    ahead = await conference(house, house.person(1), "Ahead", times=Times(When(2099, 5)))
+    seen = [await house.services.conferences.view(house.person(1), each.reference) for each in (of_2018, ahead)]
+    assert [(each.begun, each.past) for each in seen] == [(True, True), (False, False)]
