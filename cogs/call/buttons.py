@@ -6,9 +6,9 @@ from cogs.call.cards import kept_card, posted_card, withdrawn_card
 from cogs.call.forms import ShowForm, prefilled, signed
 from cogs.call.packing import Filled
 from cogs.call.signatory_cards import signatories_card
+from cogs.ui.given_back import typed_before
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
-from cogs.ui.layout import unquoted
 
 
 @on_press("sign")
@@ -20,8 +20,7 @@ async def sign(here: Here, reference: str) -> None:
 @on_press("sign-again")
 async def sign_again(here: Here, reference: str, mode: str, packed: str) -> None:
     """Open the form as it was sent, to mend it."""
-    message = here.interaction.message
-    filled = Filled.unpacked(packed, unquoted(message.components) if message else "")
+    filled = Filled.unpacked(packed, await typed_before(here))
     call = await here.services.calls.read(reference)
     await asks.open_form(here, call, filled, correct=mode == "c")
 
@@ -29,8 +28,7 @@ async def sign_again(here: Here, reference: str, mode: str, packed: str) -> None
 @on_press("sign-for")
 async def sign_for(here: Here, reference: str, mode: str, packed: str, chosen: str) -> None:
     """Sign for the organisation that was meant, or for a new one."""
-    message = here.interaction.message
-    typed = unquoted(message.components) if message else ""
+    typed = await typed_before(here)
     name = typed if chosen == "new" else chosen
     said = Filled.unpacked(packed, name).declared(name)
     await here.replace(await signed(here, reference, said, correct=mode == "c"))
@@ -57,8 +55,7 @@ async def show(here: Here, reference: str) -> None:
 @on_press("show-again")
 async def show_again(here: Here, reference: str, chosen: str) -> None:
     """Open that form as it was sent, to mend it."""
-    message = here.interaction.message
-    typed = unquoted(message.components) if message else ""
+    typed = await typed_before(here)
     await here.open(ShowForm(here.texts, reference, ShowAs(chosen), typed))
 
 

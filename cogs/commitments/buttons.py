@@ -7,15 +7,9 @@ from cogs.commitments.cards import commitment_card, commitments_withdrawn_card, 
 from cogs.commitments.forms import CorrectForm, UpdateForm
 from cogs.commitments.more_forms import DetailsForm, PartnerForm, carrier
 from cogs.commitments.packing import Beside, Said, Told
+from cogs.ui.given_back import typed_before
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
-from cogs.ui.layout import unquoted
-
-
-def _typed(here: Here) -> str:
-    """What the pressed message gives back."""
-    message = here.interaction.message
-    return unquoted(message.components) if message else ""
 
 
 @on_press("commit")
@@ -27,7 +21,7 @@ async def commit(here: Here, reference: str, point: str) -> None:
 @on_press("commit-again")
 async def commit_again(here: Here, reference: str, point: str, maker: str, marks: str) -> None:
     """Open the form as it was sent, to mend it."""
-    await asks.make(here, reference, Said.again(_typed(here), point, maker, marks))
+    await asks.make(here, reference, Said.again(await typed_before(here), point, maker, marks))
 
 
 @on_press("commitment-whole")
@@ -47,7 +41,7 @@ async def update(here: Here, reference: str) -> None:
 async def update_again(here: Here, reference: str, stage: str, done: str) -> None:
     """Open it as it was sent, over the commitment as it is now."""
     seen = await here.services.commitments.to_change(here.actor, reference)
-    await here.open(UpdateForm(here.texts, seen, Told.again(_typed(here), stage, done)))
+    await here.open(UpdateForm(here.texts, seen, Told.again(await typed_before(here), stage, done)))
 
 
 @on_press("correct-commitment")
@@ -61,7 +55,7 @@ async def correct(here: Here, reference: str) -> None:
 async def correct_again(here: Here, reference: str, point: str, marks: str) -> None:
     """Open it as it was sent, over the commitment as it is now."""
     seen = await here.services.commitments.to_change(here.actor, reference)
-    await here.open(CorrectForm(here.texts, seen, Said.again(_typed(here), point, "", marks)))
+    await here.open(CorrectForm(here.texts, seen, Said.again(await typed_before(here), point, "", marks)))
 
 
 @on_press("commitment-details")
@@ -75,7 +69,7 @@ async def details(here: Here, reference: str) -> None:
 async def details_again(here: Here, reference: str, areas: str, regions: str) -> None:
     """Open it as it was sent, over the commitment as it is now."""
     seen = await here.services.commitments.to_change(here.actor, reference)
-    await here.open(DetailsForm(here.texts, seen, Beside.again(_typed(here), areas, regions)))
+    await here.open(DetailsForm(here.texts, seen, Beside.again(await typed_before(here), areas, regions)))
 
 
 def _beside(here: Here, seen: SeenCommitment) -> Beside:
@@ -93,7 +87,7 @@ async def partners(here: Here, reference: str) -> None:
 async def partner_ask(here: Here, reference: str) -> None:
     """Open the form that asks an organisation, with what was typed before where there is something."""
     await here.services.commitments.to_change(here.actor, reference)
-    await here.open(PartnerForm(here.texts, reference, _typed(here)))
+    await here.open(PartnerForm(here.texts, reference, await typed_before(here)))
 
 
 @on_press("partner-chosen")

@@ -13,15 +13,15 @@ from cogs.organisation.cards import (
     request_card,
 )
 from cogs.organisation.forms import RepresentForm, ShowOrganisationForm
+from cogs.ui.given_back import typed_before
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
-from cogs.ui.layout import AccordView, text, unquoted
+from cogs.ui.layout import AccordView, text
 
 
-def _typed(here: Here) -> tuple[str, str]:
+async def _typed(here: Here) -> tuple[str, str]:
     """The name and the statement that the pressed message keeps."""
-    message = here.interaction.message
-    name, _, statement = (unquoted(message.components) if message else "").partition("\n")
+    name, _, statement = (await typed_before(here)).partition("\n")
     return name, statement
 
 
@@ -70,13 +70,13 @@ async def ask_again(here: Here) -> None:
 @on_press("represent-again")
 async def represent_again(here: Here) -> None:
     """Open it as it was sent, to mend it."""
-    await here.open(RepresentForm(here.texts, *_typed(here)))
+    await here.open(RepresentForm(here.texts, *await _typed(here)))
 
 
 @on_press("represent-as")
 async def represent_as(here: Here, chosen: str) -> None:
     """Ask for the organisation that was meant, or for a new one."""
-    name, statement = _typed(here)
+    name, statement = await _typed(here)
     meant = name if chosen == "new" else chosen
     asked = await here.working(here.services.organisations.represent(here.actor, meant, statement))
     await here.replace(asked_card(asked, here.texts))
@@ -92,8 +92,7 @@ async def show_organisation(here: Here, reference: str) -> None:
 @on_press("show-organisation-again")
 async def show_organisation_again(here: Here, reference: str, ticked: str) -> None:
     """Open it as it was sent, to mend it."""
-    message = here.interaction.message
-    typed = unquoted(message.components) if message else ""
+    typed = await typed_before(here)
     await here.open(ShowOrganisationForm(here.texts, reference, tuple(ticked.split(".")), typed))
 
 

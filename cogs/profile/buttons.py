@@ -6,9 +6,9 @@ from bot.domain.groups import StakeholderGroup
 from bot.domain.languages import shipped
 from bot.domain.members import Profile
 from cogs.profile.forms import OriginForm, ProfileForm
+from cogs.ui.given_back import typed_before
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
-from cogs.ui.layout import unquoted
 
 
 @on_press("edit-profile")
@@ -20,8 +20,7 @@ async def edit(here: Here) -> None:
 @on_press("edit-profile-again")
 async def edit_again(here: Here, group: str, language: str, marks: str) -> None:
     """Open it as it was sent, to mend it."""
-    message = here.interaction.message
-    country, _, organisation = (unquoted(message.components) if message else "").partition("\n")
+    country, _, organisation = (await typed_before(here)).partition("\n")
     chosen = replace(
         _marked(here.profile, marks), group=StakeholderGroup(group) if group else None, language=shipped(language)
     )
@@ -37,8 +36,7 @@ async def origin(here: Here) -> None:
 @on_press("origin-again")
 async def origin_again(here: Here, marks: str) -> None:
     """Open it as it was sent, to mend it."""
-    message = here.interaction.message
-    typed = unquoted(message.components) if message else ""
+    typed = await typed_before(here)
     await here.open(OriginForm(here.texts, _marked(here.profile, marks), country=typed))
 
 

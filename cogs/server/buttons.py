@@ -7,9 +7,10 @@ from bot.domain.servers import ServerSetup
 from cogs.server.audit_cards import changes_card
 from cogs.server.forms import SetupForm
 from cogs.server.status_cards import status_card
+from cogs.ui.given_back import typed_before
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
-from cogs.ui.layout import AccordView, unquoted
+from cogs.ui.layout import AccordView
 
 
 @on_press("set-up")
@@ -33,14 +34,13 @@ async def set_up(here: Here) -> None:
 async def set_up_again(here: Here, channel: str, language: str, role: str, wishes: str) -> None:
     """Open it as it was sent, to mend it."""
     await here.services.servers.current(here.actor)
-    message = here.interaction.message
     chosen = ServerSetup(
         channel_id=int(channel),
         language=language,
         reviewer_role_id=int(role) if role else None,
         announce_milestones="milestones" in wishes.split("."),
     )
-    typed = unquoted(message.components) if message else ""
+    typed = await typed_before(here)
     post = "post" in wishes.split(".")
     await here.open(
         SetupForm(

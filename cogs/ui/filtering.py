@@ -27,9 +27,9 @@ from bot.tongues import tongue_name
 from cogs.ui.choices import Named
 from cogs.ui.errors import report
 from cogs.ui.forms import AccordForm, Data
+from cogs.ui.given_back import typed_before
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
-from cogs.ui.layout import unquoted
 from cogs.ui.lists import list_of
 from cogs.ui.presses import AccordButton, press
 
@@ -220,8 +220,7 @@ async def open_filters(here: Here, which: str, mark: str) -> None:
 @on_press("filter-again")
 async def open_filters_again(here: Here, which: str, mark: str, picks: str) -> None:
     """Open it as it was sent, to mend it."""
-    message = here.interaction.message
-    typed = Typed.unpacked(which, unquoted(message.components) if message else "")
+    typed = Typed.unpacked(which, await typed_before(here))
     sent = unpacked(picks)
     before = await here.services.listings.filters(mark)
     asked = replace(before, **{name: getattr(sent, name) for name in _CHOSEN[which]})

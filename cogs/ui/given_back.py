@@ -6,6 +6,7 @@ from typing import Final
 import discord
 
 from bot.domain.errors import DiscordUnavailable
+from cogs.ui.here import Here
 from cogs.ui.layout import TYPED, Block, attachment, quoted, text, unquoted
 
 _FILE: Final = "typed.txt"
@@ -38,3 +39,8 @@ async def typed_in(message: discord.Message | None) -> str:
             except (discord.DiscordException, OSError) as error:
                 raise DiscordUnavailable from error
     return unquoted(message.components)
+
+
+async def typed_before(here: Here) -> str:
+    """The same for whoever pressed a message that gives something back. Raises DiscordUnavailable."""
+    return await typed_in(here.interaction.message)

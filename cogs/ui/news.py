@@ -11,10 +11,10 @@ from bot.domain.visibility import Visibility
 from bot.texts import Texts
 from cogs.ui.fields import line_of_text, long_text
 from cogs.ui.forms import AccordForm, Data
+from cogs.ui.given_back import typed_before
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
 from cogs.ui.history import updated_card
-from cogs.ui.layout import unquoted
 from cogs.ui.packing import apart, together, typed_in
 from cogs.ui.presses import AccordButton, press
 
@@ -80,6 +80,5 @@ class NewsForm(AccordForm):
 @on_press("news-again")
 async def news_again(here: Here, kind: str, reference: str) -> None:
     """Open the form as it was sent, to mend it."""
-    message = here.interaction.message
-    typed = unquoted(message.components) if message else ""
+    typed = await typed_before(here)
     await open_news(here, reference, RecordKind(kind), *apart(typed, 2))

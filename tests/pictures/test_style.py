@@ -8,6 +8,8 @@ from bot.pictures.style import Letters
 ALL_LETTERS = {name: value for name, value in vars(style).items() if isinstance(value, Letters)}
 ON_NIGHT = {"TITLE", "SOURCE", "HEADLINE", "GOAL"}
 GROUNDS = {name: [style.NIGHT] if name in ON_NIGHT else [style.CARD, style.GROUND] for name in ALL_LETTERS}
+# In the filled circle of the conference that was asked about.
+GROUNDS["STEP_ASKED"] = [style.ACCENT]
 SHAPES = [(style.ACCENT, style.CARD), (style.ACCENT, style.TRACK), (style.BRIGHT, style.NIGHT_TRACK)]
 
 

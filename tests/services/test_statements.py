@@ -96,7 +96,7 @@ async def test_finding_costs_no_more_the_more_there_is(house: House, typed: str,
     await house.services.finding.find(house.person(1), "radio")
     with counted() as statements:
         await house.services.finding.find(house.person(1), typed)
-    assert 4 <= len(statements) <= at_most
+    assert 3 <= len(statements) <= at_most
 
 
 async def test_a_suggestion_costs_at_most_three(house: House) -> None:

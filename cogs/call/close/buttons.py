@@ -4,9 +4,9 @@ from bot.domain.closing import last_word
 from cogs.call.close.cards import closed_card, left_open_card
 from cogs.call.close.forms import CloseForm
 from cogs.call.close.words import unpacked
+from cogs.ui.given_back import typed_before
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
-from cogs.ui.layout import unquoted
 
 
 async def open_close_form(here: Here, typed: str | None, *, en: str = "", fr: str = "") -> None:
@@ -15,22 +15,21 @@ async def open_close_form(here: Here, typed: str | None, *, en: str = "", fr: st
     await here.open(CloseForm(here.texts, closing.call, en=en, fr=fr))
 
 
-def _words_in_message(here: Here) -> tuple[str, str]:
-    message = here.interaction.message
-    return unpacked(unquoted(message.components) if message else "")
+async def _words_in_message(here: Here) -> tuple[str, str]:
+    return unpacked(await typed_before(here))
 
 
 @on_press("close-again")
 async def close_again(here: Here, reference: str) -> None:
     """Open the form as it was sent, to mend it."""
-    en, fr = _words_in_message(here)
+    en, fr = await _words_in_message(here)
     await open_close_form(here, reference, en=en, fr=fr)
 
 
 @on_press("close-now")
 async def close_now(here: Here, reference: str) -> None:
     """Close the Call with the words that stand in the message."""
-    en, fr = _words_in_message(here)
+    en, fr = await _words_in_message(here)
     call = await here.working(here.services.closing.close(here.actor, reference, last_word(en=en, fr=fr)))
     await here.replace(closed_card(call, here.texts))
 

@@ -5,9 +5,9 @@ from cogs.call.letters.asks import write_draft
 from cogs.call.letters.cards import ask_stop_card, desk_card, discarded_card, no_more_letters_card, preview_card
 from cogs.call.letters.forms import LetterForm
 from cogs.call.letters.packing import NOTHING_TYPED, Typed, apart
+from cogs.ui.given_back import typed_before
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
-from cogs.ui.layout import unquoted
 
 
 def _as_typed(content: Content) -> Typed:
@@ -25,8 +25,7 @@ async def write_another(here: Here, reference: str) -> None:
 async def mend(here: Here, reference: str) -> None:
     """Open the form as it was sent, to mend it."""
     call = await here.services.letters.call(here.actor, reference)
-    message = here.interaction.message
-    await here.open(LetterForm(here.texts, call, apart(unquoted(message.components) if message else "")))
+    await here.open(LetterForm(here.texts, call, apart(await typed_before(here))))
 
 
 @on_press("correct-letter")

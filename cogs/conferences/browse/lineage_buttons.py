@@ -4,9 +4,9 @@ from bot.domain.lineage import Lineage
 from bot.domain.records import LinkKind
 from cogs.conferences.browse.lineage_cards import ask_to_unlink_card, lineage_card
 from cogs.conferences.browse.lineage_forms import LineageForm
+from cogs.ui.given_back import typed_before
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
-from cogs.ui.layout import unquoted
 
 
 async def series(here: Here, typed: str) -> None:
@@ -36,8 +36,7 @@ async def add(here: Here, reference: str) -> None:
 @on_press("lineage-again")
 async def add_again(here: Here, reference: str, way: str) -> None:
     """Open the form as it was sent, to mend it."""
-    message = here.interaction.message
-    typed = unquoted(message.components) if message else ""
+    typed = await typed_before(here)
     await here.open(LineageForm(here.texts, reference, LinkKind(way), typed))
 
 

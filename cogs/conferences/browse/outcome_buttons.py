@@ -3,9 +3,9 @@
 from bot.domain.outcomes import NewOutcome
 from cogs.conferences.browse.outcome_cards import ask_to_remove_card, outcomes_card
 from cogs.conferences.browse.outcome_forms import OutcomeForm, as_sent
+from cogs.ui.given_back import typed_before
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
-from cogs.ui.layout import unquoted
 
 
 async def tell(here: Here, typed: str, came: str = "") -> None:
@@ -35,8 +35,7 @@ async def add(here: Here, reference: str) -> None:
 @on_press("outcome-again")
 async def add_again(here: Here, reference: str, sort: str) -> None:
     """Open the form as it was sent, to mend it."""
-    message = here.interaction.message
-    typed = unquoted(message.components) if message else ""
+    typed = await typed_before(here)
     await here.open(OutcomeForm(here.texts, reference, as_sent(sort, typed)))
 
 

@@ -4,15 +4,10 @@ from bot.domain.participation import Joining
 from cogs.initiatives.browse import asks
 from cogs.initiatives.browse.cards import whole_initiative_card
 from cogs.initiatives.browse.joining_cards import left_card, participants_card
+from cogs.ui.given_back import typed_before
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
-from cogs.ui.layout import AccordView, unquoted
-
-
-def _typed(here: Here) -> str:
-    """What the pressed message gives back."""
-    message = here.interaction.message
-    return unquoted(message.components) if message else ""
+from cogs.ui.layout import AccordView
 
 
 @on_press("initiative-whole")
@@ -25,7 +20,7 @@ async def whole(here: Here, reference: str, page: str) -> None:
 @on_press("initiative-update-again")
 async def update_again(here: Here, reference: str, status: str) -> None:
     """Open the form for news as it was sent."""
-    await asks.update_again(here, reference, status, _typed(here))
+    await asks.update_again(here, reference, status, await typed_before(here))
 
 
 @on_press("join")
@@ -37,7 +32,7 @@ async def join(here: Here, reference: str) -> None:
 @on_press("join-again")
 async def join_again(here: Here, reference: str, chosen: str) -> None:
     """Open it as it was sent, to mend it."""
-    await asks.join(here, reference, chosen, _typed(here))
+    await asks.join(here, reference, chosen, await typed_before(here))
 
 
 @on_press("leave")

@@ -2,15 +2,9 @@
 
 from cogs.practices.assess.cards import ask_inspire_card, inspired_card, label_card
 from cogs.practices.assess.forms import AssessForm, TakeLabelBackForm
+from cogs.ui.given_back import typed_before
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
-from cogs.ui.layout import unquoted
-
-
-def _typed(here: Here) -> str:
-    """What the pressed message gives back, where it does."""
-    message = here.interaction.message
-    return unquoted(message.components) if message else ""
 
 
 @on_press("label")
@@ -48,7 +42,7 @@ async def assess(here: Here, reference: str) -> None:
 async def assess_again(here: Here, reference: str, chosen: str, ticked: str) -> None:
     """Open it as it was sent, about the practice as it is now."""
     assessing = await here.services.assessing.to_assess(here.actor, reference)
-    await here.open(AssessForm(here.texts, assessing, _typed(here), chosen, no_interest=bool(ticked)))
+    await here.open(AssessForm(here.texts, assessing, await typed_before(here), chosen, no_interest=bool(ticked)))
 
 
 @on_press("take-label-back")
@@ -62,4 +56,4 @@ async def take_back(here: Here, reference: str) -> None:
 async def take_back_again(here: Here, reference: str) -> None:
     """Open it as it was sent, to mend it."""
     await here.services.assessing.to_take_back(here.actor, reference)
-    await here.open(TakeLabelBackForm(here.texts, reference, _typed(here)))
+    await here.open(TakeLabelBackForm(here.texts, reference, await typed_before(here)))

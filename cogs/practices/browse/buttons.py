@@ -8,15 +8,14 @@ from cogs.practices.browse.cards import practice_part_card
 from cogs.practices.browse.forms import typed_again
 from cogs.practices.browse.log_cards import log_card
 from cogs.practices.browse.sections import Part
+from cogs.ui.given_back import typed_before
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
-from cogs.ui.layout import unquoted
 
 
-def _typed(here: Here) -> TypedAdaptation:
+async def _typed(here: Here) -> TypedAdaptation:
     """What the pressed message gives back."""
-    message = here.interaction.message
-    return typed_again(unquoted(message.components) if message else "")
+    return typed_again(await typed_before(here))
 
 
 @on_press("practice-part")
@@ -54,10 +53,10 @@ async def adapt(here: Here, reference: str) -> None:
 @on_press("adapt-again")
 async def adapt_again(here: Here, reference: str, went: str) -> None:
     """Open it as it was sent, to mend it."""
-    await asks.adapt_again(here, reference, _typed(here), Went(went) if went else None)
+    await asks.adapt_again(here, reference, await _typed(here), Went(went) if went else None)
 
 
 @on_press("correct-adaptation-again")
 async def correct_again(here: Here, reference: str, went: str) -> None:
     """Open the correction as it was sent."""
-    await asks.correct_again(here, reference, _typed(here), Went(went) if went else None)
+    await asks.correct_again(here, reference, await _typed(here), Went(went) if went else None)

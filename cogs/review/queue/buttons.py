@@ -3,9 +3,10 @@
 from bot.domain.reviews import ReviewKind
 from cogs.review.queue.cards import decided_card, item_card, queue_card
 from cogs.review.queue.forms import ReasonForm
+from cogs.ui.given_back import typed_before
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
-from cogs.ui.layout import AccordView, unquoted
+from cogs.ui.layout import AccordView
 
 
 async def _page(here: Here, kind: str, page: int) -> AccordView:
@@ -49,8 +50,7 @@ async def approve(here: Here, review_id: str) -> None:
 async def reason(here: Here, verdict: str, review_id: str) -> None:
     """Open the form for the reason, with what was typed before where there is something."""
     await here.services.reviews.take(here.actor, int(review_id))
-    message = here.interaction.message
-    await here.open(ReasonForm(here.texts, verdict, int(review_id), unquoted(message.components) if message else ""))
+    await here.open(ReasonForm(here.texts, verdict, int(review_id), await typed_before(here)))
 
 
 @on_press("review-release")

@@ -3,15 +3,9 @@
 from bot.domain.visibility import Visibility
 from cogs.review.showing.cards import seen_by_card
 from cogs.review.showing.forms import RestrictRecordForm, ShowRecordForm
+from cogs.ui.given_back import typed_before
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
-from cogs.ui.layout import unquoted
-
-
-def _typed(here: Here) -> str:
-    """What the pressed message gives back, where it does."""
-    message = here.interaction.message
-    return unquoted(message.components) if message else ""
 
 
 @on_press("who-sees")
@@ -37,11 +31,11 @@ async def show_record(here: Here, reference: str) -> None:
 @on_press("show-record-again")
 async def show_record_again(here: Here, reference: str, ticked: str) -> None:
     """Open it as it was sent, to mend it."""
-    await here.open(ShowRecordForm(here.texts, reference, tuple(ticked.split(".")), _typed(here)))
+    await here.open(ShowRecordForm(here.texts, reference, tuple(ticked.split(".")), await typed_before(here)))
 
 
 @on_press("restrict-record")
 async def restrict_record(here: Here, reference: str) -> None:
     """Open the form for the reason, with what was typed before where there is something."""
     await here.services.showing.look(here.actor, reference)
-    await here.open(RestrictRecordForm(here.texts, reference, _typed(here)))
+    await here.open(RestrictRecordForm(here.texts, reference, await typed_before(here)))

@@ -10,9 +10,9 @@ from cogs.review.signatures.cards import (
     taken_back_card,
 )
 from cogs.review.signatures.forms import FilterForm, OneForm
+from cogs.ui.given_back import typed_before
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
-from cogs.ui.layout import unquoted
 
 
 async def open_invalidations(here: Here, typed: str | None) -> None:
@@ -46,7 +46,7 @@ async def find_signatures(here: Here, reference: str) -> None:
 async def find_again(here: Here, reference: str, group: str) -> None:
     """Open the form as it was sent, to mend it."""
     await here.services.invalidations.browse(here.actor, reference, 0)
-    await here.open(FilterForm.again(here.texts, reference, group, _typed(here)))
+    await here.open(FilterForm.again(here.texts, reference, group, await typed_before(here)))
 
 
 @on_press("invalidate-one")
@@ -60,12 +60,7 @@ async def invalidate_one(here: Here, reference: str, signature_id: str) -> None:
 async def invalidate_one_again(here: Here, reference: str, signature_id: str) -> None:
     """Open it as it was sent, to mend it."""
     await here.services.invalidations.browse(here.actor, reference, 0)
-    await here.open(OneForm(here.texts, reference, int(signature_id), reason=_typed(here)))
-
-
-def _typed(here: Here) -> str:
-    message = here.interaction.message
-    return unquoted(message.components) if message else ""
+    await here.open(OneForm(here.texts, reference, int(signature_id), reason=await typed_before(here)))
 
 
 @on_press("invalidate")

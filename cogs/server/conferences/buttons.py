@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from cogs.server.conferences.forms import CalendarsForm, ServerConferencesForm
+from cogs.ui.given_back import typed_before
 from cogs.ui.handlers import on_press
 from cogs.ui.here import Here
-from cogs.ui.layout import unquoted
 
 
 @on_press("conferences-here")
@@ -19,8 +19,7 @@ async def conferences_here_again(here: Here, events: str, calendars: str) -> Non
     """Open it as it was sent, to mend it."""
     kept = await here.services.conference_setup.chosen(here.actor)
     chosen = replace(kept, events=bool(events), calendars=_ids(calendars))
-    message = here.interaction.message
-    typed = unquoted(message.components) if message else ""
+    typed = await typed_before(here)
     await here.open(ServerConferencesForm(here.texts, chosen, zone=typed))
 
 
