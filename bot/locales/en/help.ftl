@@ -1,6 +1,6 @@
 # The help page.
 help-title = Accord
-help-body = Accord turns a Call for Action into action together: read the Call, sign it in under a minute, see how many stand behind it.
+help-body = Accord turns a Call for Action into action together: read the Call, sign it in under a minute, see how many stand behind it. Then say what you do, learn from others, and meet.
 help-call = The Call
 help-doing = What we do
 help-learning = Learn and meet

@@ -1,6 +1,6 @@
 # The help page.
 help-title = Accord
-help-body = Accord transforme un Appel à l’action en action commune : lisez l’Appel, signez-le en moins d’une minute, voyez combien de personnes l’appuient.
+help-body = Accord transforme un Appel à l’action en action commune : lisez l’Appel, signez-le en moins d’une minute, voyez combien de personnes l’appuient. Dites ensuite ce que vous faites, apprenez des autres, et rencontrez-les.
 help-call = L’Appel
 help-doing = Ce que nous faisons
 help-learning = Apprendre et se rencontrer

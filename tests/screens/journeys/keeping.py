@@ -38,12 +38,15 @@ async def showing_an_initiative(camera: Camera) -> None:
 
 
 async def freshness(camera: Camera) -> None:
-    """Half a year later, whoever looks after an initiative is asked whether it is still true."""
+    """Half a year later, whoever looks after records is asked whether they are still true."""
     reader, texts = camera.reader, camera.texts
     await reader.jump(Jump.HALF_YEAR)
     await reader.be("youth")
     await reader.go("#coalition")
     await reader.command("/help")
-    await camera.take("is this still true", "The question after six months, with one click to answer it.", main=PHONE)
-    await reader.press_for_answer(texts("button-still-true"))
+    await reader.press_for_answer(texts("button-look-through"))
+    await camera.take(
+        "is this still true", "What was not confirmed for six months, each answered with one click.", main=PHONE
+    )
+    await reader.press_to_change(texts("button-still-true"))
     await camera.take("still true", "It is confirmed: it is still true.")
