@@ -82,8 +82,8 @@ async def remembering(camera: Camera) -> None:
     reader, texts = camera.reader, camera.texts
     await reader.be("youth")
     await reader.go("#coalition")
-    quebec = camera.either(en="Internet and the radicalization", fr="Internet et la radicalisation")
-    await reader.command("/conference view", conference=quebec)
+    # Suggestions are in Discord's own language, which is English in a virtual one.
+    await reader.command("/conference view", conference="Internet and the radicalization")
     await camera.take("a conference that a document names", "One of 2016, with its source and what came of it.")
     await reader.press_for_answer(texts("button-lineage"))
     await camera.take(
