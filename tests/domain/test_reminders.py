@@ -30,7 +30,7 @@ def meeting(
     """A conference that begins on a day."""
     least = Conference(RECORD, ConferenceKind.CONFERENCE, ConferenceStatus.CONFIRMED)
     changed = replace(least, times=Times(starts=day, opens=opens, zone=zone), deadlines=deadlines)
-    return replace(changed, **more)  # type: ignore[arg-type]
+    return replace(changed, **more)
 
 
 def told(conference: Conference, zone: str | None) -> dict[tuple[About, Ahead], str]:

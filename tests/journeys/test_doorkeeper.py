@@ -1,5 +1,7 @@
 """Who is in a server, also in one that another process serves: of that one this process has to ask."""
 
+from typing import Any
+
 import pytest
 
 from bot.domain.shards import SERVERS_APART, Shards
@@ -23,7 +25,8 @@ class Elsewhere:
 
 @pytest.mark.parametrize("served", [True, False])
 async def test_who_is_in_a_server_of_another_process_is_asked_of_discord(world: World, *, served: bool) -> None:
-    doorkeeper = DiscordDoorkeeper(lambda: Elsewhere(world, served=served))  # type: ignore[arg-type,return-value]
+    elsewhere: Any = Elsewhere(world, served=served)
+    doorkeeper = DiscordDoorkeeper(lambda: elsewhere)
     assert await doorkeeper.is_member(world.server.id, world.youth.id) is not served
     assert await doorkeeper.is_member(world.server.id, world.neighbours_admin.id) is False
     assert await doorkeeper.is_member(world.server.id + 1, world.youth.id) is False

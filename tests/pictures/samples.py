@@ -1,6 +1,7 @@
 """Pictures as the services would ask for them, in English, French and Arabic, from nobody to a million."""
 
 from datetime import date, timedelta
+from typing import Any
 
 from bot.pictures.parts import Bar, Share
 from bot.pictures.progress import ProgressPicture
@@ -43,8 +44,8 @@ def grown(total: int, *, days: int = 150, steps: int = 40) -> tuple[tuple[date, 
     return (*early, (FIRST + timedelta(days=days), total))
 
 
-def english(total: int, goal: int, shown: str, goal_shown: str, **changes: object) -> ProgressPicture:
-    values: dict[str, object] = {
+def english(total: int, goal: int, shown: str, goal_shown: str, **changes: Any) -> ProgressPicture:
+    values: dict[str, Any] = {
         "title": "Call for Action on preventing the radicalization of young people",
         "source": "Québec–UNESCO conference, 2016",
         "headline": f"{shown} signature" + ("" if total == 1 else "s"),
@@ -62,7 +63,7 @@ def english(total: int, goal: int, shown: str, goal_shown: str, **changes: objec
         "shares": (Share("Youth-led", "41 %", 0.41), Share("Women-led", "38 %", 0.38)),
         "note": "As of 5 June 2026. Groups under five are counted with “Other”.",
     }
-    return ProgressPicture(**values | changes)  # type: ignore[arg-type]
+    return ProgressPicture(**values | changes)
 
 
 MONTHS = {2: "Feb", 3: "Mar", 4: "Apr", 5: "May", 6: "Jun"}

@@ -124,12 +124,12 @@ async def test_there_is_one_in_a_channel_and_it_goes_when_its_channel_is_taken_o
 async def test_what_discord_refuses_is_said_and_the_others_stand(house: House) -> None:
     post = house.board.post
 
-    async def some(channel_id: int, what: object, *, nonce: str) -> int:
+    async def some(channel_id: int, what: Any, *, nonce: str) -> int:
         if channel_id == 78:
             raise CannotPost(channel_id=78)
-        return await post(channel_id, what, nonce=nonce)  # type: ignore[arg-type] - as it came
+        return await post(channel_id, what, nonce=nonce)
 
-    house.board.post = some  # type: ignore[method-assign] - a channel in which Accord may not write
+    house.board.post = some
     (refused,) = await stand(house, 78, 77)
     assert isinstance(refused, CannotPost)
     assert sorted(calendars(house)) == [77]

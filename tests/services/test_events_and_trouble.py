@@ -134,12 +134,12 @@ async def test_a_server_with_as_many_events_as_discord_allows_still_changes_thos
     async def full(server_id: int, what: Event) -> int:
         raise EventsFull
 
-    house.events.make = full  # type: ignore[method-assign] - Discord takes no more of them
+    house.events.make = full
     await house.tick(seconds=5)
     await house.tick(seconds=5)
     assert [each.title for each in house.events.standing] == ["Later"]
     assert await health(house) == EventsHealth(1, 2, ((EventTrouble.FULL, 2),))
-    house.events.make = make  # type: ignore[method-assign]
+    house.events.make = make
     await house.tick(minutes=11)
     assert await health(house) == EventsHealth(3)
 

@@ -196,7 +196,7 @@ async def test_a_server_without_an_answer_does_not_stand_in_the_way_of_others(ho
             raise DiscordUnavailable
         return await asked(server_id, discord_id)
 
-    house.door.is_member = is_member  # type: ignore[method-assign]
+    house.door.is_member = is_member
     for _ in range(2):
         await house.tick(days=HALF_A_YEAR / 2)
     await house.tick()

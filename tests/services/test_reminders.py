@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from bot.domain.conferences import ConferenceStatus, Deadline, DeadlineKind, Plan, Times
 from bot.domain.dates import When
@@ -95,7 +96,7 @@ async def test_several_who_asked_in_a_channel_get_one_post_that_names_nobody(hou
     assert house.post.reminders == []
     assert [house.board.says(str(house.person(number).discord_id)) for number in (1, 2, 3)] == [[], [], []]
     (what,) = [what for _, what in house.board.messages.values() if getattr(what, "about", None)]
-    assert what.language == "fr"  # type: ignore[union-attr]
+    assert what.language == "fr"
     await at(house, DAY_BEFORE, ticks=2)
     assert len(posted(house)) == 2
 
@@ -178,12 +179,12 @@ async def test_moved_while_the_reminder_is_sent_what_was_claimed_tells_its_day_a
     await ask(house, house.person(1), kept)
     write = house.post.write
 
-    async def meanwhile(discord_id: int, what: object, *, nonce: str) -> None:
+    async def meanwhile(discord_id: int, letter: Any, *, nonce: str) -> None:
         house.post.write = write
         await change(house, kept, times=replace(kept.times, starts=When(2027, 6, 2), ends=None))
-        await write(discord_id, what, nonce=nonce)  # type: ignore[arg-type]
+        await write(discord_id, letter, nonce=nonce)
 
-    house.post.write = meanwhile  # type: ignore[method-assign]
+    house.post.write = meanwhile
     await at(house, WEEK_BEFORE, ticks=3)
     assert written(house) == [(1, "start", "week", DAY), (1, "moved", "now", "2027-06-02")]
     await at(house, WEEK_BEFORE + timedelta(days=21))

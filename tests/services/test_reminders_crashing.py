@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
 import pytest
 
@@ -29,22 +30,22 @@ async def dies(house: House, *, sent: bool) -> None:
     """Let the process die on its way to Discord: before it took what was sent, or after."""
     write, post = house.post.write, house.board.post
 
-    async def writing(*what: object, **more: object) -> None:
+    async def writing(*what: Any, **more: Any) -> None:
         if sent:
-            await write(*what, **more)  # type: ignore[arg-type]
+            await write(*what, **more)
         raise Died
 
-    async def posting(*what: object, **more: object) -> int:
+    async def posting(*what: Any, **more: Any) -> int:
         if sent:
-            await post(*what, **more)  # type: ignore[arg-type]
+            await post(*what, **more)
         raise Died
 
-    house.post.write, house.board.post = writing, posting  # type: ignore[method-assign]
+    house.post.write, house.board.post = writing, posting
     house.clock.time = WEEK_BEFORE
     for work in (house.services.reminders.remind_people, house.services.reminders.remind_in_channels):
         with pytest.raises(Died):
             await work(house.clock())
-    house.board.post = post  # type: ignore[method-assign]
+    house.board.post = post
 
 
 @pytest.mark.parametrize("sent", [False, True])
