@@ -37,8 +37,9 @@ lint: env-test ## the rules of pyproject.toml, and the formatting
 types: env-test ## the types, strictly in bot/ and cogs/
 	@$(BIN)/basedpyright --pythonpath $(BIN)/python
 
+# Without its cache, which once called a broken contract kept.
 imports: env-test ## who may import whom
-	@PYTHONPATH=. $(BIN)/lint-imports
+	@PYTHONPATH=. $(BIN)/lint-imports --no-cache
 
 bench: env-test ## measure what Accord costs
 	@$(BIN)/python -m benchmarks $(ARGS)
