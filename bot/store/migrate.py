@@ -14,7 +14,7 @@ _ADVISORY_LOCK: Final = 7_420_161_101
 
 
 # The newest migration. A database that has it is ready, and Alembic, which is large, is not imported.
-HEAD: Final = "2026_11_22_learning"
+HEAD: Final = "2026_11_23_digests"
 
 
 def _revision(connection: Connection) -> str | None:

@@ -16,6 +16,8 @@ from bot.store.commitments import CommitmentStore
 from bot.store.conferences import ConferenceStore
 from bot.store.coverage import CoverageStore
 from bot.store.deliveries import DeliveryStore
+from bot.store.digests import DigestStore
+from bot.store.editions import EditionStore
 from bot.store.erasures import ErasureStore
 from bot.store.farewells import FarewellStore
 from bot.store.first_look import FirstLookStore
@@ -139,6 +141,10 @@ class Transaction:
     conferences = _Made(ConferenceStore)
     # Conferences out of people's calendars.
     imported_entries = _Made(ImportedEntryStore)
+    # Digests.
+    digests = _Made(DigestStore)
+    # Editions of digests.
+    editions = _Made(EditionStore)
     # What members plan, each for themselves.
     attendance = _Made(AttendanceStore)
     # What those are told who want to be reminded.

@@ -2,6 +2,7 @@
 
 from bot.store.tables.base import metadata
 from bot.store.tables.calls import call, call_draft, call_version
+from bot.store.tables.digests import digest, digest_place, edition, edition_item
 from bot.store.tables.initiatives import commitment, deliverable, evidence, initiative
 from bot.store.tables.learning import (
     adaptation,
@@ -52,6 +53,10 @@ __all__ = [
     "deadline",
     "deliverable",
     "delivery",
+    "digest",
+    "digest_place",
+    "edition",
+    "edition_item",
     "erasure",
     "evidence",
     "gap_question",

@@ -43,6 +43,13 @@ record = Table(
     Column("asked_at", UTCDateTime),
     # One more with each change: whoever writes says which one they saw.
     Column("version", Integer, nullable=False),
+    # Since when its server's members see it, and since when the network does; when it last changed materially, by the
+    # fingerprint of what counts (bot/domain/material.py); and the latest of these, in which digests look for news.
+    Column("shown_at", UTCDateTime),
+    Column("shared_at", UTCDateTime),
+    Column("altered_at", UTCDateTime),
+    Column("material", String(32)),
+    Column("news_at", UTCDateTime, index=True),
     UniqueConstraint("server_id", "origin"),
     # What is due to be asked about, for the first time or again, and what nobody looks after.
     Index(

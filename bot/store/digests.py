@@ -1,0 +1,194 @@
+"""Digests: kept, found as far as the asker may see them, and those that are to be looked at now."""
+
+from collections.abc import Collection, Mapping
+from datetime import datetime, time, timedelta
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Row, Select, delete, func, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.areas import Area
+from bot.domain.countries import Country, Region
+from bot.domain.digests import Digest, DigestFilter, DigestState, Manner, Section, Trouble
+from bot.domain.rhythms import Rhythm, Timing
+from bot.domain.shards import SERVERS_APART, Shards
+from bot.store.tables import digest, digest_place, member
+from bot.store.upsert import insert_into
+
+# A clock that had jumped ahead planned what no rhythm plans: nothing is due later than this.
+_NEVER_LATER: Final = timedelta(days=40)
+_WITH_MEMBER: Final = select(digest, member.c.discord_id).outerjoin(member, member.c.id == digest.c.member_id)
+
+
+def _columns(kept: Digest) -> dict[str, Any]:
+    timing, wanted = kept.timing, kept.wanted
+    return {
+        "server_id": kept.server_id,
+        "channel_id": kept.channel_id,
+        "member_id": kept.member_id,
+        "rhythm": timing.rhythm.value,
+        "day": timing.day,
+        "odd": timing.odd,
+        "hour": timing.hour.isoformat("minutes"),
+        "zone": timing.zone,
+        "sections": [each.value for each in kept.sections],
+        "wanted": {
+            "areas": [each.value for each in wanted.areas],
+            "topics": list(wanted.topics),
+            "regions": [each.value for each in wanted.regions],
+            "countries": [str(each) for each in wanted.countries],
+            "languages": list(wanted.languages),
+        },
+        "language": kept.language,
+        "role_id": kept.role_id,
+        "manner": kept.manner.value,
+        "says_nothing_new": kept.says_nothing_new,
+        "writes_of_trouble": kept.writes_of_trouble,
+        "state": kept.state.value,
+        "trouble": kept.trouble.value if kept.trouble else None,
+        "trouble_since": kept.trouble_since,
+        "covered_until": kept.covered_until,
+        "due_at": kept.due_at,
+        "next_at": kept.next_at,
+        "message_id": kept.message_id,
+    }
+
+
+def _to_digest(row: Row[*tuple[Any, ...]], places: Collection[int]) -> Digest:
+    wanted = row.wanted
+    return Digest(
+        id=row.id,
+        timing=Timing(Rhythm(row.rhythm), row.day, time.fromisoformat(row.hour), row.zone, row.odd),
+        sections=tuple(map(Section, row.sections)),
+        wanted=DigestFilter(
+            areas=tuple(map(Area, wanted["areas"])),
+            topics=tuple(wanted["topics"]),
+            regions=tuple(map(Region, wanted["regions"])),
+            countries=tuple(map(Country, wanted["countries"])),
+            languages=tuple(wanted["languages"]),
+        ),
+        server_id=row.server_id,
+        channel_id=row.channel_id,
+        member_id=row.member_id,
+        discord_id=row.discord_id,
+        made_by=row.made_by,
+        places=tuple(places),
+        language=row.language,
+        role_id=row.role_id,
+        manner=Manner(row.manner),
+        says_nothing_new=row.says_nothing_new,
+        writes_of_trouble=row.writes_of_trouble,
+        state=DigestState(row.state),
+        trouble=Trouble(row.trouble) if row.trouble else None,
+        trouble_since=row.trouble_since,
+        covered_until=row.covered_until,
+        due_at=row.due_at,
+        next_at=row.next_at,
+        message_id=row.message_id,
+        version=row.version,
+    )
+
+
+class DigestStore:
+    """Digests in an open transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, new: Digest, *, at: datetime) -> int:
+        """Keep a new digest; its own id is not used. Returns the id that it has."""
+        values = _columns(new) | {"made_by": new.made_by, "made_at": at, "version": 1}
+        kept = await self._connection.execute(insert(digest).values(**values).returning(digest.c.id))
+        digest_id = kept.scalar_one()
+        for place in new.places:
+            await self.look_into(digest_id, place)
+        return digest_id
+
+    async def change(self, changed: Digest) -> bool:
+        """Keep a digest as it is now; False where someone changed it since the version that it says."""
+        this = update(digest).where(digest.c.id == changed.id, digest.c.version == changed.version)
+        kept = await self._connection.execute(this.values(version=digest.c.version + 1, **_columns(changed)))
+        return kept.rowcount > 0
+
+    async def set(self, digest_id: int, **values: Any) -> None:
+        """Keep how a digest is doing, beside what someone chose."""
+        await self._connection.execute(update(digest).where(digest.c.id == digest_id).values(**values))
+
+    async def remove(self, digest_id: int) -> None:
+        """Delete a digest with its editions."""
+        await self._connection.execute(delete(digest).where(digest.c.id == digest_id))
+
+    async def look_into(self, digest_id: int, server_id: int) -> None:
+        """Let a personal digest look into a server, too."""
+        new = insert_into(self._connection, digest_place).values(digest_id=digest_id, server_id=server_id)
+        await self._connection.execute(new.on_conflict_do_nothing())
+
+    async def look_away(self, digest_id: int, server_id: int) -> None:
+        """Let it look there no more."""
+        this = (digest_place.c.digest_id == digest_id) & (digest_place.c.server_id == server_id)
+        await self._connection.execute(delete(digest_place).where(this))
+
+    async def of_server(self, server_id: int) -> list[Digest]:
+        """The digests of a server's channels, the oldest first."""
+        return await self._some(_WITH_MEMBER.where(digest.c.server_id == server_id))
+
+    async def of_member(self, discord_id: int) -> list[Digest]:
+        """Someone's own digests, the oldest first."""
+        return await self._some(_WITH_MEMBER.where(member.c.discord_id == discord_id))
+
+    async def find(self, digest_id: int, *, server_id: int | None, discord_id: int) -> Digest | None:
+        """A digest of a server, or one of someone's own; nobody finds another's."""
+        theirs = or_(digest.c.server_id == (server_id or -1), member.c.discord_id == discord_id)
+        return await self._one(_WITH_MEMBER.where(digest.c.id == digest_id, theirs))
+
+    async def by_id(self, digest_id: int) -> Digest | None:
+        """A digest, whoever asks."""
+        return await self._one(_WITH_MEMBER.where(digest.c.id == digest_id))
+
+    async def hold(self, digest_id: int) -> Digest | None:
+        """A digest, whoever asks; nobody else changes it meanwhile."""
+        return await self._one(_WITH_MEMBER.where(digest.c.id == digest_id).with_for_update(of=digest))
+
+    async def count(self, *, server_id: int | None = None, member_id: int | None = None) -> int:
+        """How many digests a server's channels have, or how many a member has."""
+        of = digest.c.server_id == server_id if server_id is not None else digest.c.member_id == member_id
+        return (await self._connection.execute(select(func.count()).select_from(digest).where(of))).scalar_one()
+
+    async def due(self, now: datetime, shards: Shards, *, personal: bool, limit: int) -> list[Digest]:
+        """Some of those that are to be looked at now, the longest waiting first: one look into an index.
+
+        A channel's on these shards; or those that come by direct message.
+        """
+        due = _WITH_MEMBER.where(digest.c.next_at <= now, _of(shards, personal=personal))
+        return await self._some(due.limit(limit), order=(digest.c.next_at, digest.c.id))
+
+    async def planned_too_late(self, now: datetime, *, limit: int) -> list[Digest]:
+        """Those whose next edition is planned for when none can be: the clock had jumped ahead."""
+        late = _WITH_MEMBER.where(digest.c.next_at > now + _NEVER_LATER)
+        return await self._some(late.limit(limit), order=(digest.c.next_at, digest.c.id))
+
+    async def _one(self, wanted: Select[*tuple[Any, ...]]) -> Digest | None:
+        found = await self._some(wanted)
+        return found[0] if found else None
+
+    async def _some(
+        self, wanted: Select[*tuple[Any, ...]], *, order: Collection[ColumnElement[Any]] = (digest.c.id,)
+    ) -> list[Digest]:
+        rows = (await self._connection.execute(wanted.order_by(*order))).all()
+        places = await self._places([row.id for row in rows if row.member_id is not None])
+        return [_to_digest(row, places.get(row.id, ())) for row in rows]
+
+    async def _places(self, ids: Collection[int]) -> Mapping[int, list[int]]:
+        found: dict[int, list[int]] = {}
+        if ids:
+            looked = select(digest_place).where(digest_place.c.digest_id.in_(ids)).order_by(digest_place.c.server_id)
+            for row in await self._connection.execute(looked):
+                found.setdefault(row.digest_id, []).append(row.server_id)
+        return found
+
+
+def _of(shards: Shards, *, personal: bool) -> ColumnElement[bool]:
+    if personal:
+        return digest.c.member_id.is_not(None)
+    here = (digest.c.server_id // SERVERS_APART % shards.count).in_(sorted(shards.mine))
+    return digest.c.member_id.is_(None) & here

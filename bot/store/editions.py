@@ -1,0 +1,138 @@
+"""Editions: claimed before they are sent, settled after, and remembered by what they told."""
+
+from collections.abc import Collection, Mapping
+from typing import Any, Final
+
+from sqlalchemy import Row, Select, delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.digests import Section, Trouble
+from bot.domain.editions import Edition, EditionState, Emptiness, Item, Moment
+from bot.store.tables import edition, edition_item
+from bot.store.upsert import insert_into
+
+# Rows of one statement: databases bound the number of parameters.
+_AT_ONCE: Final = 500
+
+
+def _to_edition(row: Row[*tuple[Any, ...]]) -> Edition:
+    return Edition(
+        id=row.id,
+        digest_id=row.digest_id,
+        period=row.period,
+        since=row.since,
+        until=row.until,
+        state=EditionState(row.state),
+        language=row.language,
+        emptiness=Emptiness(row.emptiness) if row.emptiness else None,
+        trouble=Trouble(row.trouble) if row.trouble else None,
+        claimed_at=row.claimed_at,
+        tried_at=row.tried_at,
+        settled_at=row.settled_at,
+        channel_id=row.channel_id,
+        message_id=row.message_id,
+        figures=row.figures,
+    )
+
+
+def _to_item(row: Row[*tuple[Any, ...]]) -> Item:
+    return Item(Section(row.section), row.record_id, Moment(row.moment), row.mark, row.listed)
+
+
+class EditionStore:
+    """Editions in an open transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, new: Edition, items: Collection[Item] = ()) -> int | None:
+        """Keep an edition with what it tells; its own id is not used. None where its period has one already."""
+        values = {
+            "digest_id": new.digest_id,
+            "period": new.period,
+            "since": new.since,
+            "until": new.until,
+            "state": new.state.value,
+            "language": new.language,
+            "emptiness": new.emptiness.value if new.emptiness else None,
+            "trouble": new.trouble.value if new.trouble else None,
+            "claimed_at": new.claimed_at,
+            "tried_at": new.tried_at,
+            "settled_at": new.settled_at,
+            "channel_id": new.channel_id,
+            "message_id": new.message_id,
+            "figures": dict(new.figures),
+            "stale": False,
+        }
+        made = insert_into(self._connection, edition).values(**values).on_conflict_do_nothing().returning(edition.c.id)
+        edition_id = await self._connection.scalar(made)
+        if edition_id is not None:
+            await self.tell(edition_id, items)
+        return edition_id
+
+    async def tell(self, edition_id: int, items: Collection[Item]) -> None:
+        """Keep what an edition tells, in place of what it was to tell."""
+        await self._connection.execute(delete(edition_item).where(edition_item.c.edition_id == edition_id))
+        rows = [
+            {
+                "edition_id": edition_id,
+                "position": position,
+                "section": each.section.value,
+                "record_id": each.record_id,
+                "moment": each.moment.value,
+                "mark": each.mark,
+                "listed": each.listed,
+            }
+            for position, each in enumerate(items)
+        ]
+        for begin in range(0, len(rows), _AT_ONCE):
+            await self._connection.execute(insert(edition_item), rows[begin : begin + _AT_ONCE])
+
+    async def set(self, edition_id: int, **values: Any) -> None:
+        """Keep how an edition goes on; states, troubles and reasons by their values."""
+        await self._connection.execute(update(edition).where(edition.c.id == edition_id).values(**values))
+
+    async def find(self, edition_id: int) -> Edition | None:
+        """An edition, whoever asks."""
+        found = await self._some(select(edition).where(edition.c.id == edition_id))
+        return found[0] if found else None
+
+    async def of_period(self, digest_id: int, period: str) -> Edition | None:
+        """The edition of a digest for a period; held, so that nobody else sends it."""
+        this = select(edition).where(edition.c.digest_id == digest_id, edition.c.period == period)
+        found = await self._some(this.with_for_update())
+        return found[0] if found else None
+
+    async def latest(self, digest_ids: Collection[int], *, told: bool = False) -> Mapping[int, Edition]:
+        """The last edition of each digest; the last one that told something, where `told`."""
+        last = select(func.max(edition.c.id)).where(edition.c.digest_id.in_(digest_ids)).group_by(edition.c.digest_id)
+        if told:
+            last = last.where(edition.c.state == EditionState.SENT.value)
+        found = await self._some(select(edition).where(edition.c.id.in_(last)))
+        return {each.digest_id: each for each in found}
+
+    async def items(self, edition_id: int) -> list[Item]:
+        """What an edition told, in its order."""
+        told = select(edition_item).where(edition_item.c.edition_id == edition_id).order_by(edition_item.c.position)
+        return [_to_item(row) for row in await self._connection.execute(told)]
+
+    async def told(self, digest_id: int, record_id: int) -> list[tuple[Edition, Item]]:
+        """In which editions of a digest a record was told, the latest first."""
+        wanted = (
+            select(edition, edition_item)
+            .join(edition_item, edition_item.c.edition_id == edition.c.id)
+            .where(edition.c.digest_id == digest_id, edition_item.c.record_id == record_id)
+            .where(edition.c.state.in_((EditionState.SENT.value, EditionState.ON_ITS_WAY.value)))
+            .order_by(edition.c.id.desc())
+        )
+        return [(_to_edition(row), _to_item(row)) for row in await self._connection.execute(wanted)]
+
+    async def _some(self, wanted: Select[*tuple[Any, ...]]) -> list[Edition]:
+        return [_to_edition(row) for row in await self._connection.execute(wanted)]
+
+
+async def editions_telling(connection: AsyncConnection, record_ids: Collection[int]) -> None:
+    """Note that editions tell of records that are taken back or made private: they are edited."""
+    telling = select(edition_item.c.edition_id).where(edition_item.c.record_id.in_(record_ids), edition_item.c.listed)
+    sent = edition.c.id.in_(telling) & edition.c.message_id.is_not(None)
+    await connection.execute(update(edition).where(sent).values(stale=True))
