@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from bot.domain.calls import Call
 from bot.domain.drafts import CallDraft
 from bot.domain.invalidations import Refusal
+from bot.domain.kept_digests import KeptDigests
 from bot.domain.kept_records import KeptRecords
 from bot.domain.letters import Letter, Received
 from bot.domain.members import Member
@@ -38,3 +39,4 @@ class Kept:
     # How many requests of others they took as a reviewer, or approved first.
     reviews: int = 0
     records: KeptRecords = field(default_factory=KeptRecords)
+    digests: KeptDigests = field(default_factory=KeptDigests)

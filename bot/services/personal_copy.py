@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.domain.dates import When
 from bot.domain.invalidations import Refusal
+from bot.domain.kept_digests import KeptDigest
 from bot.domain.privacy import Kept
 from bot.domain.signatures import Signature
 
@@ -84,6 +85,8 @@ def as_data(kept: Kept) -> dict[str, Any]:
         "notes_you_wrote_about_practices": kept.records.assessed,
         "records_begun": kept.records.begun,
         "conferences_that_you_plan": kept.records.plans,
+        "your_own_digests": [_digest_as_data(kept, each) for each in kept.digests.own],
+        "digests_of_channels_that_you_set_up": kept.digests.set_up,
     }
 
 
@@ -118,4 +121,24 @@ def _signature_as_data(kept: Kept, signature: Signature) -> dict[str, str | int 
         "youth_led": signature.youth_led,
         "women_led": signature.women_led,
         "may_write": signature.may_write,
+    }
+
+
+def _digest_as_data(kept: Kept, mine: KeptDigest) -> dict[str, Any]:
+    digest = mine.digest
+    return {
+        "reference": digest.reference,
+        "made_at": mine.made_at,
+        "timing": digest.timing,
+        "sections": digest.sections,
+        "wanted": digest.wanted,
+        "servers": [{"server_id": str(each), "server": kept.servers[each]} for each in digest.places],
+        "language": digest.language,
+        "says_where_nothing_is_new": digest.says_nothing_new,
+        "state": digest.state,
+        "trouble": digest.trouble,
+        "trouble_since": digest.trouble_since,
+        "told_until": digest.covered_until,
+        "due_at": digest.due_at,
+        "editions": mine.editions,
     }

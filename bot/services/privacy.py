@@ -52,7 +52,9 @@ class PrivacyService:
                 return Kept(actor.discord_id, None, (), {}, {}, 0, (), 0, records=records)
             signatures = await tx.signatures.of_member(member.id)
             calls = {call.id: call for call in await tx.calls.all()}
-            servers = await tx.servers.names([each.server_id for each in signatures])
+            digests = await tx.digest_traces.of(member.id, actor.discord_id)
+            places = [place for each in digests.own for place in each.digest.places]
+            servers = await tx.servers.names([*(each.server_id for each in signatures), *places])
             return Kept(
                 discord_id=actor.discord_id,
                 member=member,
@@ -71,6 +73,7 @@ class PrivacyService:
                 requests=tuple(await tx.reviews.of_member(member.id)),
                 reviews=await tx.reviews.taken_by(member.id),
                 records=records,
+                digests=digests,
             )
 
     async def export(self, actor: Actor) -> bytes:

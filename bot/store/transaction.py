@@ -16,6 +16,7 @@ from bot.store.commitments import CommitmentStore
 from bot.store.conferences import ConferenceStore
 from bot.store.coverage import CoverageStore
 from bot.store.deliveries import DeliveryStore
+from bot.store.digest_traces import DigestTraceStore
 from bot.store.digests import DigestStore
 from bot.store.editions import EditionStore
 from bot.store.erasures import ErasureStore
@@ -143,6 +144,8 @@ class Transaction:
     imported_entries = _Made(ImportedEntryStore)
     # Digests.
     digests = _Made(DigestStore)
+
+    digest_traces = _Made(DigestTraceStore)
     # Editions of digests.
     editions = _Made(EditionStore)
     # What members plan, each for themselves.

@@ -111,6 +111,27 @@ def _record_lines(kept: Kept, texts: Texts) -> list[str]:
     return [f"### {texts('privacy-records')}", *(lines or [f"- {texts('none')}"]), "", traces, *assessed, *plans]
 
 
+def _digest_lines(kept: Kept, texts: Texts) -> list[str]:
+    digests = kept.digests
+    if not digests.own and not digests.set_up:
+        return []
+    lines = [
+        "- "
+        + texts(
+            "privacy-digest",
+            reference=each.digest.reference,
+            rhythm=texts(each.digest.timing.rhythm.text_id),
+            hour=each.digest.timing.hour.isoformat("minutes"),
+            zone=each.digest.timing.zone,
+            servers=len(each.digest.places),
+        )
+        for each in digests.own
+    ]
+    told = [texts("privacy-editions", editions=digests.editions)] if digests.own else []
+    set_up = [texts("privacy-digests-set-up", digests=len(digests.set_up))] if digests.set_up else []
+    return [f"### {texts('privacy-digests')}", *lines, *told, *set_up]
+
+
 def kept_card(kept: Kept, texts: Texts) -> AccordView:
     """Everything that is kept, in words."""
     if kept.member is None and kept.records.nothing:
@@ -119,6 +140,7 @@ def kept_card(kept: Kept, texts: Texts) -> AccordView:
         begun = texts("privacy-from-your-message", drafts=len(kept.records.begun))
         return AccordView(text(f"## {texts('privacy-title')}", begun), _rights(texts))
     records = _record_lines(kept, texts)
+    digests = _digest_lines(kept, texts)
     since = f"<t:{int(kept.member.known_since.timestamp())}:D>"
     signatures = [_signature_line(kept, each, texts) for each in kept.signatures] or [f"- {texts('none')}"]
     return AccordView(
@@ -140,6 +162,8 @@ def kept_card(kept: Kept, texts: Texts) -> AccordView:
         ),
         gap() if records else None,
         text(*records) if records else None,
+        gap() if digests else None,
+        text(*digests) if digests else None,
         _rights(texts),
         text(f"-# {texts('privacy-never')}"),
     )

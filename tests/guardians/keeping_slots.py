@@ -1,9 +1,12 @@
 """The fullest cards about records that someone looks after, and those that look for someone."""
 
 from dataclasses import replace
+from datetime import time
 from typing import Any
 
+from bot.domain.digests import MOST_OWN, Digest
 from bot.domain.freshness import RecordsAsked
+from bot.domain.kept_digests import KeptDigest, KeptDigests, KeptEdition
 from bot.domain.kept_records import (
     Assessed,
     Begun,
@@ -16,6 +19,8 @@ from bot.domain.kept_records import (
     Wrote,
 )
 from bot.domain.records import TITLE_LIMIT, RecordKind
+from bot.domain.rhythms import Rhythm, Timing
+from bot.domain.servers import LONGEST_ZONE
 from bot.domain.visibility import Visibility
 from bot.services.freshness import PAGE
 from bot.texts import Texts
@@ -42,6 +47,14 @@ def kept_records() -> KeptRecords:
         assessed=(Assessed(REFERENCE, "x", "x", NOW),) * 999,
         plans=(Plans(REFERENCE, "going", True, True, 1, NOW, NOW, (told,) * 9),) * 999,
     )
+
+
+def kept_digests() -> KeptDigests:
+    """As many of their own as someone may have, each with the longest zone."""
+    timing = Timing(Rhythm.FORTNIGHTLY, 1, time(9), "x" * LONGEST_ZONE)
+    mine = Digest(10**18, timing, member_id=1, places=tuple(range(20)))
+    editions = (KeptEdition("2026-09-30", "sent", NOW, NOW, NOW, 1, 1, (f"{REFERENCE} new",)),) * 999
+    return KeptDigests((KeptDigest(mine, NOW, editions),) * MOST_OWN, ("DIG-1",) * 999)
 
 
 def keeping_cards(texts: Texts) -> dict[str, list[Any]]:

@@ -64,7 +64,7 @@ from tests.guardians.invalidation_slots import (
     invalidation_forms,
     refused_invalidations,
 )
-from tests.guardians.keeping_slots import kept_records
+from tests.guardians.keeping_slots import kept_digests, kept_records
 from tests.guardians.letter_slots import letter_cards, letter_form, refused_letter
 from tests.guardians.line_slots import line_cards
 from tests.guardians.logging_slots import own_drafts
@@ -230,6 +230,7 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         999,
         refusals=(REFUSAL,),
         records=kept_records(),
+        digests=kept_digests(),
     )
     made: dict[str, list[Any]] = {
         "call_card": [

@@ -62,6 +62,16 @@ PERSON = {
     "record_draft.fields",
     "record_draft.author_discord_id",
     "record_draft.message_link",
+    "digest.member_id",
+    "digest.made_by",
+    "digest.hour",
+    "digest.zone",
+    "digest.sections",
+    "digest.wanted",
+    "digest.language",
+    "edition.period",
+    "edition.channel_id",
+    "edition.message_id",
 }
 NOBODY = {
     "audit.member_id": "means nothing once the member is erased: ids are never used twice",
@@ -169,6 +179,22 @@ NOBODY = {
     "record_draft.channel_id": "a channel",
     "record_draft.message_id": "a message of the bot",
     "listing.filters": "what a list shows: areas, places, words that were looked for; gone after a while",
+    "record.material": "of work; a promise's goes with its maker",
+    "digest.channel_id": "a channel",
+    "digest.rhythm": "one of our own words",
+    "digest.role_id": "a role",
+    "digest.manner": "one of our own words",
+    "digest.state": "one of our own words",
+    "digest.trouble": "one of our own words",
+    "digest.message_id": "a message of the bot in a channel",
+    "edition.state": "one of our own words",
+    "edition.language": "one of our own words",
+    "edition.emptiness": "one of our own words",
+    "edition.trouble": "one of our own words",
+    "edition.figures": "numbers of a Call and of work",
+    "edition_item.section": "one of our own words",
+    "edition_item.moment": "one of our own words",
+    "edition_item.mark": "a date of work",
     "gap_question.cell": "an area and a region",
     "gap_question.channel_id": "a channel",
     "gap_question.message_id": "a message of the bot",
@@ -193,12 +219,13 @@ def test_every_column_that_may_hold_a_person_is_declared() -> None:
 
 @dataclass(frozen=True)
 class Theirs:
-    """The ids of a person, of their signatures and of their own promises."""
+    """The ids of a person, of their signatures, of their own promises and of their own digests."""
 
     discord_id: int
     member: set[int]
     signatures: set[int]
     promises: set[int]
+    digests: set[int]
 
 
 def ids_of(house: House, who: Actor) -> Theirs:
@@ -210,6 +237,7 @@ def ids_of(house: House, who: Actor) -> Theirs:
         member,
         {row["id"] for row in kept["signature"] if row["member_id"] in member},
         {row["id"] for row in kept["record"] if row["owner_id"] in member and row["kind"] == "commitment"},
+        {row["id"] for row in kept["digest"] if row["member_id"] in member},
     )
 
 
@@ -245,6 +273,8 @@ def filled(house: House, of: Theirs) -> set[str]:
             for row in kept["record_draft"]
             if row["member_id"] in member or row["author_discord_id"] == of.discord_id
         ],
+        "digest": [row for row in kept["digest"] if member & {row["member_id"], row["made_by"]}],
+        "edition": [row for row in kept["edition"] if row["digest_id"] in of.digests],
     }
     found = {f"{table}.{column}" for table in rows for row in rows[table] for column in row if row[column] is not None}
     return found & PERSON
@@ -266,6 +296,8 @@ async def test_no_row_without_its_person_is_left_behind(house: House) -> None:
         may_grow |= {"record", "initiative", "conference", "practice", "record_news"}
         # What they wrote for an organisation stays with it.
         may_grow |= {"assessment"}
+        # What they set up for a channel stays without them.
+        may_grow |= {"digest"}
         return {table: len(rows) for table, rows in house.kept().items() if table not in may_grow}
 
     await house.sign(house.person(2))

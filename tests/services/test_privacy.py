@@ -23,6 +23,7 @@ from bot.store.tables import introduction, participant, record_draft
 from tests.assessing import NOTE, noted
 from tests.house import GUEST, HOME, NEIGHBOUR, House
 from tests.records import commitment, initiative
+from tests.services.digested import TOPIC, ZONE, has_digests
 from tests.services.reminded import gone_to
 
 # Names that stand nowhere else in the database.
@@ -52,6 +53,7 @@ async def live(house: House, number: int = 1) -> None:
     await _recorded(house, who)
     await gone_to(house, who)
     await noted(house, who)
+    await has_digests(house, who)
     async with house.database.begin() as tx:
         member = await tx.members.meet(who.discord_id, at=house.clock())
         said = {"organisation": ORGANISATION, "reason": REASON}
@@ -137,6 +139,8 @@ async def test_everything_that_is_kept_is_shown(house: House) -> None:
     (plans,) = kept.records.plans
     assert (plans.plan, plans.shown, plans.remind, plans.channel_id) == ("going", True, True, 555)
     assert [each.ahead for each in plans.reminders] == ["week", "day"]
+    assert [each.digest.timing.zone for each in kept.digests.own] == [ZONE]
+    assert (kept.digests.editions, len(kept.digests.set_up)) == (1, 1)
 
 
 async def test_the_copy_holds_everything_that_is_shown(house: House) -> None:
@@ -180,6 +184,12 @@ async def test_the_copy_holds_everything_that_is_shown(house: House) -> None:
     assert [each["note"] for each in copy["notes_you_wrote_about_practices"]] == [NOTE]
     (plans,) = copy["conferences_that_you_plan"]
     assert (plans["plan"], plans["shown"], len(plans["reminders"])) == ("going", True, 2)
+    (digest,) = copy["your_own_digests"]
+    assert (digest["timing"]["zone"], digest["wanted"]["topics"]) == (ZONE, [TOPIC])
+    assert digest["servers"] == [{"server_id": str(HOME), "server": "Coalition"}]
+    (edition,) = digest["editions"]
+    assert (edition["period"], edition["told"]) == ("2026-03-02", ["INI-6 new"])
+    assert copy["digests_of_channels_that_you_set_up"] == ["DIG-2"]
 
 
 async def test_nobody_is_shown_what_is_kept_of_another(house: House) -> None:
@@ -193,7 +203,7 @@ async def test_nobody_is_shown_what_is_kept_of_another(house: House) -> None:
 
 async def test_an_erased_member_is_in_no_table(house: House) -> None:
     await live(house)
-    typed = (ORGANISATION, DRAFT, CALL_FILE, STATEMENT, REASON, PLEDGE, BEGUN, MESSAGE)
+    typed = (ORGANISATION, DRAFT, CALL_FILE, STATEMENT, REASON, PLEDGE, BEGUN, MESSAGE, TOPIC, ZONE)
     traces = (WHO, *typed, str(house.person(1).discord_id))
     places = {
         "member.discord_id",
@@ -207,6 +217,8 @@ async def test_an_erased_member_is_in_no_table(house: House) -> None:
         "commitment.pledge",
         "record_draft.fields",
         "record_draft.author_discord_id",
+        "digest.zone",
+        "digest.wanted",
     }
     assert places <= where_found(house, *traces)
     assert await house.services.privacy.erase(house.person(1)) is True

@@ -42,6 +42,23 @@ privacy-record-traces =
         [one] 1 draft waits, begun by you or from a message of yours.
        *[other] { NUMBER($drafts) } drafts wait, begun by you or from messages of yours.
     }
+privacy-digests = Your digests
+privacy-digest = { $reference }: by direct message, { $rhythm }, at { $hour } ({ $zone }). Beside the network, it looks into { $servers ->
+        [0] no server
+        [one] 1 server
+       *[other] { $servers } servers
+    }.
+privacy-editions =
+    { $editions ->
+        [0] No edition came so far.
+        [one] 1 edition is known, with what it told you of.
+       *[other] { NUMBER($editions) } editions are known, with what they told you of.
+    }
+privacy-digests-set-up =
+    { $digests ->
+        [one] You set up 1 digest of a channel.
+       *[other] You set up { NUMBER($digests) } digests of channels.
+    }
 privacy-from-your-message =
     { $drafts ->
         [one] Someone handed Accord a message that you wrote, to log what it tells. It waits for your yes, and is deleted without it.
@@ -52,7 +69,7 @@ export-body = Here is everything that is kept about you, as a file.
 erase-title = Erase everything about you?
 erase-body = Your profile and your signatures are deleted, and posts that name you are edited. This cannot be taken back.
 erase-stays = Your own signatures stay in the totals as a number that leads to nobody. To take them out of the totals too, withdraw first: { $command }. What you signed for an organisation stays with the organisation.
-erase-records = Your own commitments are deleted, with drafts, requests and what you take part in. What you look after for an organisation passes to it. Other initiatives stay, and nothing says any more that they were yours: if one names you, correct it first.
+erase-records = Your own commitments are deleted, with drafts, requests, your own digests and what you take part in. What you look after for an organisation passes to it. Other initiatives stay, and nothing says any more that they were yours: if one names you, correct it first.
 erase-kept = Nothing was changed.
 erased-title = You are erased
 erased-body = Nothing about you is kept any more, and posts that named you are being edited. If you use Accord again, you begin anew.

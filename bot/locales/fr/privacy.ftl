@@ -50,6 +50,26 @@ privacy-record-traces =
         [many] { NUMBER($drafts) } de brouillons attendent, commencés par vous ou à partir de messages de vous.
        *[other] { NUMBER($drafts) } brouillons attendent, commencés par vous ou à partir de messages de vous.
     }
+privacy-digests = Vos bulletins
+privacy-digest = { $reference } : par message privé, { $rhythm }, à { $hour } ({ $zone }). Outre le réseau, il regarde { $servers ->
+        [0] aucun serveur
+        [one] 1 serveur
+        [many] { $servers } serveurs
+       *[other] { $servers } serveurs
+    }.
+privacy-editions =
+    { $editions ->
+        [0] Aucune édition n’est arrivée jusqu’ici.
+        [one] 1 édition est connue, avec ce qu’elle vous a annoncé.
+        [many] { NUMBER($editions) } d’éditions sont connues, avec ce qu’elles vous ont annoncé.
+       *[other] { NUMBER($editions) } éditions sont connues, avec ce qu’elles vous ont annoncé.
+    }
+privacy-digests-set-up =
+    { $digests ->
+        [one] Vous avez réglé 1 bulletin d’un salon.
+        [many] Vous avez réglé { NUMBER($digests) } de bulletins de salons.
+       *[other] Vous avez réglé { NUMBER($digests) } bulletins de salons.
+    }
 privacy-from-your-message =
     { $drafts ->
         [one] Quelqu’un a confié à Accord un message que vous avez écrit, pour consigner ce qu’il raconte. Il attend votre accord, et sera supprimé sans lui.
@@ -61,7 +81,7 @@ export-body = Voici dans un fichier tout ce qui est conservé sur vous.
 erase-title = Effacer tout ce qui vous concerne ?
 erase-body = Votre profil et vos signatures sont supprimés, et les publications qui vous nomment sont modifiées. C’est sans retour.
 erase-stays = Vos propres signatures restent dans les totaux comme un nombre qui ne mène à personne. Pour les retirer aussi des totaux, retirez-les d’abord : { $command }. Ce que vous avez signé pour une organisation lui reste.
-erase-records = Vos propres engagements sont supprimés, avec les brouillons, les demandes et vos participations. Ce dont vous vous occupez pour une organisation lui revient. Les autres initiatives restent, et plus rien ne dit qu’elles étaient les vôtres : si l’une d’elles vous nomme, corrigez-la d’abord.
+erase-records = Vos propres engagements sont supprimés, avec les brouillons, les demandes, vos propres bulletins et vos participations. Ce dont vous vous occupez pour une organisation lui revient. Les autres initiatives restent, et plus rien ne dit qu’elles étaient les vôtres : si l’une d’elles vous nomme, corrigez-la d’abord.
 erase-kept = Rien n’a changé.
 erased-title = C’est effacé
 erased-body = Plus rien n’est conservé sur vous, et les publications qui vous nommaient sont en cours de modification. Si vous utilisez Accord de nouveau, vous repartez de zéro.
