@@ -1,6 +1,5 @@
 """What a form holds, as one text and a few letters: so that the button under an error can open it again as it was."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Self
 
@@ -8,12 +7,11 @@ from bot.domain.areas import AREAS, REGIONS
 from bot.domain.commitments import Commitment, Stage
 from bot.domain.pledges import Pledge, written_deliverables, written_pledge
 from bot.domain.records import Subject
-from cogs.ui.packing import apart, typed_in
+from cogs.ui.packing import NONE, apart, placed, places, typed_in
 
 MYSELF: Final = "me"
 YOUTH_LED: Final = "y"
 WOMEN_LED: Final = "w"
-_NONE: Final = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +53,7 @@ class Said:
     def chosen(self) -> tuple[str, str, str]:
         """What was chosen rather than typed: the point, for whom, and the marks."""
         marks = YOUTH_LED * self.youth_led + WOMEN_LED * self.women_led
-        return str(self.point or ""), self.maker, marks or _NONE
+        return str(self.point or ""), self.maker, marks or NONE
 
     @classmethod
     def again(cls, typed: str, point: str, maker: str, marks: str) -> Self:
@@ -121,13 +119,3 @@ class Beside:
     def again(cls, typed: str, areas: str, regions: str) -> Self:
         """What the button and the message of a refused form keep."""
         return cls(placed(areas), placed(regions), *apart(typed, 3))
-
-
-def places(chosen: Sequence[int]) -> str:
-    """Places in a list as digits: no list that is chosen from has more than ten."""
-    return "".join(map(str, chosen)) or _NONE
-
-
-def placed(digits: str) -> tuple[int, ...]:
-    """What `places` made digits of."""
-    return tuple(int(each) for each in digits if each != _NONE)
