@@ -117,7 +117,9 @@ class Gateway:
             return None
         shard, shards = data.get("shard", (0, 1))
         session = Session(shard, shards, socket=socket)
-        guilds = [guild for guild in self._world.guilds.values() if (guild.id >> 22) % shards == shard]
+        guilds = [
+            guild for guild in self._world.guilds.values() if guild.has_bot and (guild.id >> 22) % shards == shard
+        ]
         await session.dispatch(
             "READY",
             {

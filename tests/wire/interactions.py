@@ -110,7 +110,7 @@ class Interaction:
             "guild": {"id": str(guild.id), "locale": guild.locale, "features": []},
             "guild_locale": guild.locale,
             "member": member,
-            "app_permissions": str(guild.bot_permissions),
+            "app_permissions": str(guild.bot_permissions & ~self.channel.denied),
         }
 
     def answered(self, kind: int, sent: Json, files: Files, at: float) -> Answer:

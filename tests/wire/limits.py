@@ -1,10 +1,14 @@
-"""Making the rig refuse what it would otherwise do: rate limits and errors, on request."""
+"""What the rig refuses: whatever is over Discord's limit for a bot; and rate limits and errors on request."""
 
 import re
 import time
+from collections import deque
 from dataclasses import dataclass
 
 from tests.wire.world import Json
+
+# What a bot sends to answer people: it carries the interaction's token instead of the bot's.
+ANSWERS = ("/interactions/", "/webhooks/")
 
 
 @dataclass
@@ -32,17 +36,7 @@ class Refusals:
 
     def rate_limit(self, method: str, path: str, *, seconds: float, everywhere: bool = False, times: int = 1) -> None:
         """Answer the next requests with 429; `everywhere` is Discord's global limit."""
-        body = {"message": "You are being rate limited.", "retry_after": seconds, "global": everywhere}
-        headers = {
-            "Via": "1.1 rig",
-            "Retry-After": f"{seconds:.3f}",
-            "X-RateLimit-Limit": "1",
-            "X-RateLimit-Remaining": "0",
-            "X-RateLimit-Reset": f"{time.time() + seconds:.3f}",
-            "X-RateLimit-Reset-After": f"{seconds:.3f}",
-            "X-RateLimit-Bucket": "rig",
-        }
-        self._add(Refusal(method, re.compile(path), 429, body, headers, times))
+        self._add(_too_many(method, path, seconds, everywhere=everywhere, times=times))
 
     def take(self, method: str, path: str) -> Refusal | None:
         """The refusal of this request, if there is one left."""
@@ -56,6 +50,42 @@ class Refusals:
 
     def _add(self, refusal: Refusal) -> None:
         self._waiting.append(refusal)
+
+
+class GlobalLimit:
+    """So many requests of a bot in any second, all its processes together. Answers to people are beside it."""
+
+    def __init__(self) -> None:
+        self.a_second = 50
+        self.refused = 0
+        self._let_in: deque[float] = deque()
+
+    def take(self, method: str, path: str, at: float) -> Refusal | None:
+        """The refusal of a request at that monotonic time, where it is one too many."""
+        if path.startswith(ANSWERS):
+            return None
+        while self._let_in and self._let_in[0] <= at - 1:
+            self._let_in.popleft()
+        if len(self._let_in) < self.a_second:
+            self._let_in.append(at)
+            return None
+        self.refused += 1
+        return _too_many(method, "", self._let_in[0] + 1 - at, everywhere=True, times=1)
+
+
+def _too_many(method: str, path: str, seconds: float, *, everywhere: bool, times: int) -> Refusal:
+    """Discord's 429. Without `Via` discord.py takes it for a ban; of the other headers it wants all or none."""
+    body = {"message": "You are being rate limited.", "retry_after": seconds, "global": everywhere}
+    headers = {
+        "Via": "1.1 rig",
+        "Retry-After": f"{seconds:.3f}",
+        "X-RateLimit-Limit": "1",
+        "X-RateLimit-Remaining": "0",
+        "X-RateLimit-Reset": f"{time.time() + seconds:.3f}",
+        "X-RateLimit-Reset-After": f"{seconds:.3f}",
+        "X-RateLimit-Bucket": "rig",
+    }
+    return Refusal(method, re.compile(path), 429, body, headers, times)
 
 
 class RefusedError(Exception):

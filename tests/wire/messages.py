@@ -44,13 +44,15 @@ class Messages:
     def __init__(self, world: World) -> None:
         self._world = world
         self.files_url = ""
+        # Discord forgets them after a few minutes.
+        self.nonces_hold = True
 
     def create(
         self, channel: Channel, sent: Json, files: Files, *, flags: int = 0, for_whom: Person | None = None
     ) -> Json:
         """Keep a new message of the bot; an equal nonce gives the first one again."""
         nonce = sent.get("nonce")
-        if nonce is not None and sent.get("enforce_nonce"):
+        if nonce is not None and sent.get("enforce_nonce") and self.nonces_hold:
             for message in channel.messages.values():
                 if message["nonce"] == nonce:
                     return message

@@ -1,5 +1,6 @@
 """The REST half of the rig: reads, records, refuses and routes what the bot asks of Discord."""
 
+import asyncio
 import json
 import time
 from dataclasses import dataclass, field
@@ -8,13 +9,15 @@ from typing import Any
 from aiohttp import BodyPartReader, web
 from aiohttp.typedefs import Handler, Middleware
 
-from tests.wire.limits import Refusals, RefusedError
+from tests.wire.holds import Holds, LostError
+from tests.wire.limits import ANSWERS, GlobalLimit, Refusals, RefusedError
 from tests.wire.messages import Files
 from tests.wire.watch import Watch
 from tests.wire.world import Json
 
 API = "/api/v10"
-WITHOUT_AUTHORIZATION = ("/interactions/", "/webhooks/")
+# What nobody hears.
+GONE = 499
 
 
 @dataclass(eq=False)
@@ -47,6 +50,10 @@ class Rest:
         self._watch = watch
         self._token = token
         self.refusals = Refusals()
+        self.limit = GlobalLimit()
+        self.holds = Holds()
+        # Until Discord has done what it was asked for; people's answers do not wait.
+        self.seconds_each = 0.0
         self.sent: list[Sent] = []
         self.unknown: list[Sent] = []
 
@@ -84,7 +91,7 @@ class Rest:
         return sent
 
     async def _answer(self, request: web.Request, handler: Handler, sent: Sent) -> web.StreamResponse:
-        refusal = self.refusals.take(sent.method, sent.path)
+        refusal = self.refusals.take(sent.method, sent.path) or self.limit.take(sent.method, sent.path, sent.at)
         if refusal is not None:
             response = reply(refusal.body)
             response.headers.update(refusal.headers)
@@ -92,7 +99,13 @@ class Rest:
             return response
         try:
             self._check_authorization(request, sent)
-            return await handler(request)
+            await self._held(sent, accepted=False)
+            if self.seconds_each and not sent.path.startswith(ANSWERS):
+                await asyncio.sleep(self.seconds_each)
+            response = await handler(request)
+            await self._held(sent, accepted=True)
+        except LostError:
+            return web.Response(status=GONE)
         except RefusedError as refused:
             response = reply(refused.body)
             response.set_status(refused.status)
@@ -102,8 +115,16 @@ class Rest:
             response = reply({"code": 0, "message": "404: Not Found"})
             response.set_status(404)
             return response
+        return response
+
+    async def _held(self, sent: Sent, *, accepted: bool) -> None:
+        hold = self.holds.on(sent.method, sent.path, accepted=accepted)
+        if hold is not None:
+            hold.bodies.append(sent.json)
+            self._watch.poke()
+            await hold.passed()
 
     def _check_authorization(self, request: web.Request, sent: Sent) -> None:
-        expected = None if sent.path.startswith(WITHOUT_AUTHORIZATION) else f"Bot {self._token}"
+        expected = None if sent.path.startswith(ANSWERS) else f"Bot {self._token}"
         if request.headers.get("Authorization") != expected:
             raise RefusedError(401, 0, "401: Unauthorized")

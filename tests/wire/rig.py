@@ -4,15 +4,17 @@ It exists for what a virtual Discord inside the process cannot show: locales, ma
 once, dropped sockets, rate limits, signals, several processes, and what things cost.
 """
 
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Self
 
+from tests.wire.admins import Admins
 from tests.wire.gateway import INVALID_SESSION, RECONNECT
+from tests.wire.holds import Hold
 from tests.wire.interactions import Answer, Interaction
-from tests.wire.limits import Refusals
+from tests.wire.limits import GlobalLimit, Refusals
 from tests.wire.presses import Presses
 from tests.wire.process import ROOT, BotProcess
 from tests.wire.rest import Sent
@@ -30,6 +32,7 @@ class Rig:
     def __init__(self, *, shards: int = 1) -> None:
         self.server = Server(shards)
         self.world, self.gateway = self.server.world, self.server.gateway
+        self.admins = Admins(self.world, self.gateway)
         self._presses = Presses(self.server)
         self._folder = TemporaryDirectory(prefix="wire-rig-")
 
@@ -125,10 +128,28 @@ class Rig:
         """Tell every shard that its session is invalid (op 9)."""
         await self.gateway.ask(INVALID_SESSION, resumable)
 
+    def forget_nonces(self) -> None:
+        """Know no message by its nonce any more, as Discord does after a few minutes."""
+        self.server.messages.nonces_hold = False
+
     @property
     def refusals(self) -> Refusals:
         """Rate limits and errors to come."""
         return self.server.rest.refusals
+
+    @property
+    def limit(self) -> GlobalLimit:
+        """Fifty requests a second, and how many were refused for that."""
+        return self.server.rest.limit
+
+    @contextmanager
+    def hold(self, method: str, path: str, *, accepted: bool = False) -> Iterator[Hold]:
+        """Hold such requests before they are done or, `accepted`, before they are answered; lose them in the end."""
+        hold = self.server.rest.holds.add(method, path, accepted=accepted)
+        try:
+            yield hold
+        finally:
+            self.server.rest.holds.remove(hold)
 
     @property
     def commands(self) -> list[Json]:

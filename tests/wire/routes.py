@@ -5,13 +5,15 @@ from aiohttp import web
 from tests.wire.limits import RefusedError
 from tests.wire.messages import Messages
 from tests.wire.rest import SENT, reply
-from tests.wire.world import Channel, Json, World
+from tests.wire.world import HISTORY, SEND, VIEW, Channel, Json, World
 
 UNKNOWN_CHANNEL = (404, 10003, "Unknown Channel")
 UNKNOWN_GUILD = (404, 10004, "Unknown Guild")
 UNKNOWN_MEMBER = (404, 10007, "Unknown Member")
 UNKNOWN_MESSAGE = (404, 10008, "Unknown Message")
 UNKNOWN_USER = (404, 10013, "Unknown User")
+MISSING_ACCESS = (403, 50001, "Missing Access")
+MISSING_PERMISSIONS = (403, 50013, "Missing Permissions")
 MESSAGES_A_PAGE = 50
 
 
@@ -105,7 +107,8 @@ class Routes:
         return reply(published)
 
     async def _member(self, request: web.Request) -> web.Response:
-        if int(request.match_info["guild"]) not in self._world.guilds:
+        guild = self._world.guilds.get(int(request.match_info["guild"]))
+        if guild is None or not guild.has_bot:
             raise RefusedError(*UNKNOWN_GUILD)
         person = self._world.people.get(int(request.match_info["user"]))
         if person is None:
@@ -117,13 +120,18 @@ class Routes:
 
     async def _list_messages(self, request: web.Request) -> web.Response:
         channel, wanted = self._found_channel(request), request[SENT].params
+        if not channel.allows(HISTORY):
+            return reply([])
+        # Whatever comes right after, or else right before; the newest first in either case.
+        forwards, most = "after" in wanted, int(wanted.get("limit", MESSAGES_A_PAGE))
         before, after = int(wanted.get("before", 1 << 63)), int(wanted.get("after", 0))
-        numbers = sorted((n for n in channel.messages if after < n < before), reverse=True)
-        page = numbers[: int(wanted.get("limit", MESSAGES_A_PAGE))]
-        return reply([channel.messages[number] for number in page])
+        numbers = sorted((n for n in channel.messages if after < n < before), reverse=not forwards)[:most]
+        return reply([channel.messages[number] for number in sorted(numbers, reverse=True)])
 
     async def _create_message(self, request: web.Request) -> web.Response:
         channel, sent = self._found_channel(request), request[SENT]
+        if not channel.allows(SEND):
+            raise RefusedError(*MISSING_PERMISSIONS)
         return reply(self._messages.create(channel, sent.json, sent.files))
 
     async def _get_message(self, request: web.Request) -> web.Response:
@@ -142,6 +150,8 @@ class Routes:
         channel = self._world.channels.get(int(request.match_info["channel"]))
         if channel is None:
             raise RefusedError(*UNKNOWN_CHANNEL)
+        if not channel.allows(VIEW):
+            raise RefusedError(*MISSING_ACCESS)
         return channel
 
     def _found_message(self, request: web.Request) -> Json:

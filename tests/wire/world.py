@@ -72,6 +72,14 @@ class Channel:
     guild: "Guild | None" = None
     recipient: Person | None = None
     messages: dict[int, Json] = field(default_factory=dict)
+    # What nobody may do there, whatever else they may.
+    denied: int = 0
+
+    def allows(self, permission: int) -> bool:
+        """Whether the bot may do that there."""
+        if self.guild is None:
+            return True
+        return self.guild.has_bot and bool(self.guild.bot_permissions & ~self.denied & permission)
 
     def payload(self) -> Json:
         """The channel object."""
@@ -84,13 +92,18 @@ class Channel:
             "guild_id": str(self.guild.id),
             "name": self.name,
             "position": 0,
-            "permission_overwrites": [],
+            "permission_overwrites": self._overwrites(self.guild.id),
             "parent_id": None,
             "topic": None,
             "nsfw": False,
             "rate_limit_per_user": 0,
             "last_message_id": None,
         }
+
+    def _overwrites(self, everyone: int) -> list[Json]:
+        if not self.denied:
+            return []
+        return [{"id": str(everyone), "type": 0, "allow": "0", "deny": str(self.denied)}]
 
 
 @dataclass(eq=False)
@@ -103,6 +116,7 @@ class Guild:
     bot: Person
     bot_permissions: int
     channels: list[Channel] = field(default_factory=list)
+    has_bot: bool = True
 
     def channel(self, name: str) -> Channel:
         """The channel of that name."""
@@ -115,7 +129,7 @@ class Guild:
             "name": self.name,
             "owner_id": str(self.bot.id + 1),
             "preferred_locale": self.locale,
-            "roles": [self._role(self.id, "@everyone", self.bot_permissions)],
+            "roles": [self.everyone()],
             "emojis": [],
             "stickers": [],
             "features": ["COMMUNITY"],
@@ -146,12 +160,12 @@ class Guild:
             "description": None,
         }
 
-    @staticmethod
-    def _role(role_id: int, name: str, permissions: int) -> Json:
+    def everyone(self) -> Json:
+        """The role that all have, the bot too."""
         return {
-            "id": str(role_id),
-            "name": name,
-            "permissions": str(permissions),
+            "id": str(self.id),
+            "name": "@everyone",
+            "permissions": str(self.bot_permissions),
             "position": 0,
             "color": 0,
             "colors": {"primary_color": 0, "secondary_color": None, "tertiary_color": None},
