@@ -96,6 +96,10 @@ class Texts:
         """The city after which a time zone is named, such as Europe/Paris."""
         return get_timezone_location(zone, locale=self._locale, return_city=True).rpartition("/")[2]
 
+    def weekday(self, number: int) -> str:
+        """A weekday by its number, from 1, Monday, to 7."""
+        return self._locale.days["stand-alone"]["wide"][number - 1]
+
     def day(self, day: date) -> str:
         """A day as this language writes it, short."""
         return format_date(day, "medium", locale=self._locale)
