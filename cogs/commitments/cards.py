@@ -14,6 +14,7 @@ from bot.texts import Texts
 from cogs.call.cards import read_button, sign_button
 from cogs.commitments.makers import maker, short_maker
 from cogs.commitments.sections import fitting, sections
+from cogs.ui.in_short import as_many, commitment_parts
 from cogs.ui.layout import TYPED, AccordView, Block, gap, quoted, row, safe, text
 from cogs.ui.lists import Listed, list_card
 from cogs.ui.presses import AccordButton, choose, press
@@ -160,25 +161,17 @@ def whole_card(seen: SeenCommitment, page: int, texts: Texts) -> AccordView:
 def commitments_card(page: RecordPage[ListedCommitment], mark: str, texts: Texts, *, command: str) -> AccordView:
     """A page of commitments."""
     rows = [
-        Listed(each.commitment.reference, record.title_in(texts.language), record.light(page.now), _about(each, texts))
+        Listed(
+            each.commitment.reference,
+            record.title_in(texts.language),
+            record.light(page.now),
+            as_many(commitment_parts(each.commitment, texts, by=short_maker(each.by, texts))),
+        )
         for each in page.rows
         for record in [each.commitment.record]
     ]
     first = press(texts("button-commit"), "commit", "", "", style=discord.ButtonStyle.primary)
     return list_card(page, rows, texts, mark=mark, log=first, command=command)
-
-
-def _about(row: ListedCommitment, texts: Texts) -> str:
-    """What tells a commitment from others, in one line."""
-    commitment = row.commitment
-    due = commitment.next_due
-    said = [
-        texts(commitment.stage.text_id),
-        texts("read-point", number=commitment.answer.point),
-        short_maker(row.by, texts),
-        texts("commitment-due", date=texts.partial_date(str(due))) if due else "",
-    ]
-    return " · ".join(each for each in said if each)
 
 
 def not_signatory_card(call: Call, said: str, texts: Texts) -> AccordView:

@@ -12,10 +12,10 @@ from bot.texts import Texts
 from bot.tongues import tongue_name
 from cogs.conferences.add.status_cards import status_row
 from cogs.conferences.browse.outcome_lines import outcome_lines
-from cogs.conferences.browse.when import deadline_words, when_lines
 from cogs.conferences.going.cards import going_lines, going_row
 from cogs.ui.freshness import ALONE
 from cogs.ui.history import stands_in
+from cogs.ui.in_short import STATUS_SIGNS
 from cogs.ui.layout import ACCENT, TROUBLE, AccordView, gap, row, safe, text
 from cogs.ui.presses import AccordButton, choose, leads_out, press
 from cogs.ui.records import (
@@ -33,6 +33,7 @@ from cogs.ui.records import (
     seen_line,
     some_of,
 )
+from cogs.ui.when import deadline_words, when_lines
 
 # A card that is longer shows of each part what fits into these rooms, and leads to the whole.
 _CARD: Final = 3900
@@ -40,14 +41,6 @@ _PAGE: Final = 3000
 _SUMMARY: Final = 400
 _LIST: Final = 100
 _OPTION: Final = 100
-# Unmistakable also where nobody sees colours.
-_SIGNS: Final = {
-    ConferenceStatus.PROPOSED: "❔",
-    ConferenceStatus.CONFIRMED: "✅",
-    ConferenceStatus.POSTPONED: "⏸️",
-    ConferenceStatus.CANCELLED: "⛔",
-    ConferenceStatus.HELD: "🏁",
-}
 _NOT_AS_PLANNED: Final = (ConferenceStatus.POSTPONED, ConferenceStatus.CANCELLED)
 
 
@@ -82,15 +75,10 @@ def conference_card(seen: SeenConference, texts: Texts) -> AccordView:
 def _head(it: Conference, texts: Texts) -> list[str]:
     status = texts(it.status.text_id)
     kind = texts(it.kind.text_id)
-    stands = f"{_SIGNS[it.status]} **{status}** · {kind}"
+    stands = f"{STATUS_SIGNS[it.status]} **{status}** · {kind}"
     if it.status in _NOT_AS_PLANNED:
-        stands = f"### {_SIGNS[it.status]} {texts(f'conference-is-{it.status.value}')}\n{kind}"
+        stands = f"### {STATUS_SIGNS[it.status]} {texts(f'conference-is-{it.status.value}')}\n{kind}"
     return [f"## {safe(it.record.title_in(texts.language))}", stands]
-
-
-def status_words(it: Conference, texts: Texts) -> str:
-    """Whether it takes place: a sign, and words."""
-    return f"{_SIGNS[it.status]} {texts(it.status.text_id)}"
 
 
 def _parts(seen: SeenConference, texts: Texts, *, whole: bool) -> tuple[list[str], list[str]]:

@@ -10,8 +10,8 @@ from bot.domain.records import LinkKind, reference_of
 from bot.domain.records import RecordKind as Kind
 from bot.pictures.studio import PictureStudio
 from bot.texts import Texts
-from cogs.conferences.browse.cards import status_words
 from cogs.conferences.browse.lineage_words import alternative_text, as_picture, dates, title_of, ways_of
+from cogs.ui.in_short import status_words
 from cogs.ui.layout import TROUBLE, AccordView, picture, row, text
 from cogs.ui.opening import open_button
 from cogs.ui.pictured import drawn

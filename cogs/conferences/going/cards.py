@@ -10,10 +10,10 @@ from bot.domain.going import MOST_SHOWN, Attending, AttendingPage, Where
 from bot.domain.reminders import Planned
 from bot.domain.visibility import Visibility
 from bot.texts import Texts
-from cogs.conferences.browse.when import short_when
 from cogs.ui.layout import AccordView, Block, gap, row, text
 from cogs.ui.presses import AccordButton, choose, press
 from cogs.ui.records import cut, fact
+from cogs.ui.when import short_when
 
 # A press on a card of one's own plan turns that card into the next; one on another card is answered beside it.
 BESIDE: Final = "beside"

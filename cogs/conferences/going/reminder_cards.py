@@ -7,11 +7,11 @@ from bot.domain.posts import ReminderPosting
 from bot.domain.reminders import About
 from bot.domain.visibility import Visibility
 from bot.texts import Texts
-from cogs.conferences.browse.when import short_when, when_lines
 from cogs.conferences.going.cards import BESIDE
 from cogs.ui.layout import AccordView, gap, row, safe, text
 from cogs.ui.presses import press
 from cogs.ui.records import cut, fact
+from cogs.ui.when import short_when, when_lines
 
 _TITLE: Final = 150
 _PLACE: Final = 300

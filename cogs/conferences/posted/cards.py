@@ -12,7 +12,7 @@ from bot.domain.posts import CalendarPosting
 from bot.domain.record_filters import RecordFilter
 from bot.domain.records import RecordKind
 from bot.texts import Texts
-from cogs.conferences.browse.list_cards import about_parts
+from cogs.ui.in_short import as_many, conference_parts
 from cogs.ui.layout import AccordView, gap, row, text
 from cogs.ui.permissions import permissions_said
 from cogs.ui.presses import choose, press
@@ -22,7 +22,6 @@ from cogs.ui.records import cut
 _TITLE: Final = 120
 _ABOUT: Final = 300
 _OPTION: Final = 100
-_BETWEEN: Final = " · "
 _AHEAD: Final = packed(RecordFilter(kind=RecordKind.CONFERENCE, turns=(Turn.AHEAD,)))
 
 
@@ -56,13 +55,4 @@ def calendar_card(what: CalendarPosting, texts: Texts) -> AccordView:
 
 def _lines(it: Conference, what: CalendarPosting, texts: Texts) -> list[str]:
     title = cut(it.record.title_in(texts.language), _TITLE)
-    return [f"**{title}** – {it.reference}", f"-# {_fitting(about_parts(it, what.today, texts))}"]
-
-
-def _fitting(parts: list[str]) -> str:
-    """As many of them as fit: none is cut, for a moment of Discord's that is cut is none."""
-    said = parts[0] if parts else ""
-    for each in parts[1:]:
-        if len(said) + len(_BETWEEN) + len(each) <= _ABOUT:
-            said += _BETWEEN + each
-    return said
+    return [f"**{title}** – {it.reference}", f"-# {as_many(conference_parts(it, what.today, texts), room=_ABOUT)}"]

@@ -7,11 +7,11 @@ import discord
 from bot.domain.initiatives import Initiative, SeenInitiative
 from bot.domain.listings import RecordPage
 from bot.domain.records import Light, RecordKind
-from bot.spelling import names_nobody
 from bot.texts import Texts
 from cogs.initiatives.overlap.introduction_cards import together_lines
 from cogs.ui.freshness import ALONE
 from cogs.ui.history import stands_in
+from cogs.ui.in_short import as_many, initiative_parts
 from cogs.ui.layout import AccordView, gap, row, safe, text
 from cogs.ui.lists import Listed, list_card
 from cogs.ui.presses import AccordButton, press
@@ -159,7 +159,7 @@ def initiatives_card(page: RecordPage[Initiative], mark: str, texts: Texts, *, c
             each.reference,
             record.title_in(texts.language),
             record.light(page.now),
-            _about(each, texts),
+            as_many(initiative_parts(each, texts)),
             document=record.server_id is None,
         )
         for each in page.rows
@@ -167,18 +167,3 @@ def initiatives_card(page: RecordPage[Initiative], mark: str, texts: Texts, *, c
     ]
     log = press(texts("button-log-known"), "log-initiative", "", "", style=discord.ButtonStyle.primary)
     return list_card(page, rows, texts, mark=mark, log=log, command=command)
-
-
-def _about(it: Initiative, texts: Texts) -> str:
-    """What tells an initiative from others, in one line."""
-    subject = it.record.subject
-    places = subject.countries or subject.regions
-    where = [texts.country(each) for each in subject.countries] or [texts(each.text_id) for each in subject.regions]
-    said = [
-        texts(it.status.text_id) if it.status else "",
-        period(it.starts, it.ends, texts),
-        "" if names_nobody(it.lead) else cut(it.lead, _LIST // 2),
-        some_of(where, texts, room=_LIST // 3) if places else "",
-        some_of([texts(each.text_id) for each in subject.areas], texts, room=_LIST // 3),
-    ]
-    return " · ".join(each for each in said if each)

@@ -13,6 +13,7 @@ from cogs.practices.browse.log_cards import log_lines
 from cogs.practices.browse.sections import Part, not_worked_in_short, part_lines
 from cogs.ui.freshness import ALONE
 from cogs.ui.history import stands_in
+from cogs.ui.in_short import as_many, practice_parts
 from cogs.ui.layout import AccordView, gap, row, safe, text
 from cogs.ui.lists import Listed, list_card
 from cogs.ui.presses import AccordButton, press
@@ -28,7 +29,6 @@ from cogs.ui.records import (
     point_lines,
     point_rows,
     seen_line,
-    some_of,
 )
 
 # A card that is longer shows of each part what fits into these rooms; how it works and what is known have pages.
@@ -149,7 +149,7 @@ def practices_card(page: RecordPage[Practice], mark: str, texts: Texts, *, comma
             each.reference,
             record.title_in(texts.language),
             record.light(page.now),
-            _about(each, texts),
+            as_many(practice_parts(each, texts)),
             document=record.server_id is None,
         )
         for each in page.rows
@@ -157,16 +157,3 @@ def practices_card(page: RecordPage[Practice], mark: str, texts: Texts, *, comma
     ]
     share = press(texts("button-share-known"), "share-practice", style=discord.ButtonStyle.primary)
     return list_card(page, rows, texts, mark=mark, log=share, command=command)
-
-
-def _about(practice: Practice, texts: Texts) -> str:
-    """What tells a practice from others, in one line."""
-    subject = practice.record.subject
-    where = [texts.country(each) for each in subject.countries] or [texts(each.text_id) for each in subject.regions]
-    said = [
-        texts(practice.label.text_id),
-        cut(practice.text_in(texts.language, "audience"), _LIST // 2),
-        some_of(where, texts, room=_LIST // 2) if where else "",
-        some_of([texts(each.text_id) for each in subject.areas], texts, room=_LIST // 2),
-    ]
-    return " · ".join(each for each in said if each)
