@@ -1,0 +1,1 @@
+"""How an edition looks, and what the next one would look like."""

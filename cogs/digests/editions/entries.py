@@ -1,0 +1,123 @@
+"""The entries of an edition: two lines each, as long as there is room for all; and the select that opens them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+import discord
+
+from bot.domain.commitments import Commitment, Stage
+from bot.domain.conferences import Conference, Deadline
+from bot.domain.digests import Section
+from bot.domain.editions import MOST_LISTED, Moment, Told, ToldSection
+from bot.domain.initiatives import Initiative
+from bot.domain.practices import Practice
+from bot.domain.visibility import Visibility
+from bot.texts import Texts
+from cogs.ui.in_short import as_many, commitment_parts, conference_parts, initiative_parts, practice_parts
+from cogs.ui.presses import AccordSelect, choose
+from cogs.ui.records import cut
+from cogs.ui.when import deadline_words
+
+# Beside each title, so that the eye finds its way.
+SIGNS: Final = {
+    Section.CONFERENCES: "📅",
+    Section.PRACTICES: "💡",
+    Section.INITIATIVES: "🌱",
+    Section.PROGRESS: "📣",
+    Section.COMMITMENTS: "🤝",
+    Section.GAPS: "🧭",
+    Section.DAYS: "🌍",
+}
+_OPTION: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How much is said of an entry, and how many of a section are shown before *and 14 more*."""
+
+    title: int
+    about: int
+    shown: int
+
+
+# From the fullest to what fits beside anything. More than eight in a row nobody reads on a phone.
+SIZES: Final = (
+    Size(160, 240, 8),
+    Size(120, 150, 8),
+    Size(100, 90, 8),
+    Size(100, 60, 6),
+    Size(90, 60, 4),
+    Size(80, 0, 4),
+    Size(60, 0, 2),
+)
+
+
+def section_lines(told: ToldSection, size: Size, today: date, texts: Texts, *, personal: bool) -> list[str]:
+    """Its title, its entries as far as there is room, and how many more there are."""
+    shown = told.entries[: size.shown]
+    more = len(told.entries) - len(shown) + told.more
+    return [
+        section_title(told.section, texts),
+        *(line for each in shown for line in _entry_lines(each, size, today, texts, personal=personal)),
+        *([f"-# {texts('and-more', more=more)}"] if more else []),
+    ]
+
+
+def section_title(section: Section, texts: Texts) -> str:
+    """What a section tells of, behind its sign."""
+    return f"### {SIGNS[section]} {texts(section.text_id)}"
+
+
+def _entry_lines(told: Told, size: Size, today: date, texts: Texts, *, personal: bool) -> list[str]:
+    title = cut(told.noun.record.title_in(texts.language), size.title)
+    why = _why(told, texts)
+    parts = [each for each in _parts(told, today, texts) if each != why]
+    home = [texts("edition-at-home", link=_home(told))] if personal and not _opens_anywhere(told) else []
+    about = as_many([*home, f"**{why}**" if why else "", *parts], room=size.about)
+    return [f"**{title}** – {told.noun.reference}", *([f"-# {about}"] if about else [])]
+
+
+def _why(told: Told, texts: Texts) -> str:
+    """Why it is told, where its section does not say so: a deadline and a date by what they are."""
+    if told.moment is Moment.DEADLINE and told.deadline and told.due and isinstance(told.noun, Conference):
+        return deadline_words(Deadline(told.deadline, told.due), told.noun.times.zone, texts)
+    if told.moment is Moment.DUE and told.due:
+        return texts("commitment-due", date=texts.partial_date(str(told.due)))
+    if told.moment is Moment.FULFILLED:
+        return texts(Stage.FULFILLED.text_id)
+    return "" if isinstance(told.noun, Initiative) else texts(told.moment.text_id)
+
+
+def _parts(told: Told, today: date, texts: Texts) -> list[str]:
+    it = told.noun
+    if isinstance(it, Conference):
+        return conference_parts(it, today, texts)
+    if isinstance(it, Practice):
+        return practice_parts(it, texts)
+    return commitment_parts(it, texts) if isinstance(it, Commitment) else initiative_parts(it, texts)
+
+
+def _opens_anywhere(told: Told) -> bool:
+    """Whether it can be opened in direct messages too, where nobody is in a server."""
+    return told.noun.record.visibility is Visibility.NETWORK
+
+
+def _home(told: Told) -> str:
+    return f"https://discord.com/channels/{told.noun.record.server_id}"
+
+
+def opening(sections: Sequence[ToldSection], texts: Texts, *, personal: bool) -> AccordSelect | None:
+    """Every entry to choose from, once, with those behind *and 14 more*."""
+    options: dict[str, discord.SelectOption] = {}
+    for section in sections:
+        for told in section.entries:
+            if personal and not _opens_anywhere(told):
+                continue
+            title, reference = told.noun.record.title_in(texts.language), told.noun.reference
+            option = discord.SelectOption(
+                label=title[:_OPTION], value=reference, description=reference, emoji=SIGNS[section.section]
+            )
+            options.setdefault(reference, option)
+    return choose(texts("list-open"), list(options.values())[:MOST_LISTED], "open") if options else None
