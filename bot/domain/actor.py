@@ -19,3 +19,10 @@ class Actor:
     def organiser(self) -> bool:
         """A reviewer or admin of the server they ask from."""
         return self.server_id is not None and (self.admin or self.reviewer)
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """Whoever reads in some servers, and whoever reads anywhere: what they see, everyone there does."""
+
+    homes: frozenset[int] = frozenset()

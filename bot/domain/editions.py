@@ -120,6 +120,8 @@ class Composed:
     empty: Emptiness | None = None
     # How much was new before filters, for those who ask why there was nothing.
     considered: int = 0
+    # How many more of a section there are than are kept as told.
+    beyond: Mapping[Section, int] = field(default_factory=dict[Section, int])
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,9 @@ from bot.services.conference_setup import ConferenceSetupService
 from bot.services.conferences import ConferenceService
 from bot.services.coverage import CoverageService
 from bot.services.deliveries import DeliveryService
+from bot.services.digests import DigestService
 from bot.services.doorkeeper import Doorkeeper
+from bot.services.editions import EditionService
 from bot.services.event_keeper import EventKeeper
 from bot.services.exports import ExportService
 from bot.services.finding import FindingService
@@ -44,6 +46,7 @@ from bot.services.logging import LoggingService
 from bot.services.organisations import OrganisationService
 from bot.services.outcomes import OutcomeService
 from bot.services.overlap import OverlapService
+from bot.services.own_digests import OwnDigestService
 from bot.services.pace import Pace
 from bot.services.participation import ParticipationService
 from bot.services.partners import PartnerService
@@ -107,6 +110,7 @@ class Services:
     unattended: UnattendedService
     starter_content: StarterContentService
     going: GoingService
+    own_digests: OwnDigestService
     reminders: ReminderService
     servers: ServerService
     conference_setup: ConferenceSetupService
@@ -123,6 +127,7 @@ class Services:
     calendars: CalendarService
     calendar_imports: CalendarImportService
     practices: PracticeService
+    digests: DigestService
     assessing: AssessingService
     sharing: SharingService
     conferences: ConferenceService
@@ -135,6 +140,7 @@ class Services:
     threads: ThreadService
     listings: ListingService
     changes: ChangeService
+    editions: EditionService
     status: StatusService
 
 
@@ -189,6 +195,7 @@ def make_services(
         unattended=UnattendedService(database, now),
         starter_content=StarterContentService(database, now),
         going=GoingService(database, now),
+        own_digests=OwnDigestService(database, now),
         reminders=ReminderService(database, announcer, postman, doorkeeper, pace, shards),
         servers=ServerService(database, now, shards),
         conference_setup=ConferenceSetupService(database, now),
@@ -205,6 +212,7 @@ def make_services(
         calendars=CalendarService(database, limits, now),
         calendar_imports=CalendarImportService(database, limits, files, now),
         practices=PracticeService(database, now),
+        digests=DigestService(database, doorkeeper, now),
         assessing=AssessingService(database, now),
         conferences=ConferenceService(database, now),
         outcomes=OutcomeService(database, now),
@@ -216,5 +224,6 @@ def make_services(
         threads=ThreadService(database, now),
         listings=ListingService(database, now),
         changes=ChangeService(database),
+        editions=EditionService(database, doorkeeper, now),
         status=StatusService(database, doorkeeper, letters, now),
     )

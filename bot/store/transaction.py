@@ -37,6 +37,7 @@ from bot.store.looking_after import LookingAfterStore
 from bot.store.makers import MakerStore
 from bot.store.many_initiatives import ManyInitiativesStore
 from bot.store.members import MemberStore
+from bot.store.news import NewsStore
 from bot.store.organisation_search import OrganisationSearchStore
 from bot.store.organisations import OrganisationStore
 from bot.store.outcomes import OutcomeStore
@@ -148,6 +149,8 @@ class Transaction:
     digest_traces = _Made(DigestTraceStore)
     # Editions of digests.
     editions = _Made(EditionStore)
+    # What digests tell of.
+    news = _Made(NewsStore)
     # What members plan, each for themselves.
     attendance = _Made(AttendanceStore)
     # What those are told who want to be reminded.

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, bindparam, exists, false, or_, select
 
-from bot.domain.actor import Actor
+from bot.domain.actor import Actor, Readers
 from bot.domain.organisations import Standing
 from bot.domain.servers import NETWORK
 from bot.domain.visibility import Visibility
@@ -90,9 +90,14 @@ def looks_after(actor: Actor) -> ColumnElement[bool]:
     return or_(kept.c.owner_id.in_(own), kept.c.organisation_id.in_(theirs))
 
 
-def may_see_record(actor: Actor) -> ColumnElement[bool]:
-    """True for records that reach the actor, and for those that they look after or review."""
+def may_see_record(actor: Actor | Readers) -> ColumnElement[bool]:
+    """True for records that reach the actor, and for those that they look after or review; or for what all may read."""
     kept = tables.record
+    if isinstance(actor, Readers):
+        everywhere = and_(
+            kept.c.visibility == Visibility.NETWORK, or_(kept.c.server_id.is_(None), _admitted(kept.c.server_id))
+        )
+        return or_(everywhere, shown_at_home(actor)) if actor.homes else everywhere
     network = and_(
         kept.c.visibility == Visibility.NETWORK, or_(kept.c.server_id.is_(None), reaches(actor, kept.c.server_id))
     )
@@ -101,6 +106,12 @@ def may_see_record(actor: Actor) -> ColumnElement[bool]:
         shown = [Visibility.SERVER, Visibility.NETWORK, *([Visibility.RESTRICTED] if actor.organiser else [])]
         seen.append(and_(kept.c.server_id == actor.server_id, kept.c.visibility.in_(shown)))
     return or_(*seen)
+
+
+def shown_at_home(readers: Readers) -> ColumnElement[bool]:
+    """True for records that every member of their server sees, of some servers."""
+    kept = tables.record
+    return and_(kept.c.server_id.in_(readers.homes), kept.c.visibility.in_((Visibility.SERVER, Visibility.NETWORK)))
 
 
 def left_open(actor: Actor) -> Actor:
@@ -121,8 +132,10 @@ def filled_in(actor: Actor) -> dict[str, int | None]:
     return {"asker": actor.discord_id, **home}
 
 
-def may_see_commitment(actor: Actor) -> ColumnElement[bool]:
+def may_see_commitment(actor: Actor | Readers) -> ColumnElement[bool]:
     """The same for commitments, which are also seen by those who act for an organisation that is asked to take part."""
+    if isinstance(actor, Readers):
+        return may_see_record(actor)
     asked, acting, rep = tables.participant, _REP, _ACTS
     theirs = (
         select(asked.c.record_id)
