@@ -12,6 +12,7 @@ from bot.domain.records import LinkKind
 from bot.places import find_country, named_country
 from bot.texts import Texts, every_language
 from bot.tongues import find_tongue, tongue_name
+from bot.weekdays import find_weekday
 from bot.zones import zones_near
 
 
@@ -32,6 +33,14 @@ class Spelling:
     def zones(self, typed: str) -> tuple[str, ...]:
         """The time zones that may be meant by what is none, the likeliest first."""
         return zones_near(typed)
+
+    def weekday(self, typed: str) -> int | None:
+        """The day of the week that is meant, 1 for Monday, or None where none is."""
+        return find_weekday(typed)
+
+    def last_day(self, typed: str) -> bool:
+        """Whether this says the last day of a month."""
+        return fold(typed) in _last_day()
 
     def role(self, typed: str) -> PartnerRole | None:
         """What a partner does, or None where that is no such word."""
@@ -129,3 +138,8 @@ def _deadlines() -> Mapping[str, DeadlineKind]:
 def _online() -> frozenset[str]:
     said = [(texts("meets-online"), *texts("meets-online-also").split(",")) for texts in every_language()]
     return frozenset(fold(word) for words in said for word in words)
+
+
+@cache
+def _last_day() -> frozenset[str]:
+    return frozenset(fold(word) for texts in every_language() for word in texts("last-day-said").split(","))

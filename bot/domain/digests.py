@@ -1,5 +1,6 @@
 """A digest: the standing order by which a channel, or one member, is told what is new."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -16,6 +17,7 @@ MOST_DIGESTS: Final = 25
 MOST_OWN: Final = 5
 # So many servers a personal digest looks into at most.
 MOST_PLACES: Final = 20
+_REFERENCE: Final = re.compile(r"\s*DIG-([1-9][0-9]{0,17})\s*", re.IGNORECASE | re.ASCII)
 
 
 class Section(StrEnum):
@@ -212,3 +214,9 @@ class Digest:
 def digest_reference(digest_id: int) -> str:
     """The short stable reference of a digest, `DIG-4`."""
     return f"DIG-{digest_id}"
+
+
+def read_digest_reference(typed: str) -> int | None:
+    """The number in a reference to a digest; None where something else was typed."""
+    found = _REFERENCE.fullmatch(typed)
+    return int(found[1]) if found else None

@@ -18,6 +18,8 @@ _CLOCK: Final = r"\d{1,2}(?::\d{2}(?:\s*[ap]\.?m\.?)?|\s*h(?:\s*\d{2})?|(?:[.:]\
 _BEFORE: Final = r"(?:[\s,;]*(?:\b(?:from|at|de|à|a|dès)\s+|@\s*)|(?<=\d)T|[\s,;]+|^)"
 _FROM_TO: Final = re.compile(rf"{_BEFORE}(?P<opens>{_CLOCK}){_TO}(?P<closes>{_CLOCK})", re.IGNORECASE)
 _AT: Final = re.compile(rf"{_BEFORE}(?P<at>{_CLOCK})", re.IGNORECASE)
+# An hour by itself may be shorter: 9, 9.30, 0930.
+_ALONE: Final = re.compile(rf"(?:(?:at|à|a)\s+)?(?P<at>{_CLOCK}|\d{{1,2}}(?:\.?\d{{2}})?)", re.IGNORECASE)
 _HOUR: Final = re.compile(r"(\d{1,2})\D*?(\d{2})?\s*(?:h\s*)?([ap])?\.?m?\.?", re.IGNORECASE)
 _NTH: Final = r"(?:er|st|nd|rd|th|\.)?"
 _OF: Final = r"(?:\s+(?:of|de))?"
@@ -60,6 +62,15 @@ def read_times(typed: str) -> Times:
     times = Times(starts=starts, ends=None if ends == starts else ends, opens=opens, closes=closes)
     hold_length(times)
     return times
+
+
+def read_hour(typed: str) -> time:
+    """An hour by itself: "09:00", "9 h", "5 pm", "9". Raises NoSuchHour."""
+    text = " ".join(typed.split())
+    found = _ALONE.fullmatch(text)
+    if found is None:
+        raise NoSuchHour(typed=text[:_QUOTED])
+    return _hour(found["at"])
 
 
 def written_times(times: Times) -> str:

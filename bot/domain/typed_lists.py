@@ -38,6 +38,14 @@ class Words(Protocol):
         """The time zones that may be meant by what is none, the likeliest first."""
         ...
 
+    def weekday(self, typed: str) -> int | None:
+        """The day of the week that is meant, 1 for Monday, or None where none is."""
+        ...
+
+    def last_day(self, typed: str) -> bool:
+        """Whether this says the last day of a month."""
+        ...
+
     def tongue(self, typed: str) -> str:
         """The code of the language that is meant. Raises UnknownTongue."""
         ...

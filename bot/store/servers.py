@@ -89,6 +89,12 @@ class ServerStore:
         row = (await self._connection.execute(select(*_SERVER).where(server.c.id == server_id))).one_or_none()
         return _to_server(row) if row else None
 
+    async def hold(self, server_id: int) -> None:
+        """Let nobody else count what a server has until this is done."""
+        await self._connection.execute(
+            select(server.c.id).where(server.c.id == server_id).with_for_update(key_share=True)
+        )
+
     async def names(self, server_ids: list[int]) -> dict[int, str]:
         """The names of servers by id."""
         rows = await self._connection.execute(select(server.c.id, server.c.name).where(server.c.id.in_(server_ids)))

@@ -10,6 +10,7 @@ from discord import app_commands
 from bot.complaints import complaints
 from bot.domain.errors import AccordError, CannotPost, NotSigned, UnknownCall
 from bot.domain.errors.assessing import NoteNeedsOrganisation
+from bot.domain.errors.digests import SectionMissing, TooManyDigests, UnknownDigest
 from bot.domain.errors.exchange import ImportFileGone
 from bot.domain.errors.invalidations import InvalidationGone
 from bot.domain.errors.limits import TooMuchAtOnce
@@ -42,6 +43,9 @@ _COMMANDS: Final[dict[type[AccordError], str]] = {
     RecordDraftGone: "profile show",
     RecordDraftElsewhere: "profile show",
     TooManyDrafts: "profile show",
+    UnknownDigest: "digest list",
+    TooManyDigests: "digest delete",
+    SectionMissing: "digest pause",
 }
 # The characters of text that Discord takes in a message.
 _MESSAGE: Final = 4000
