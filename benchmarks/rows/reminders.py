@@ -1,17 +1,15 @@
 """What the tick asks about reminders, with none due among a hundred thousand: on SQLite, and its plan."""
 
-import sqlite3
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
-from sqlalchemy import Engine, Table, create_engine, event, insert
+from sqlalchemy import Table, create_engine, insert
 
 from benchmarks.figures import Figure, Limit, percentile
+from benchmarks.plans import asked, plans
 from benchmarks.signed import NOW, SERVERS
 from bot.domain.conferences import ConferenceKind, ConferenceStatus, Plan
 from bot.domain.records import RecordKind
@@ -41,11 +39,11 @@ async def measure() -> list[Figure]:
         path = Path(folder) / "reminders.db"
         database = await database_of_reminders(path)
         try:
-            waits, plans = await _ticks(database)
+            waits, found = await _ticks(database)
         finally:
             await database.close()
     what = f"reminders, none due among {REMINDERS}"
-    without = sum(INDEX not in plan for plan in plans)
+    without = sum(INDEX not in plan for plan in found)
     return [
         Figure(f"{what}: a tick, p50", percentile(waits, 0.5), "ms", limit=LONGEST),
         Figure(f"{what}: a tick, p99", percentile(waits, 0.99), "ms"),
@@ -84,10 +82,10 @@ def _rows() -> dict[Table, list[dict[str, Any]]]:
         home = 1 + number % SERVERS
         rows[record].append(_record(number, home))
         rows[conference].append(_conference(number, f"{begins:%Y-%m-%d}"))
-        for asked in range(ASKED):
-            who = 1 + (number * 7 + asked * 13) % people
+        for each in range(ASKED):
+            who = 1 + (number * 7 + each * 13) % people
             ids = {"conference_id": number, "member_id": who}
-            channel = {"server_id": home, "channel_id": home if asked % 2 else None}
+            channel = {"server_id": home, "channel_id": home if each % 2 else None}
             plans = {"plan": Plan.GOING.value, "shown": False, "remind": True, "at": NOW}
             rows[attendance].append(ids | channel | plans)
             rows[reminder] += [
@@ -118,7 +116,7 @@ async def _ticks(database: Database) -> tuple[list[float], list[str]]:
     """How long each tick took, in milliseconds, with nothing due; and how SQLite finds that out."""
     service = ReminderService(database, Board(), Letterbox(), Doorway(), Pace(), ALONE)
     waits: list[float] = []
-    with _asked() as statements:
+    with asked() as statements:
         assert await service.remind_in_channels(NOW) + await service.remind_people(NOW) == 0
     for _ in range(ROUNDS):
         began = time.perf_counter()
@@ -126,22 +124,4 @@ async def _ticks(database: Database) -> tuple[list[float], list[str]]:
         waits.append((time.perf_counter() - began) * 1000)
     async with database.read() as tx:
         assert len(await tx.reminders.due(NOW + timedelta(days=400), limit=3)) == 3, "they are there, and become due"
-    with closing(sqlite3.connect(database.file or "")) as connection:
-        plans = [connection.execute(f"EXPLAIN QUERY PLAN {said}", given).fetchall() for said, given in statements]
-    return waits, list(map(str, plans))
-
-
-@contextmanager
-def _asked() -> Iterator[list[tuple[str, Any]]]:
-    """What is looked up meanwhile."""
-    found: list[tuple[str, Any]] = []
-
-    def note(_c: Any, _u: Any, statement: str, parameters: Any, *_rest: Any) -> None:
-        if statement.startswith("SELECT"):
-            found.append((statement, parameters))
-
-    event.listen(Engine, "before_cursor_execute", note)
-    try:
-        yield found
-    finally:
-        event.remove(Engine, "before_cursor_execute", note)
+    return waits, plans(database, statements)
