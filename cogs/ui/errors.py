@@ -14,6 +14,7 @@ from bot.domain.errors.digests import SectionMissing, TooManyDigests, UnknownDig
 from bot.domain.errors.exchange import ImportFileGone
 from bot.domain.errors.invalidations import InvalidationGone
 from bot.domain.errors.limits import TooMuchAtOnce
+from bot.domain.errors.own_digests import TooManyOwnDigests, TooManyPlaces
 from bot.domain.errors.publishing import CallFileRefused, DraftGone
 from bot.domain.errors.record_drafts import RecordDraftElsewhere, RecordDraftGone, TooManyDrafts
 from bot.domain.errors.records import UnknownRecord
@@ -46,6 +47,8 @@ _COMMANDS: Final[dict[type[AccordError], str]] = {
     UnknownDigest: "digest list",
     TooManyDigests: "digest delete",
     SectionMissing: "digest pause",
+    TooManyOwnDigests: "digest mine",
+    TooManyPlaces: "digest mine",
 }
 # The characters of text that Discord takes in a message.
 _MESSAGE: Final = 4000

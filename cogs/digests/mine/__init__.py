@@ -1,0 +1,1 @@
+"""The digests that come to oneself by direct message."""
