@@ -28,6 +28,7 @@ COGS: Final = (
     "cogs.initiatives",
     "cogs.practices",
     "cogs.conferences",
+    "cogs.digests",
     "cogs.find",
     "cogs.review",
     "cogs.help",

@@ -21,7 +21,8 @@ from bot.services.authority import in_server, organiser_in
 from bot.services.clock import Clock
 from bot.services.doorkeeper import Doorkeeper
 from bot.services.doubting import doubts_of_filters
-from bot.services.ordering import as_wished, cured, next_due, timing_of
+from bot.services.ordering import as_wished, awake, cured, timing_of
+from bot.services.zones import zone_of
 from bot.store.database import Database, Transaction
 
 _QUOTED: Final = 60
@@ -34,6 +35,17 @@ class DigestService:
         self._database = database
         self._doorkeeper = doorkeeper
         self._now = now
+
+    async def prepare(self, actor: Actor) -> str:
+        """By whose clock I would order a digest for a channel of my server, as its organiser: the zone's IANA name.
+
+        Raises ServerOnly, NotAllowed, TooManyDigests.
+        """
+        server_id = organiser_in(actor)
+        async with self._database.read() as tx:
+            if await tx.digests.count(server_id=server_id) >= MOST_DIGESTS:
+                raise TooManyDigests(limit=MOST_DIGESTS)
+            return await zone_of(tx, server_id)
 
     async def create(self, actor: Actor, wish: WhenAndWhere, words: Words) -> Ordered:
         """Order a digest for a channel of my server, of all sections, as its organiser.
@@ -117,10 +129,7 @@ class DigestService:
                 return digest
             going = cured(digest)
             if digest.state is DigestState.PAUSED:
-                due = await next_due(tx, digest.id, digest.timing, self._now())
-                going = replace(
-                    digest, state=DigestState.ACTIVE, trouble=None, trouble_since=None, due_at=due, next_at=due
-                )
+                going = await awake(tx, digest, self._now())
             return await self._keep(tx, actor, "digest.resumed", going)
 
     async def delete(self, actor: Actor, typed: str) -> Digest:
@@ -138,6 +147,11 @@ class DigestService:
         """A digest of my server, or my own. Raises UnknownDigest."""
         async with self._database.glance() as tx:
             return await find_digest(tx, actor, typed)
+
+    async def to_change(self, actor: Actor, typed: str) -> Digest:
+        """The same, for whoever may change it. Raises UnknownDigest, NotAllowed."""
+        async with self._database.read() as tx:
+            return await _to_change(tx, actor, typed)
 
     async def of_server(self, actor: Actor) -> list[Listed]:
         """The digests of my server, the oldest first, each with its last edition. Raises ServerOnly."""

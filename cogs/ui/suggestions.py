@@ -12,6 +12,7 @@ from bot.domain.errors import AccordError
 from bot.domain.names import fold
 from bot.domain.records import RecordKind, reference_of
 from bot.places import suggest_countries
+from cogs.ui.digest_words import digest_name
 from cogs.ui.language import known_texts
 
 log = logging.getLogger(__name__)
@@ -141,6 +142,19 @@ async def suggest_conferences(interaction: discord.Interaction[AccordBot], typed
 async def suggest_own_conferences(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
     """The conferences that whoever types looks after."""
     return await _records(interaction, typed, RecordKind.CONFERENCE, mine=True)
+
+
+async def suggest_digests(interaction: discord.Interaction[AccordBot], typed: str) -> Choices:
+    """The digests of the server, then those of whoever types: by reference, channel and when each comes."""
+    texts, guild = known_texts(interaction), interaction.guild
+    try:
+        digests = await interaction.client.services.digests.suggest(_asker(interaction))
+    except AccordError as error:
+        log.warning("no suggestions: %s", error)
+        return []
+    named = [(digest_name(each, guild, texts), each.reference) for each in digests]
+    meant = [(name, reference) for name, reference in named if fold(typed) in fold(name)]
+    return [app_commands.Choice(name=name[:100], value=reference) for name, reference in meant[:_CHOICES]]
 
 
 async def _records(

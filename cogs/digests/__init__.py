@@ -1,0 +1,12 @@
+"""Digests: ordered, looked at before they arrive, and explained."""
+
+from bot.client import AccordBot
+from cogs.digests.cog import Digests
+from cogs.digests.orders import buttons as order_buttons
+
+__all__ = ["order_buttons", "setup"]
+
+
+async def setup(bot: AccordBot) -> None:
+    """Called by discord.py when the bot loads this folder."""
+    await bot.add_cog(Digests())

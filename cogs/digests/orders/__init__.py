@@ -1,0 +1,1 @@
+"""The orders: a digest is created, changed, paused and sent."""
