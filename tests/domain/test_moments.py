@@ -1,8 +1,6 @@
 """The wall clock of a place: at every change of every zone, what it skips and what it shows twice."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -26,10 +24,10 @@ from bot.domain.moments import (
 )
 from bot.spelling import Spelling
 from bot.texts import texts_in
+from tests.changing_clocks import every_change
 
 WORDS: Final = Spelling(texts_in("en"))
 _YEARS: Final = (2010, 2040)
-_STEP: Final = timedelta(days=5)
 _MINUTE: Final = timedelta(minutes=1)
 _DAY: Final = timedelta(days=1)
 
@@ -38,45 +36,13 @@ def day(year: int, month: int, number: int) -> When:
     return When(year, month, number)
 
 
-def _offset(zone: ZoneInfo, moment: datetime) -> timedelta:
-    return moment.astimezone(zone).utcoffset() or timedelta()
-
-
-def _changes(zone: ZoneInfo) -> Iterator[datetime]:
-    """The instants at which the clocks of a zone are changed, found without the code that is tested."""
-    moment, last = (datetime(year, 1, 1, tzinfo=UTC) for year in _YEARS)
-    while moment < last:
-        after = moment + _STEP
-        if _offset(zone, moment) != _offset(zone, after):
-            low, high = moment, after
-            while high - low > timedelta(seconds=1):
-                middle = low + (high - low) // 2
-                low, high = (middle, high) if _offset(zone, middle) == _offset(zone, low) else (low, middle)
-            yield high.replace(microsecond=0)
-        moment = after
-
-
-@cache
-def _every_change() -> tuple[tuple[str, datetime, timedelta, timedelta], ...]:
-    """Each change of each zone whose clocks differ from those of the zones before it."""
-    seen: set[tuple[tuple[datetime, timedelta, timedelta], ...]] = set()
-    found: list[tuple[str, datetime, timedelta, timedelta]] = []
-    for name in sorted(zone_names()):
-        zone = ZoneInfo(name)
-        changes = tuple((at, _offset(zone, at - _MINUTE), _offset(zone, at)) for at in _changes(zone))
-        if changes and changes not in seen:
-            seen.add(changes)
-            found += [(name, *change) for change in changes]
-    return tuple(found)
-
-
 def _at(wall: datetime, zone: str) -> Times:
     return Times(starts=day(wall.year, wall.month, wall.day), opens=wall.time(), zone=zone)
 
 
 def test_an_hour_that_no_clock_shows_is_refused_with_the_next_that_does_at_every_change_of_every_zone() -> None:
     skipped = 0
-    for zone, at, before, after in _every_change():
+    for zone, at, before, after in every_change(*_YEARS):
         if after <= before:
             continue
         skipped += 1
@@ -98,7 +64,7 @@ def test_an_hour_that_no_clock_shows_is_refused_with_the_next_that_does_at_every
 
 def test_an_hour_that_clocks_show_twice_is_the_first_at_every_change_of_every_zone() -> None:
     twice = 0
-    for zone, at, before, after in _every_change():
+    for zone, at, before, after in every_change(*_YEARS):
         if after >= before:
             continue
         twice += 1
