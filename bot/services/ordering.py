@@ -57,6 +57,12 @@ def cured(digest: Digest) -> Digest:
     return replace(digest, state=DigestState.ACTIVE, trouble=None, trouble_since=None, next_at=digest.due_at)
 
 
+async def awake(tx: Transaction, rested: Digest, now: datetime) -> Digest:
+    """A digest that rested, as it goes on."""
+    due = await next_due(tx, rested.id, rested.timing, now)
+    return replace(rested, state=DigestState.ACTIVE, trouble=None, trouble_since=None, due_at=due, next_at=due)
+
+
 async def _moved(tx: Transaction, before: Digest, wish: WhenAndWhere, words: Words, now: datetime) -> Digest:
     timing = await timing_of(tx, wish, words, server_id=before.server_id, before=before.timing, now=now)
     after = replace(before, timing=timing)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.domain.actor import Actor
-from bot.domain.digests import MOST_OWN, MOST_PLACES, Digest, DigestState, digest_reference, read_digest_reference
+from bot.domain.digests import MOST_OWN, MOST_PLACES, Digest, DigestState, digest_reference
 from bot.domain.errors.digests import UnknownDigest
 from bot.domain.errors.own_digests import TooManyOwnDigests, TooManyPlaces
 from bot.domain.own_digests import Became, OwnDigest, Subscribed
@@ -16,6 +16,8 @@ from bot.domain.rhythms import Rhythm, Timing
 from bot.domain.typed_digests import USUAL_HOUR
 from bot.services.authority import in_server
 from bot.services.clock import Clock
+from bot.services.digests import find_digest
+from bot.services.ordering import awake
 from bot.services.zones import zone_of
 from bot.store.database import Database, Transaction
 
@@ -77,9 +79,9 @@ class OwnDigestService:
         """Let a digest look into a server, too; a click says also that it is to arrive."""
         rested = mine.state is DigestState.PAUSED
         if rested:
-            due = mine.timing.after(self._now())
-            awake = replace(mine, state=DigestState.ACTIVE, trouble=None, trouble_since=None, due_at=due, next_at=due)
-            await tx.digests.change(awake)
+            await tx.digests.change(await awake(tx, mine, self._now()))
+            # Of the next trouble they are told again.
+            await tx.digests.set(mine.id, told_at=None)
         if server_id in mine.places:
             return Became.RESUMED if rested else Became.THERE
         await _look_into(tx, mine, server_id)
@@ -123,13 +125,8 @@ async def _look_into(tx: Transaction, mine: Digest, server_id: int) -> None:
 
 
 async def _mine(tx: Transaction, actor: Actor, typed: str) -> Digest:
-    """One of the actor's own. Raises UnknownDigest."""
-    digest_id = read_digest_reference(typed)
-    if digest_id is not None:
-        found = await tx.digests.find(digest_id, server_id=None, discord_id=actor.discord_id)
-        if found is not None and found.personal:
-            return found
-    raise UnknownDigest(typed=typed)
+    """One of the actor's own: in no server there are no others. Raises UnknownDigest."""
+    return await find_digest(tx, replace(actor, server_id=None), typed)
 
 
 async def _again(tx: Transaction, digest_id: int) -> Digest:
