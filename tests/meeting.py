@@ -38,4 +38,4 @@ async def change(house: House, before: Conference, **now: Any) -> Conference:
 
 async def see(house: House, made: Conference, visibility: Visibility) -> None:
     async with house.database.begin() as tx:
-        await tx.records.settle(made.record.id, visibility=visibility)
+        await tx.records.show(made.record.id, visibility, at=house.clock())

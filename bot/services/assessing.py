@@ -67,7 +67,7 @@ class AssessingService:
             record = practice.record
             await _to_inspire(tx, actor, practice)
             _as_read(record, version)
-            await tx.practices.label(record.id, Label.INSPIRING)
+            await tx.practices.label(record.id, Label.INSPIRING, at=now)
             await tell(tx, actor, record, Happened(now, stage=Label.INSPIRING.value), "practice.inspiring")
             if record.owner_id is not None:
                 said = {"title": record.title, "record": record.reference}
@@ -117,7 +117,7 @@ class AssessingService:
                 "practice.assessed", record.reference, at=now, member_id=member.id, server_id=actor.server_id
             )
             if len(await tx.assessments.counting(record)) >= PEERS:
-                await tx.practices.label(record.id, Label.PEER_REVIEWED)
+                await tx.practices.label(record.id, Label.PEER_REVIEWED, at=now)
                 await labelled(tx, record, Label.PEER_REVIEWED, "practice.peer_reviewed", at=now)
                 if record.owner_id is not None:
                     told = {"title": record.title, "record": record.reference}
@@ -146,7 +146,7 @@ class AssessingService:
             await _to_take_back(tx, actor, practice)
             reason = clean_reason(typed_reason)
             wrote = {each for each in (await tx.assessments.counting(record)).values() if each is not None}
-            await tx.practices.label(record.id, Label.SUBMITTED)
+            await tx.practices.label(record.id, Label.SUBMITTED, at=now)
             await tx.assessments.remove(record)
             happened = Happened(now, reason, stage=Label.SUBMITTED.value)
             await tell(tx, actor, record, happened, "practice.label_taken_back")

@@ -145,7 +145,7 @@ async def end(tx: Transaction, actor: Actor, record: Record, *, at: datetime) ->
     if record.kind is RecordKind.CONFERENCE:
         await _held(tx, actor, record, at=at)
         return
-    changed = await tx.looking_after.end(record)
+    changed = await tx.looking_after.end(record, at=at)
     if changed:
         member = await tx.members.meet(actor.discord_id, at=at)
         await tx.history.add(record.id, Happened(at, stage=ENDS_AS[record.kind].value), member_id=member.id)

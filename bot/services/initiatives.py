@@ -71,7 +71,7 @@ class InitiativeService:
             visibility = record.visibility
             if news.told:
                 visibility = await reviewed_again(tx, actor, record, at=now)
-                await tx.records.settle(record.id, visibility=visibility)
+                await tx.records.show(record.id, visibility, at=now)
             if changed:
                 confirmed = replace(record, visibility=visibility, changed_at=now, confirmed_at=now)
                 await tx.initiatives.change(replace(before, record=confirmed, status=news.status))

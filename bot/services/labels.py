@@ -55,5 +55,5 @@ async def with_fewer_notes(tx: Transaction, practice_ids: Iterable[int], *, at: 
         if record is None or await tx.assessments.label_of(practice_id) is not Label.PEER_REVIEWED:
             continue
         if len(await tx.assessments.counting(record)) < PEERS:
-            await tx.practices.label(practice_id, Label.INSPIRING)
+            await tx.practices.label(practice_id, Label.INSPIRING, at=at)
             await labelled(tx, record, Label.INSPIRING, "practice.label_lapsed", at=at)

@@ -60,7 +60,7 @@ class OutcomeService:
                 if not await self._keep(tx, actor, record, Outcome(0, kind, said, link, came, now)):
                     return await _outcomes(tx, actor, record)
             if own and (said or link):
-                await tx.records.settle(record.id, visibility=await reviewed_again(tx, actor, record, at=now))
+                await tx.records.show(record.id, await reviewed_again(tx, actor, record, at=now), at=now)
                 if told is not None:
                     await tell(tx, actor, record, told, "conference.updated")
             return await _outcomes(tx, actor, record)

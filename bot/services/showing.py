@@ -62,7 +62,7 @@ class ShowingService:
                     worries=doubts,
                 )
             if doubts:
-                await tx.records.settle(record.id, visibility=Visibility.RESTRICTED)
+                await tx.records.show(record.id, Visibility.RESTRICTED, at=now)
             await tx.posts.stale_reviews(record.server_id)
             action = logged_as("record.offered", record, own=not before.reviewer)
             await tx.audit.record(action, record.reference, at=now, member_id=member.id, server_id=record.server_id)
@@ -89,7 +89,7 @@ class ShowingService:
             if record.visibility is visibility:
                 return before
             member = await tx.members.meet(actor.discord_id, at=now)
-            await tx.records.settle(record.id, visibility=visibility)
+            await tx.records.show(record.id, visibility, at=now)
             state = before.state
             if visibility is Visibility.RESTRICTED and before.waiting and not before.doubts and record.server_id:
                 await tx.reviews.remove(ReviewKind.RECORD, record.id)
@@ -113,7 +113,7 @@ class ShowingService:
             if record.server_id != server_id or await tx.records.looked_after_by(actor, record.id):
                 raise OwnItem
             reviewer = await tx.members.meet(actor.discord_id, at=now)
-            await tx.records.settle(record.id, visibility=Visibility.RESTRICTED)
+            await tx.records.show(record.id, Visibility.RESTRICTED, at=now)
             await tx.reviews.ask(
                 ReviewKind.RECORD,
                 record.id,

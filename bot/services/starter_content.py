@@ -111,7 +111,7 @@ class _Shelf(Protocol):
 
     async def add(self, new: Any, *, origin: str | None = None) -> Any: ...
     async def some(self, actor: Actor, ids: Collection[int]) -> Sequence[Initiative | Practice | Conference]: ...
-    async def change(self, changed: Any) -> bool: ...
+    async def change(self, changed: Any, *, at: datetime | None = None) -> bool: ...
 
 
 def _shelf(tx: Transaction, each: StarterNoun) -> _Shelf:
@@ -150,7 +150,7 @@ async def _follow(
     differing: set[str] = set()
     for record_id, each in numbered.items():
         wanted = _as_untouched(each.kept(call.id, at=at), kept[record_id])
-        differs = wanted != kept[record_id] and await _shelf(tx, each).change(_told(wanted))
+        differs = wanted != kept[record_id] and await _shelf(tx, each).change(_told(wanted), at=at)
         named = [(kind, _linked(ids, other, each, file)) for kind, other in each.links]
         differs |= await tx.starter.link(record_id, links.get(record_id, ()), named)
         came = _came_of(each, call)

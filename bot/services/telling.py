@@ -38,5 +38,6 @@ async def tell_news(
     if happened.said or happened.link:
         visibility = await reviewed_again(tx, actor, record, at=happened.at)
         await tell(tx, actor, record, happened, action)
-    await tx.records.settle(record.id, visibility=visibility, confirmed_at=happened.at, asked_at=None)
+        await tx.records.show(record.id, visibility, at=happened.at)
+    await tx.records.settle(record.id, confirmed_at=happened.at, asked_at=None)
     return replace(record, visibility=visibility, confirmed_at=happened.at)

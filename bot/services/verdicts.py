@@ -80,27 +80,27 @@ class OnRecords:
 
     async def approve(self, tx: Transaction, item: Item, *, at: datetime) -> str:
         """Show it."""
-        await self._settle(tx, item, Visibility.NETWORK)
+        await self._settle(tx, item, Visibility.NETWORK, at=at)
         await _tell_record(tx, item, NoticeKind.RECORD_SHOWN, "", at=at)
         return "record.shown"
 
     async def send_back(self, tx: Transaction, item: Item, reason: str, *, at: datetime) -> str:
         """Leave it as it is until whoever looks after it asks again."""
-        await self._settle(tx, item, None)
+        await self._settle(tx, item, None, at=at)
         await _tell_record(tx, item, NoticeKind.RECORD_SENT_BACK, reason, at=at)
         return "record.sent_back"
 
     async def restrict(self, tx: Transaction, item: Item, reason: str, *, at: datetime) -> str:
         """Show it to nobody but those who look after it and the reviewers."""
-        await self._settle(tx, item, Visibility.RESTRICTED)
+        await self._settle(tx, item, Visibility.RESTRICTED, at=at)
         await _tell_record(tx, item, NoticeKind.RECORD_RESTRICTED, reason, at=at)
         return "record.restricted"
 
-    async def _settle(self, tx: Transaction, item: Item, visibility: Visibility | None) -> None:
+    async def _settle(self, tx: Transaction, item: Item, visibility: Visibility | None, *, at: datetime) -> None:
         if await tx.records.hold(item.subject_id) is None:
             raise ItemGone
         if visibility is not None:
-            await tx.records.settle(item.subject_id, visibility=visibility)
+            await tx.records.show(item.subject_id, visibility, at=at)
 
 
 ON_REPRESENTATIVES = OnRepresentatives()

@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.actor import Actor
+from bot.domain.actor import Actor, Readers
 from bot.domain.commitments import Commitment, Deliverable, Evidence, Stage
 from bot.domain.dates import read_date
+from bot.domain.material import fingerprint
 from bot.domain.participation import Joining
 from bot.domain.records import RecordKind, reference_of
 from bot.store.record_marks import mark
@@ -49,7 +50,7 @@ class CommitmentStore:
 
     async def add(self, new: Commitment) -> Commitment:
         """Keep a new commitment; the ids that it has so far are not used. Returns it as it is kept."""
-        record_id = await self._records.add(new.record)
+        record_id = await self._records.add(new.record, material=fingerprint(new))
         kept = replace(new, record=replace(new.record, id=record_id, version=1))
         values = {"record_id": record_id, "pledge": new.pledge, "stage": new.stage}
         await self._connection.execute(insert(commitment).values(**values))
@@ -59,7 +60,7 @@ class CommitmentStore:
 
     async def change(self, changed: Commitment) -> bool:
         """Keep a commitment as it is now; False where someone changed it since the version that it says."""
-        if not await self._records.change(changed.record):
+        if not await self._records.change(changed.record, material=fingerprint(changed)):
             return False
         one = changed.record.id
         this = update(commitment).where(commitment.c.record_id == one)
@@ -109,8 +110,8 @@ class CommitmentStore:
         found = await self.some(actor, [record_id])
         return found[0] if found else None
 
-    async def some(self, actor: Actor, ids: Collection[int]) -> list[Commitment]:
-        """Those of some commitments that the actor may see, in the order of the ids."""
+    async def some(self, actor: Actor | Readers, ids: Collection[int]) -> list[Commitment]:
+        """Those of some commitments that the actor, or everyone who reads it, may see, in the order of the ids."""
         wanted = (
             select(*RECORD_COLUMNS, commitment.c.pledge, commitment.c.stage)
             .join(commitment, commitment.c.record_id == record.c.id)

@@ -2,16 +2,17 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
-from datetime import time
+from datetime import datetime, time
 from typing import Any, Final
 
 from sqlalchemy import Row, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.actor import Actor
+from bot.domain.actor import Actor, Readers
 from bot.domain.conferences import Claimed, Conference, ConferenceStatus, Deadline, DeadlineKind, Times, venues
 from bot.domain.dates import read_date
 from bot.domain.groups import StakeholderGroup
+from bot.domain.material import fingerprint
 from bot.domain.names import fold
 from bot.domain.partners import Partner
 from bot.domain.records import Record, RecordKind
@@ -90,15 +91,15 @@ class ConferenceStore:
 
     async def add(self, new: Conference, *, origin: str | None = None) -> Conference:
         """Keep a new conference; the ids that it has so far are not used. Returns it as it is kept."""
-        record_id = await self._records.add(new.record, origin=origin)
+        record_id = await self._records.add(new.record, origin=origin, material=fingerprint(new))
         kept = replace(new, record=replace(new.record, id=record_id, version=1))
         await self._connection.execute(insert(conference).values(record_id=record_id, **conference_columns(new)))
         await self._belongings(kept)
         return kept
 
-    async def change(self, changed: Conference) -> bool:
+    async def change(self, changed: Conference, *, at: datetime | None = None) -> bool:
         """Keep a conference as it is now; False where someone changed it since the version that it says."""
-        if not await self._records.change(changed.record):
+        if not await self._records.change(changed.record, material=fingerprint(changed), at=at):
             return False
         this = update(conference).where(conference.c.record_id == changed.record.id)
         await self._connection.execute(this.values(**conference_columns(changed)))
@@ -119,8 +120,8 @@ class ConferenceStore:
         found = await self.some(actor, [record_id])
         return found[0] if found else None
 
-    async def some(self, actor: Actor, ids: Collection[int]) -> list[Conference]:
-        """Those of some conferences that the actor may see, in the order of the ids."""
+    async def some(self, actor: Actor | Readers, ids: Collection[int]) -> list[Conference]:
+        """Those of some conferences that the actor, or everyone who reads it, may see, in the order of the ids."""
         wanted = (
             select(*RECORD_COLUMNS, *_OWN)
             .join(conference, conference.c.record_id == record.c.id)

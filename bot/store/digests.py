@@ -145,6 +145,10 @@ class DigestStore:
         """A digest, whoever asks."""
         return await self._one(_WITH_MEMBER.where(digest.c.id == digest_id))
 
+    async def some(self, ids: Collection[int]) -> Mapping[int, Digest]:
+        """Digests, whoever asks."""
+        return {each.id: each for each in await self._some(_WITH_MEMBER.where(digest.c.id.in_(ids)))}
+
     async def hold(self, digest_id: int) -> Digest | None:
         """A digest, whoever asks; nobody else changes it meanwhile."""
         return await self._one(_WITH_MEMBER.where(digest.c.id == digest_id).with_for_update(of=digest))
@@ -159,7 +163,7 @@ class DigestStore:
 
         A channel's on these shards; or those that come by direct message.
         """
-        due = _WITH_MEMBER.where(digest.c.next_at <= now, _of(shards, personal=personal))
+        due = _WITH_MEMBER.where(digest.c.next_at <= now, of_process(shards, personal=personal))
         return await self._some(due.limit(limit), order=(digest.c.next_at, digest.c.id))
 
     async def planned_too_late(self, now: datetime, *, limit: int) -> list[Digest]:
@@ -187,7 +191,8 @@ class DigestStore:
         return found
 
 
-def _of(shards: Shards, *, personal: bool) -> ColumnElement[bool]:
+def of_process(shards: Shards, *, personal: bool) -> ColumnElement[bool]:
+    """The digests of channels on these shards; or all those that come by direct message."""
     if personal:
         return digest.c.member_id.is_not(None)
     here = (digest.c.server_id // SERVERS_APART % shards.count).in_(sorted(shards.mine))

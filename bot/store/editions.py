@@ -1,18 +1,24 @@
 """Editions: claimed before they are sent, settled after, and remembered by what they told."""
 
 from collections.abc import Collection, Mapping
+from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Row, Select, delete, func, insert, select, update
+from sqlalchemy import Row, Select, delete, func, insert, literal_column, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.digests import Section, Trouble
 from bot.domain.editions import Edition, EditionState, Emptiness, Item, Moment
-from bot.store.tables import edition, edition_item
+from bot.domain.shards import Shards
+from bot.domain.visibility import Visibility
+from bot.store.digests import of_process
+from bot.store.tables import digest, edition, edition_item, record
 from bot.store.upsert import insert_into
 
 # Rows of one statement: databases bound the number of parameters.
 _AT_ONCE: Final = 500
+# Said as it stands in the index, so that the database sees that it may use it.
+_ON_ITS_WAY: Final = edition.c.state == literal_column(f"'{EditionState.ON_ITS_WAY}'")
 
 
 def _to_edition(row: Row[*tuple[Any, ...]]) -> Edition:
@@ -37,6 +43,10 @@ def _to_edition(row: Row[*tuple[Any, ...]]) -> Edition:
 
 def _to_item(row: Row[*tuple[Any, ...]]) -> Item:
     return Item(Section(row.section), row.record_id, Moment(row.moment), row.mark, row.listed)
+
+
+# With these in their way editions arrive regardless.
+_ARRIVING: Final = [each.value for each in Trouble if each.arrives]
 
 
 class EditionStore:
@@ -127,12 +137,43 @@ class EditionStore:
         )
         return [(_to_edition(row), _to_item(row)) for row in await self._connection.execute(wanted)]
 
+    async def on_its_way(self, digest_ids: Collection[int]) -> Mapping[int, Edition]:
+        """The edition of each digest that was claimed and is not settled."""
+        claimed = select(edition).where(_ON_ITS_WAY, edition.c.digest_id.in_(digest_ids))
+        return {each.digest_id: each for each in await self._some(claimed.order_by(edition.c.id))}
+
+    async def unfinished(
+        self, shards: Shards, now: datetime, *, tried_before: datetime, later_than: datetime, limit: int
+    ) -> list[Edition]:
+        """Some for channels that were tried before a moment and are not settled; those in whose way is nothing now.
+
+        Or tried `later_than` is possible: a clock was set back.
+        """
+        lost = (edition.c.tried_at <= tried_before) | (edition.c.tried_at > later_than)
+        arrives = digest.c.trouble.is_(None) | digest.c.trouble.in_(_ARRIVING) | (digest.c.next_at <= now)
+        wanted = select(edition).join(digest, digest.c.id == edition.c.digest_id)
+        wanted = wanted.where(_ON_ITS_WAY, lost, arrives, of_process(shards, personal=False))
+        return await self._some(wanted.order_by(edition.c.tried_at, edition.c.id).limit(limit))
+
+    async def take_up(self, taken: Edition, *, at: datetime) -> bool:
+        """Try one again that is not settled; False where somebody else does already."""
+        this = (edition.c.id == taken.id) & (edition.c.tried_at == taken.tried_at) & _ON_ITS_WAY
+        return (await self._connection.execute(update(edition).where(this).values(tried_at=at))).rowcount > 0
+
     async def _some(self, wanted: Select[*tuple[Any, ...]]) -> list[Edition]:
         return [_to_edition(row) for row in await self._connection.execute(wanted)]
 
 
-async def editions_telling(connection: AsyncConnection, record_ids: Collection[int]) -> None:
-    """Note that editions tell of records that are taken back or made private: they are edited."""
+async def editions_telling(
+    connection: AsyncConnection, record_ids: Collection[int], *, seen_now: Visibility | None = None
+) -> None:
+    """Note that editions tell of records that go, or that are seen by others `seen_now`: they are edited.
+
+    To be called before that is written.
+    """
     telling = select(edition_item.c.edition_id).where(edition_item.c.record_id.in_(record_ids), edition_item.c.listed)
-    sent = edition.c.id.in_(telling) & edition.c.message_id.is_not(None)
+    if seen_now is not None:
+        telling = telling.join(record, record.c.id == edition_item.c.record_id).where(record.c.visibility != seen_now)
+    # One that is on its way may have been made ready before this.
+    sent = edition.c.id.in_(telling) & or_(edition.c.message_id.is_not(None), _ON_ITS_WAY)
     await connection.execute(update(edition).where(sent).values(stale=True))

@@ -2,12 +2,13 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.actor import Actor
+from bot.domain.actor import Actor, Readers
 from bot.domain.areas import Scope
 from bot.domain.dates import read_date
 from bot.domain.initiatives import Initiative
@@ -79,9 +80,9 @@ class InitiativeStore:
         await self._texts.refresh([record_id])
         return kept
 
-    async def change(self, changed: Initiative) -> bool:
+    async def change(self, changed: Initiative, *, at: datetime | None = None) -> bool:
         """Keep an initiative as it is now; False where someone changed it since the version that it says."""
-        if not await self._records.change(changed.record, everywhere=changed.scope is Scope.GLOBAL):
+        if not await self._records.change(changed.record, everywhere=changed.scope is Scope.GLOBAL, at=at):
             return False
         this = update(initiative).where(initiative.c.record_id == changed.record.id)
         await self._connection.execute(this.values(**initiative_columns(changed)))
@@ -94,8 +95,8 @@ class InitiativeStore:
         found = await self.some(actor, [record_id])
         return found[0] if found else None
 
-    async def some(self, actor: Actor, ids: Collection[int]) -> list[Initiative]:
-        """Those of some initiatives that the actor may see, in the order of the ids."""
+    async def some(self, actor: Actor | Readers, ids: Collection[int]) -> list[Initiative]:
+        """Those of some initiatives that the actor, or everyone who reads it, may see, in the order of the ids."""
         wanted = (
             select(*RECORD_COLUMNS, *_OWN)
             .join(initiative, initiative.c.record_id == record.c.id)

@@ -145,7 +145,7 @@ class LookingAfterStore:
         for table in (record_draft, gap_question):
             await self._connection.execute(delete(table).where(table.c.server_id == server_id))
 
-    async def end(self, kept: Record) -> bool:
+    async def end(self, kept: Record, *, at: datetime) -> bool:
         """Let a record be over; False where it is already, or can never be."""
         if (stands := _STANDS.get(kept.kind)) is None:
             return False
@@ -153,6 +153,7 @@ class LookingAfterStore:
         this = update(stands.table).where(stands.table.c.record_id == kept.id, goes_on)
         ended = (await self._connection.execute(this.values({stands.name: ENDS_AS[kept.kind]}))).rowcount > 0
         if ended:
+            await self._records.stand(kept.id, ENDS_AS[kept.kind].value, at=at)
             await conference_moved(self._connection, kept.id)
         await self._texts.refresh([kept.id])
         return ended

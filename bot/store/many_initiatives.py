@@ -13,9 +13,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.actor import Actor
 from bot.domain.areas import Scope
 from bot.domain.initiatives import Initiative
+from bot.domain.material import fingerprint
 from bot.domain.records import Record, RecordKind
+from bot.domain.visibility import Visibility
 from bot.store.bulk import Ready, ready, staged, write
+from bot.store.editions import editions_telling
 from bot.store.initiatives import initiative_columns, said_of
+from bot.store.newness import begun, newness_of, went_on_each
 from bot.store.record_marks import marks_of
 from bot.store.record_partners import partner_rows
 from bot.store.record_texts import entry_of
@@ -44,7 +48,7 @@ _CHANGE: Final = (
     .where(record.c.visibility == bindparam("seen_visibility", type_=record.c.visibility.type))
     .where(func.coalesce(record.c.owner_id, 0) == bindparam("seen_owner"))
     .where(func.coalesce(record.c.organisation_id, 0) == bindparam("seen_organisation"))
-    .values(version=record.c.version + 1, asked_at=None)
+    .values(version=record.c.version + 1, asked_at=None, **went_on_each())
 )
 _CHANGE_OWN: Final = update(initiative).where(initiative.c.record_id == bindparam("this"))
 _BELONGINGS: Final = (
@@ -77,11 +81,13 @@ class Work:
     # The changes of what all records have; each says what was seen, and finds nothing where that changed.
     changes: Ready
     rest: tuple[Ready, ...]
+    # By how far they are seen then, those that change in that.
+    moved: Mapping[Visibility, Sequence[int]]
 
     def staged(self, file: Path) -> "Work":
         """The same with its rows in a new SQLite file, to be written beside that. Blocks."""
         changes, *rest = staged([self.changes, *self.rest], file)
-        return Work(changes, tuple(rest))
+        return Work(changes, tuple(rest), self.moved)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +116,7 @@ def made_ready(dialect: Dialect, new: Sequence[New], changed: Sequence[Changed])
             dialect,
             _CHANGE,
             [
-                {**_seen(each.before.record), **columns}
+                {**_seen(each.before.record), **_newness(each.after.record), **columns}
                 for each, columns in zip(changed, records[corrected], strict=True)
             ],
         ),
@@ -136,14 +142,28 @@ def made_ready(dialect: Dialect, new: Sequence[New], changed: Sequence[Changed])
             ready(dialect, insert(record_point), _points(kept)),
             ready(dialect, insert(words), [{word_id.name: record_id, **entry} for record_id, entry in found]),
         ),
+        moved=_moved(changed),
     )
+
+
+def _moved(changed: Sequence[Changed]) -> Mapping[Visibility, Sequence[int]]:
+    found: dict[Visibility, list[int]] = {}
+    for each in changed:
+        seen_now = each.after.record.visibility
+        if seen_now is not each.before.record.visibility:
+            found.setdefault(seen_now, []).append(each.after.record.id)
+    return found
 
 
 def _fixed(new: New) -> dict[str, Any]:
     """What never changes of a record."""
     kept = new.initiative.record
-    same = {"id": kept.id, "kind": kept.kind.value, "origin": new.origin, "made_at": kept.made_at}
-    return {**same, "version": 1}
+    same = {"id": kept.id, "kind": kept.kind.value, "origin": new.origin, "made_at": kept.made_at, "version": 1}
+    return same | begun(kept.visibility, kept.made_at, material=fingerprint(new.initiative))
+
+
+def _newness(after: Record) -> dict[str, Any]:
+    return newness_of(after.visibility, after.changed_at)
 
 
 def _seen(before: Record) -> dict[str, Any]:
@@ -200,6 +220,9 @@ class ManyInitiativesStore:
 
     async def write(self, work: Work) -> bool:
         """Write all of it; False where others changed or made the same meanwhile: the caller then takes it back."""
+        for seen_now, ids in work.moved.items():
+            for some in _parts(ids):
+                await editions_telling(self._connection, some, seen_now=seen_now)
         try:
             if await write(self._connection, work.changes) != work.changes.rows:
                 return False

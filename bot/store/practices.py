@@ -2,12 +2,14 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.actor import Actor
+from bot.domain.actor import Actor, Readers
+from bot.domain.material import fingerprint
 from bot.domain.practices import Label, Practice
 from bot.domain.records import RecordKind
 from bot.store.record_marks import mark, name_mark
@@ -61,16 +63,16 @@ class PracticeStore:
 
     async def add(self, new: Practice, *, origin: str | None = None) -> Practice:
         """Keep a new practice; the ids that it has so far are not used. Returns it as it is kept."""
-        record_id = await self._records.add(new.record, origin=origin)
+        record_id = await self._records.add(new.record, origin=origin, material=fingerprint(new))
         kept = replace(new, record=replace(new.record, id=record_id, version=1))
         await self._connection.execute(insert(practice).values(record_id=record_id, **practice_columns(new)))
         await keep_partners(self._connection, record_id, new.partners)
         await self._texts.refresh([record_id])
         return kept
 
-    async def change(self, changed: Practice) -> bool:
+    async def change(self, changed: Practice, *, at: datetime | None = None) -> bool:
         """Keep a practice as it is now; False where someone changed it since the version that it says."""
-        if not await self._records.change(changed.record):
+        if not await self._records.change(changed.record, material=fingerprint(changed), at=at):
             return False
         this = update(practice).where(practice.c.record_id == changed.record.id)
         await self._connection.execute(this.values(**practice_columns(changed)))
@@ -83,8 +85,9 @@ class PracticeStore:
         await self._texts.refresh([changed.record.id])
         return True
 
-    async def label(self, record_id: int, label: Label) -> None:
+    async def label(self, record_id: int, label: Label, *, at: datetime) -> None:
         """Keep how far others looked at a practice."""
+        await self._records.stand(record_id, label.value, at=at)
         await self._connection.execute(update(practice).where(practice.c.record_id == record_id).values(label=label))
         await self._texts.refresh([record_id])
 
@@ -93,8 +96,8 @@ class PracticeStore:
         found = await self.some(actor, [record_id])
         return found[0] if found else None
 
-    async def some(self, actor: Actor, ids: Collection[int]) -> list[Practice]:
-        """Those of some practices that the actor may see, in the order of the ids."""
+    async def some(self, actor: Actor | Readers, ids: Collection[int]) -> list[Practice]:
+        """Those of some practices that the actor, or everyone who reads it, may see, in the order of the ids."""
         wanted = (
             select(*RECORD_COLUMNS, *_OWN)
             .join(practice, practice.c.record_id == record.c.id)

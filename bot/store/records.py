@@ -1,6 +1,7 @@
 """The part that all records share: kept, found as far as the asker may see it, changed once."""
 
 from collections.abc import Collection, Mapping
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import Row, Select, case, delete, func, insert, null, select, update
@@ -9,8 +10,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.actor import Actor
 from bot.domain.areas import regions_of
 from bot.domain.countries import Country
+from bot.domain.material import standing
 from bot.domain.records import Answer, LinkKind, Record, RecordKind, Subject, Wording
+from bot.domain.visibility import Visibility
+from bot.store.editions import editions_telling
 from bot.store.masks import area_bits, areas_in, region_bits, regions_in
+from bot.store.newness import begun, went_on
 from bot.store.record_texts import RecordTextStore
 from bot.store.scheduled_events import conference_moved
 from bot.store.tables import member, record, record_country, record_link, record_point
@@ -39,8 +44,8 @@ _KEPT: Final = (
     record.c.confirmed_at,
     record.c.version,
 )
-# What decides who finds a record.
-_FOUND_BY: Final = {"server_id", "owner_id", "organisation_id", "visibility", "title"}
+# What decides who finds a record, beside how far it is seen.
+_FOUND_BY: Final = {"server_id", "owner_id", "organisation_id", "title"}
 # The columns that the stores of the nouns ask for beside their own.
 RECORD_COLUMNS: Final = _KEPT
 
@@ -114,18 +119,27 @@ class RecordStore:
         self._connection = connection
         self._texts = RecordTextStore(connection)
 
-    async def add(self, new: Record, *, everywhere: bool = False, origin: str | None = None) -> int:
-        """Keep a new record; its own id is not used. Returns the id that it has."""
-        values = record_columns(new, everywhere=everywhere)
+    async def add(
+        self, new: Record, *, everywhere: bool = False, origin: str | None = None, material: str | None = None
+    ) -> int:
+        """Keep a new record, with the fingerprint of its facts; its own id is not used. Returns the id that it has."""
+        values = record_columns(new, everywhere=everywhere) | begun(new.visibility, new.made_at, material=material)
         kept = insert(record).values(kind=new.kind.value, origin=origin, made_at=new.made_at, version=1, **values)
         record_id = (await self._connection.execute(kept.returning(record.c.id))).scalar_one()
         await self._belongings(record_id, new.subject)
         return record_id
 
-    async def change(self, changed: Record, *, everywhere: bool = False) -> bool:
-        """Keep a record as it is now; False where someone changed it since the version that it says."""
+    async def change(
+        self, changed: Record, *, everywhere: bool = False, material: str | None = None, at: datetime | None = None
+    ) -> bool:
+        """Keep a record as it is now; False where someone changed it since the version that it says.
+
+        When that is, it says itself, but for what takes no notice of its own changes.
+        """
+        await editions_telling(self._connection, [changed.id], seen_now=changed.visibility)
         this = update(record).where(record.c.id == changed.id, record.c.version == changed.version)
-        values = record_columns(changed, everywhere=everywhere)
+        newness = went_on(changed.visibility, at or changed.changed_at, material=material)
+        values = record_columns(changed, everywhere=everywhere) | newness
         # Whoever mends it without confirming it leaves the question open.
         asked_at = case((record.c.confirmed_at == changed.confirmed_at, record.c.asked_at), else_=null())
         kept = await self._connection.execute(this.values(version=record.c.version + 1, asked_at=asked_at, **values))
@@ -148,12 +162,27 @@ class RecordStore:
             await self._connection.execute(insert(record_point), rows)
 
     async def settle(self, record_id: int, **values: Any) -> None:
-        """Keep what was decided about a record beside its content: who looks after it, how far it is seen, its age."""
-        await self._connection.execute(update(record).where(record.c.id == record_id).values(**values))
+        """Keep what was decided about a record beside its content: who looks after it, its age."""
         if "visibility" in values:
-            await conference_moved(self._connection, record_id)
+            raise ValueError("since when a record is seen is news: say it to `show`")
+        await self._connection.execute(update(record).where(record.c.id == record_id).values(**values))
         if _FOUND_BY & values.keys():
             await self._texts.refresh([record_id])
+
+    async def show(self, record_id: int, visibility: Visibility, *, at: datetime) -> None:
+        """Keep how far a record is seen from now on."""
+        await editions_telling(self._connection, [record_id], seen_now=visibility)
+        seen = {"visibility": visibility, **went_on(visibility, at)}
+        await self._connection.execute(update(record).where(record.c.id == record_id).values(**seen))
+        await conference_moved(self._connection, record_id)
+        await self._texts.refresh([record_id])
+
+    async def stand(self, record_id: int, stands: str, *, at: datetime) -> None:
+        """Keep that a record stands otherwise now, by its label, stage or status, which its noun keeps itself."""
+        kept = select(record.c.visibility, record.c.material).where(record.c.id == record_id)
+        row = (await self._connection.execute(kept)).one()
+        newness = went_on(row.visibility, at, material=standing(row.material, stands))
+        await self._connection.execute(update(record).where(record.c.id == record_id).values(**newness))
 
     async def find(self, actor: Actor, record_id: int, kind: RecordKind | None = None) -> Record | None:
         """A record, as far as the actor may see it."""
@@ -242,6 +271,7 @@ class RecordStore:
 
     async def remove(self, record_id: int) -> None:
         """Delete a record and what belongs to it."""
+        await editions_telling(self._connection, [record_id])
         await conference_moved(self._connection, record_id)
         await self._connection.execute(delete(record).where(record.c.id == record_id))
         await self._texts.remove([record_id])

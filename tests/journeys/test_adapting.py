@@ -175,7 +175,7 @@ async def test_it_is_shown_to_the_network_as_any_record(world: World, language: 
     away = await view(world, world.stranger, made.reference)
     assert "Youth" not in words(away)
     async with world.accord.database.begin() as tx:
-        await tx.records.settle(2, visibility=Visibility.NETWORK)
+        await tx.records.show(2, Visibility.NETWORK, at=made.record.made_at)
     away = await view(world, world.stranger, made.reference)
     assert "**\\*Youth\\* House** – Lyon, France" in words(away)
     shown = await press(world.stranger, away, ADAPT[language])

@@ -169,7 +169,7 @@ async def test_a_network_of_servers_sees_what_each_showed_it(house: House) -> No
     at_home = await house.services.practices.view(house.person(3), made.reference)
     assert (at_home.reused, at_home.number_reused) == ((), 0)
     async with house.database.begin() as tx:
-        await tx.records.settle(away.adaptation.record.id, visibility=Visibility.NETWORK)
+        await tx.records.show(away.adaptation.record.id, Visibility.NETWORK, at=house.clock())
     at_home = await house.services.practices.view(house.person(3), made.reference)
     assert shape(at_home.reused) == [("Youth House – Lyon, France", 0)]
 
@@ -239,7 +239,7 @@ async def test_what_the_network_sees_is_looked_at_again_once_it_says_more(house:
     made = await practice(house, house.person(1))
     it = (await told(house, house.person(2), made.reference)).adaptation
     async with house.database.begin() as tx:
-        await tx.records.settle(it.record.id, visibility=Visibility.NETWORK)
+        await tx.records.show(it.record.id, Visibility.NETWORK, at=house.clock())
     correct = house.services.adaptations.correct
     went = await correct(house.person(2), it.reference, 1, SAID, Went.PARTLY)
     assert went.adaptation.record.visibility is Visibility.NETWORK

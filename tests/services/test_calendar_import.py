@@ -146,7 +146,7 @@ async def test_the_network_sees_what_changed_once_reviewers_looked_again(house: 
     await take_in(house, who, calendar_of(entry()))
     (kept,) = await kept_by(house, who)
     async with house.database.begin() as tx:
-        await tx.records.settle(kept.record.id, visibility=Visibility.NETWORK)
+        await tx.records.show(kept.record.id, Visibility.NETWORK, at=house.clock())
     newer = calendar_of(entry("SEQUENCE:1", "LOCATION:Elsewhere"))
     assert (await look(house, who, newer)).again == 1
     await take_in(house, who, newer)

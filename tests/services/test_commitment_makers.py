@@ -154,5 +154,5 @@ async def test_a_guests_signature_is_shown_at_home_only(house: House) -> None:
 async def test_what_the_network_sees_shows_its_maker_there_too(house: House) -> None:
     made = await signed_and_promised(house, show=ShowAs.NAME)
     async with house.database.begin() as tx:
-        await tx.records.settle(made.commitment.record.id, visibility=Visibility.NETWORK)
+        await tx.records.show(made.commitment.record.id, Visibility.NETWORK, at=house.clock())
     assert said_of(await by(house, made, house.person(2, NEIGHBOUR))) == ("Person 1", None, "youth", None)

@@ -211,7 +211,7 @@ async def test_an_initiative_carries_out_what_those_say_who_look_after_it_or_tak
 async def test_what_the_network_sees_is_looked_at_again(house: House) -> None:
     made = await signed_and_promised(house)
     async with house.database.begin() as tx:
-        await tx.records.settle(made.commitment.record.id, visibility=Visibility.NETWORK)
+        await tx.records.show(made.commitment.record.id, Visibility.NETWORK, at=house.clock())
     seen = await told(house, house.person(1), made, stage=Stage.IN_PROGRESS)
     assert seen.commitment.record.visibility is Visibility.NETWORK
     seen = await told(house, house.person(1), made, said="News")

@@ -47,7 +47,7 @@ async def test_what_the_network_sees_is_looked_at_again_once_it_says_something_e
     (asked,) = house.rows(select(review))
     assert (asked.kind, asked.subject_id, asked.state) == ("record", kept.record.id, "open")
     async with house.database.begin() as tx:
-        await tx.records.settle(kept.record.id, visibility=Visibility.NETWORK)
+        await tx.records.show(kept.record.id, Visibility.NETWORK, at=house.clock())
     house.clock.move(seconds=1)
     rows = await rows_out(house, who)
     reviewer = house.person(9, reviewer=True)

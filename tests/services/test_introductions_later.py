@@ -110,7 +110,7 @@ async def test_what_is_hidden_meanwhile_is_named_no_more_to_whoever_asked(house:
     kept = await initiative(house, house.person(OWNER), "A quiet name", lead="Quiet House")
     mine = (await ask(house, kept)).saved.initiative
     async with house.database.begin() as tx:
-        await tx.records.settle(kept.record.id, visibility=Visibility.RESTRICTED)
+        await tx.records.show(kept.record.id, Visibility.RESTRICTED, at=house.clock())
     (waits,) = await beside(house, mine, ASKER)
     assert (waits.title, waits.lead, waits.reference) == ("", "", None)
     await answer(house, await question(house))

@@ -189,7 +189,7 @@ async def test_what_was_hidden_or_deleted_meanwhile_is_the_same_as_nothing(house
     draft = (await begin(house, house.person(1), **AGAIN)).draft.id
     async with house.database.begin() as tx:
         await tx.records.remove(gone.record.id)
-        await tx.records.settle(hidden.record.id, visibility=Visibility.RESTRICTED)
+        await tx.records.show(hidden.record.id, Visibility.RESTRICTED, at=house.clock())
     for each in (gone, hidden):
         await refused(house.services.overlap.same(house.person(1), draft, each.reference), UnknownRecord)
     assert await house.services.overlap.check(house.person(1), draft) == ()

@@ -125,7 +125,7 @@ async def test_a_list_is_filtered_by_label_and_shows_the_newest_first(house: Hou
 async def test_a_label_that_changes_is_found_under_its_new_name(house: House) -> None:
     made = await practice(house, house.person(1))
     async with house.database.begin() as tx:
-        await tx.practices.label(made.record.id, Label.INSPIRING)
+        await tx.practices.label(made.record.id, Label.INSPIRING, at=house.clock())
     for label, total in ((Label.INSPIRING, 1), (Label.SUBMITTED, 0)):
         found = await house.services.practices.page(house.person(2), RecordFilter(labels=(label,)), 0)
         assert found.total == total

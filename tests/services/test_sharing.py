@@ -65,7 +65,7 @@ async def labelled(house: House, who: Actor, label: Label = Label.PEER_REVIEWED,
     """A practice that reviewers looked at; its reference."""
     made = await records.practice(house, who, **more)
     async with house.database.begin() as tx:
-        await tx.practices.label(made.record.id, label)
+        await tx.practices.label(made.record.id, label, at=house.clock())
     return made.reference
 
 

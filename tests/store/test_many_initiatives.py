@@ -149,8 +149,7 @@ async def test_changes_are_kept_with_the_next_version(house: House, keep: Keep) 
 )
 async def test_where_one_was_changed_meanwhile_it_is_said(house: House, keep: Keep, values: dict) -> None:
     some = [await initiative(house, house.person(1), title) for title in ("Clubs", "Radio")]
-    async with house.database.begin() as tx:
-        await tx.records.settle(some[1].record.id, **values)
+    house.rows(update(record).where(record.c.id == some[1].record.id).values(**values))
     changed = [Changed(each, replace(each, summary="Other")) for each in some]
     assert not await keep(changed=changed)
 

@@ -205,10 +205,10 @@ async def test_a_change_is_found_at_once_and_what_was_said_before_no_more(house:
         assert await tx.initiatives.change(replace(made, record=replace(made.record, title="Choirs")))
     assert (await found(house, "clubs"), await found(house, "choirs")) == ([], ["Choirs"])
     async with house.database.begin() as tx:
-        await tx.records.settle(made.record.id, visibility=R)
+        await tx.records.show(made.record.id, R, at=house.clock())
     assert await found(house, "choirs") == []
     async with house.database.begin() as tx:
-        await tx.records.settle(made.record.id, visibility=N)
+        await tx.records.show(made.record.id, N, at=house.clock())
     assert await found(house, "choirs", 3, NEIGHBOUR) == ["Choirs"]
     async with house.database.begin() as tx:
         await tx.records.remove(made.record.id)
