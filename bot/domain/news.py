@@ -99,18 +99,20 @@ class Candidate:
 
     def _fresh(self, begins: datetime, outlook: Outlook, told: Told) -> Item | None:
         altered = self.altered_at or begins
-        changed = outlook.after < altered <= outlook.until
+        # What changed before they saw it, or while they did not, is news to them since they do.
+        last = max(begins, altered)
+        fresh = outlook.after < last <= outlook.until
         if self.kind is RecordKind.COMMITMENT:
-            done = self.fulfilled and changed and (Moment.FULFILLED, mark_of(altered)) not in told
+            done = self.fulfilled and fresh and (Moment.FULFILLED, mark_of(altered)) not in told
             return self._item(Moment.FULFILLED, mark_of(altered)) if done else None
-        mark = mark_of(max(begins, altered))
-        if self.over or any((moment, mark) in told for moment in _CHANGES):
+        told_of = {mark for moment, mark in told if moment in _CHANGES}
+        if self.over or mark_of(last) in told_of:
             return None
-        first = not any(moment in _CHANGES for moment, _ in told)
-        if begins > outlook.after and first and not self.cancelled:
-            return self._item(Moment.NEW, mark)
-        tells = self.kind is not RecordKind.INITIATIVE and changed and (altered > begins or not first)
-        return self._item(Moment.CHANGED, mark) if tells else None
+        if begins > outlook.after and not told_of:
+            return None if self.cancelled else self._item(Moment.NEW, mark_of(last))
+        since_told = self.altered_at is not None and mark_of(altered) > max(told_of, default="")
+        tells = fresh and since_told and self.kind is not RecordKind.INITIATIVE
+        return self._item(Moment.CHANGED, mark_of(last)) if tells else None
 
     def _near(self, outlook: Outlook, told: Told, *, beginning: bool) -> tuple[Item, ...]:
         if self.over or self.cancelled:
