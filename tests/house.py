@@ -14,7 +14,10 @@ from sqlalchemy import Engine, Executable, Pool, Row, UpdateBase, create_engine,
 from bot.domain.actor import Actor
 from bot.domain.announcements import News
 from bot.domain.calls import Call
+from bot.domain.digests import Trouble
+from bot.domain.digests import Trouble
 from bot.domain.drafts import Preview
+from bot.domain.editions import EditionPosting
 from bot.domain.errors import AccordError, PostGone
 from bot.domain.groups import StakeholderGroup
 from bot.domain.health import Permission
@@ -61,6 +64,7 @@ class Board:
 
     messages: dict[int, tuple[int, Posting]] = field(default_factory=dict)
     edits: list[int] = field(default_factory=list)
+    threads: set[int] = field(default_factory=set)
     trouble: AccordError | None = None
     ids: Any = field(default_factory=lambda: count(ID + 10**6))
 
@@ -79,16 +83,27 @@ class Board:
         self._reach(message_id)
         del self.messages[message_id]
 
-    async def find(self, channel_id: int, what: Posting) -> int | None:
+    async def find(
+        self, channel_id: int, what: Posting, *, since: datetime | None = None, until: datetime | None = None
+    ) -> int | None:
         self._reach(None)
-        same = [each for each, posted in self.messages.items() if posted == (channel_id, what)]
+        same = [each for each, posted in self.messages.items() if _same(posted, (channel_id, what))]
         return same[0] if same else None
+
+    async def discuss(self, channel_id: int, message_id: int, what: Posting) -> None:
+        self._reach(message_id)
+        self.threads.add(message_id)
 
     def _reach(self, message_id: int | None) -> None:
         if self.trouble:
             raise self.trouble
         if message_id is not None and message_id not in self.messages:
             raise PostGone
+
+    def editions(self, channel_id: int) -> list[EditionPosting]:
+        """The editions of digests in a channel."""
+        posted = [what for channel, what in self.messages.values() if channel == channel_id]
+        return [what for what in posted if isinstance(what, EditionPosting)]
 
     def news(self, channel_id: int) -> list[NewsPosting]:
         """The news in a channel."""
@@ -104,6 +119,14 @@ class Board:
         return [each for each, posted in self.messages.items() if what in repr(posted)]
 
 
+def _same(posted: tuple[int, Posting], wanted: tuple[int, Posting]) -> bool:
+    """Whether a post is known for the one that is looked for: an edition by its number, whatever it tells now."""
+    (there, one), (here, other) = posted, wanted
+    if isinstance(one, EditionPosting) and isinstance(other, EditionPosting):
+        return (there, one.edition_id) == (here, other.edition_id)
+    return posted == wanted
+
+
 @dataclass
 class Doorway:
     """What Accord may do in the channels of Discord, the roles that were deleted there, and who left."""
@@ -111,13 +134,28 @@ class Doorway:
     missing: list[Permission] = field(default_factory=list)
     missing_of_server: list[Permission] = field(default_factory=list)
     trouble: AccordError | None = None
+    # What is in the way of digests, by channel.
+    barred: dict[int, Trouble] = field(default_factory=dict)
     gone: set[int] = field(default_factory=set)
     left: set[int] = field(default_factory=set)
+    # What keeps editions out of channels.
+    shut: dict[int, Trouble] = field(default_factory=dict)
 
     async def missing_in(self, channel_id: int) -> list[Permission]:
         if self.trouble:
             raise self.trouble
         return self.missing
+
+    async def in_the_way(self, server_id: int, channel_id: int, *, threads: bool) -> Trouble | None:
+        if self.trouble:
+            raise self.trouble
+        return self.shut.get(channel_id)
+
+    async def in_the_way(self, server_id: int, channel_id: int, *, threads: bool) -> Trouble | None:
+        if self.trouble:
+            raise self.trouble
+        found = self.barred.get(channel_id)
+        return None if found is Trouble.CANNOT_OPEN_THREADS and not threads else found
 
     async def missing_for_events(self, server_id: int) -> list[Permission]:
         if self.trouble:

@@ -53,6 +53,8 @@ class DigestService:
         Raises ServerOnly, NotAllowed, TooManyDigests, ChannelElsewhere, and what `read_timing` raises.
         """
         server_id = organiser_in(actor)
+        if wish.channel_id is None:
+            raise ChannelElsewhere
         trouble = await self._reached(server_id, wish.channel_id, Manner.MESSAGE, chosen=True)
         made = await self._database.whole(self._create(actor, server_id, wish, words))
         return Ordered(made, trouble=trouble)
@@ -145,7 +147,7 @@ class DigestService:
 
     async def find(self, actor: Actor, typed: str) -> Digest:
         """A digest of my server, or my own. Raises UnknownDigest."""
-        async with self._database.glance() as tx:
+        async with self._database.read() as tx:
             return await find_digest(tx, actor, typed)
 
     async def to_change(self, actor: Actor, typed: str) -> Digest:
