@@ -1,20 +1,20 @@
 """How many initiatives are known of each area in each region, counted from one index."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, func, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, not_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.actor import Actor
+from bot.domain.actor import Actor, Readers
 from bot.domain.areas import AREAS, Area
 from bot.domain.coverage import PLACES, Coverage, Place, View, Where, Work
 from bot.domain.records import RecordKind
 from bot.store.masks import places_in
 from bot.store.tables import record, record_country
-from bot.store.visibility import may_see_record
+from bot.store.visibility import may_see_record, shown_at_home
 
 # How many initiatives, and how many of them are led by young people, and by women.
 Sums = Sequence[int]
@@ -50,6 +50,19 @@ class CoverageStore:
             },
             cells=_taken_apart(in_places),
         )
+
+    async def at_homes(self, homes: Collection[int]) -> Mapping[int, Mapping[tuple[Area, Place], int]]:
+        """The cells of what only the members of some servers may see, by server; without those that have none."""
+        only_there = and_(shown_at_home(Readers(frozenset(homes))), not_(may_see_record(Readers())))
+        known = (
+            select(record.c.server_id, record.c.areas, record.c.regions, func.count())
+            .where(record.c.kind == RecordKind.INITIATIVE.value, only_there)
+            .group_by(record.c.server_id, record.c.areas, record.c.regions)
+        )
+        in_places: defaultdict[int, defaultdict[int, Counter[int]]] = defaultdict(lambda: defaultdict(Counter))
+        for server_id, areas, regions, many in await self._connection.execute(known):
+            in_places[server_id][regions][areas] += many
+        return {server_id: _taken_apart(places) for server_id, places in in_places.items()}
 
 
 def _added(several: Iterable[Sums]) -> Sums:

@@ -65,6 +65,7 @@ from bot.store.signatures import SignatureStore
 from bot.store.starter import StarterStore
 from bot.store.tallies import TallyStore
 from bot.store.threads import ThreadStore
+from bot.store.told import ToldStore
 from bot.store.upcoming import UpcomingStore
 
 Store = TypeVar("Store")
@@ -151,6 +152,8 @@ class Transaction:
     editions = _Made(EditionStore)
     # What digests tell of.
     news = _Made(NewsStore)
+    # What digests told lately.
+    told = _Made(ToldStore)
     # What members plan, each for themselves.
     attendance = _Made(AttendanceStore)
     # What those are told who want to be reminded.

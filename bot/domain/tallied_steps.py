@@ -1,0 +1,64 @@
+"""How the work went on in a window, counted from what became news in it."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.domain.areas import Area
+from bot.domain.coverage import Place
+from bot.domain.news import Candidate
+from bot.domain.records import RecordKind
+
+Cells = Mapping[tuple[Area, Place], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What readers see since the window began."""
+
+    initiatives: int = 0
+    commitments: int = 0
+    fulfilled: int = 0
+    # How many initiatives of each cell they see only since then.
+    fresh: Counter[tuple[Area, Place]] = field(default_factory=Counter[tuple[Area, Place]])
+
+    def with_(self, more: "Tally", less: "Tally") -> "Tally":
+        """With what is to be counted beside, and without what is to be counted otherwise."""
+        fresh = Counter(self.fresh)
+        fresh.update(more.fresh)
+        fresh.subtract(less.fresh)
+        return Tally(
+            self.initiatives + more.initiatives - less.initiatives,
+            self.commitments + more.commitments - less.commitments,
+            self.fulfilled + more.fulfilled - less.fulfilled,
+            fresh,
+        )
+
+    def filled(self, known: Cells) -> int:
+        """The cells in which something is known, and was not when the window began."""
+        return sum(1 for cell, many in self.fresh.items() if many and many == known.get(cell, 0))
+
+
+def tally_of(candidates: Iterable[Candidate], since: datetime, until: datetime, *, at_home: bool) -> Tally:
+    """What readers see of some records since a window began."""
+    numbers, fresh = Counter[str](), Counter[tuple[Area, Place]]()
+    for each in candidates:
+        begins = each.begins(at_home=at_home)
+        if begins is None:
+            continue
+        begun = since < begins <= until
+        if each.kind is RecordKind.INITIATIVE:
+            numbers["initiatives"] += begun
+            if begins > since:
+                fresh.update(_cells(each))
+        elif each.kind is RecordKind.COMMITMENT and begins <= until:
+            numbers["commitments"] += begun
+            numbers["fulfilled"] += each.fulfilled and since < (each.altered_at or begins) <= until
+    return Tally(numbers["initiatives"], numbers["commitments"], numbers["fulfilled"], fresh)
+
+
+def _cells(candidate: Candidate) -> Iterable[tuple[Area, Place]]:
+    about = candidate.about
+    places = [Place(region) for region in about.regions] or ([Place()] if about.everywhere else [])
+    return [(area, place) for area in about.areas for place in places]

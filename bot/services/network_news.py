@@ -1,0 +1,112 @@
+"""What everyone may read, looked up once for the editions of a tick, and judged once for those that ask the same."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from bot.domain.actor import Actor
+from bot.domain.calls import Call
+from bot.domain.choosing import Entry, entry_of
+from bot.domain.coverage import View
+from bot.domain.digests import DigestFilter, Section
+from bot.domain.news import Candidate, Outlook
+from bot.domain.tallied_steps import Cells, Tally, tally_of
+from bot.store.database import Transaction
+
+# Whoever reads anywhere.
+_ANYONE = Actor(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """From when on news was looked up, until when, and the days that were."""
+
+    after: datetime
+    until: datetime
+    first: date
+    last: date
+
+    @classmethod
+    def of(cls, outlooks: Collection[Outlook]) -> "Reach":
+        """From the first to the last of what is looked at."""
+        return cls(
+            min(each.after for each in outlooks),
+            max(each.until for each in outlooks),
+            min(each.today for each in outlooks),
+            max(each.last for each in outlooks),
+        )
+
+    def holds(self, other: "Reach") -> bool:
+        """Whether all of another was looked up with it."""
+        days = self.first <= other.first and self.last >= other.last
+        return days and self.after <= other.after and self.until >= other.until
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkNews:
+    """What everyone may read, as it was when it was looked up."""
+
+    reach: Reach
+    candidates: Sequence[Candidate]
+    cells: Cells
+    # Since when records are stale.
+    stale: Sequence[datetime]
+    # The Calls, the network's signatures, and those of each guest at home.
+    calls: Sequence[tuple[Call, int, Mapping[int, int]]]
+    by_server: Mapping[int, Sequence[Candidate]]
+    # The servers whose signatures count at home only.
+    guests: frozenset[int]
+    _entries: dict[Outlook, dict[int, Entry]] = field(default_factory=dict[Outlook, dict[int, Entry]])
+    _passed: dict[tuple[Outlook, DigestFilter], tuple[Entry, ...]] = field(
+        default_factory=dict[tuple[Outlook, DigestFilter], tuple[Entry, ...]]
+    )
+    _considered: dict[Outlook, Counter[Section]] = field(default_factory=dict[Outlook, Counter[Section]])
+    _tallies: dict[tuple[datetime, datetime], Tally] = field(default_factory=dict[tuple[datetime, datetime], Tally])
+
+    def entries(self, outlook: Outlook) -> Mapping[int, Entry]:
+        """What is to be told to those who were told nothing yet, by its record."""
+        if outlook not in self._entries:
+            judged = (entry_of(each, outlook, at_home=False) for each in self.candidates)
+            self._entries[outlook] = {each.candidate.record_id: each for each in judged if each is not None}
+        return self._entries[outlook]
+
+    def considered(self, outlook: Outlook) -> Counter[Section]:
+        """How many of them there are of each section."""
+        if outlook not in self._considered:
+            self._considered[outlook] = Counter(each.section for each in self.entries(outlook).values())
+        return self._considered[outlook]
+
+    def passed(self, outlook: Outlook, wanted: DigestFilter) -> tuple[Entry, ...]:
+        """Those of them that a filter lets through."""
+        key = outlook, wanted
+        if key not in self._passed:
+            entries = self.entries(outlook).values()
+            self._passed[key] = tuple(each for each in entries if wanted.refuses(each.candidate.about) is None)
+        return self._passed[key]
+
+    def tally(self, since: datetime, until: datetime) -> Tally:
+        """How the work went on in a window."""
+        key = since, until
+        if key not in self._tallies:
+            self._tallies[key] = tally_of(self.candidates, since, until, at_home=False)
+        return self._tallies[key]
+
+
+async def look_up(tx: Transaction, reach: Reach) -> NetworkNews:
+    """What everyone may read now."""
+    candidates = await tx.news.for_all(reach.after, reach.first, reach.last)
+    by_server: defaultdict[int, list[Candidate]] = defaultdict(list)
+    for each in candidates:
+        if each.server_id is not None:
+            by_server[each.server_id].append(each)
+    calls = [(call, *await tx.tallies.totals_of_servers(call.id)) for call in await tx.calls.all()]
+    return NetworkNews(
+        reach=reach,
+        candidates=candidates,
+        cells=(await tx.coverage.count(_ANYONE, View(), on=reach.first)).cells,
+        stale=await tx.news.gone_stale(reach.after, reach.until),
+        calls=calls,
+        by_server=by_server,
+        guests=frozenset(each for _, _, guests in calls for each in guests),
+    )

@@ -1,0 +1,56 @@
+"""What digests told lately: read for many of them at once."""
+
+from collections.abc import Collection, Mapping
+from datetime import date
+from typing import Any, Final
+
+from sqlalchemy import and_, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.editions import EditionState, Moment
+from bot.store.tables import edition, edition_item
+
+# Numbers in one statement.
+_AT_ONCE: Final = 500
+_NEAR: Final = [Moment.DEADLINE.value, Moment.BEGINS.value, Moment.DUE.value]
+_COUNTS: Final = [EditionState.SENT.value, EditionState.ON_ITS_WAY.value]
+
+
+class ToldStore:
+    """What editions told, in an open transaction. All of it goes through the index of digests and periods."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def figures(self, digest_ids: Collection[int], since: date) -> Mapping[int, Mapping[str, Any]]:
+        """What the last edition of each digest that told something kept beside records, of those since a day."""
+        found: dict[int, Mapping[str, Any]] = {}
+        for some in _parts(digest_ids):
+            told = (edition.c.digest_id.in_(some), edition.c.period >= since.isoformat())
+            last = select(func.max(edition.c.id)).where(*told, edition.c.state == EditionState.SENT.value)
+            kept = select(edition.c.digest_id, edition.c.figures).where(
+                edition.c.id.in_(last.group_by(edition.c.digest_id))
+            )
+            found |= {row.digest_id: row.figures for row in await self._connection.execute(kept)}
+        return found
+
+    async def lately(
+        self, digest_ids: Collection[int], since: date, *, news_after: str, days_from: str
+    ) -> Mapping[int, list[tuple[int, Moment, str]]]:
+        """What digests told in editions since a day: news by marks after one, days that came near by marks from one."""
+        near = edition_item.c.moment.in_(_NEAR)
+        counts = or_(and_(near, edition_item.c.mark >= days_from), and_(~near, edition_item.c.mark > news_after))
+        told = select(edition.c.digest_id, edition_item.c.record_id, edition_item.c.moment, edition_item.c.mark).join(
+            edition_item, edition_item.c.edition_id == edition.c.id
+        )
+        found: dict[int, list[tuple[int, Moment, str]]] = {}
+        for some in _parts(digest_ids):
+            these = (edition.c.digest_id.in_(some), edition.c.period >= since.isoformat(), edition.c.state.in_(_COUNTS))
+            for digest_id, record_id, moment, mark in await self._connection.execute(told.where(*these, counts)):
+                found.setdefault(digest_id, []).append((record_id, Moment(moment), mark))
+        return found
+
+
+def _parts(several: Collection[int]) -> list[list[int]]:
+    numbers = sorted(several)
+    return [numbers[begin : begin + _AT_ONCE] for begin in range(0, len(numbers), _AT_ONCE)]
