@@ -58,6 +58,7 @@ from cogs.ui.forms import AccordForm
 from cogs.ui.layout import AccordView
 from cogs.ui.notices import notice_view
 from tests.guardians.conference_setup_slots import conference_setup_cards, conference_setup_forms
+from tests.guardians.edition_slots import edition_cards
 from tests.guardians.invalidation_slots import (
     REFUSAL,
     invalidation_cards,
@@ -69,6 +70,7 @@ from tests.guardians.letter_slots import letter_cards, letter_form, refused_lett
 from tests.guardians.line_slots import line_cards
 from tests.guardians.logging_slots import own_drafts
 from tests.guardians.notice_slots import fullest_notices
+from tests.guardians.order_slots import order_cards, order_forms, refused_orders
 from tests.guardians.publishing_slots import publishing_cards
 from tests.guardians.record_slots import record_cards, record_forms, refused_records
 from tests.guardians.review_slots import refused_requests, review_cards, review_forms
@@ -185,6 +187,7 @@ def forms(texts: Texts) -> list[AccordForm]:
         *review_forms(texts),
         *record_forms(texts, CALL),
         *conference_setup_forms(texts),
+        *order_forms(texts),
         SetupForm(texts, None, channel_id=LARGEST, locale="fr", help_command="/help"),
         SetupForm(
             texts, SETUP, channel_id=LARGEST, locale="", help_command="/help", help_contact=LONGEST_TYPED, post=True
@@ -287,7 +290,8 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         + [refused_letter(texts, CALL)]
         + refused_invalidations(texts, CALL)
         + refused_requests(texts)
-        + refused_records(texts, CALL),
+        + refused_records(texts, CALL)
+        + refused_orders(texts),
         **letter_cards(texts, CALL),
         **invalidation_cards(texts, CALL),
         **publishing_cards(texts),
@@ -295,5 +299,7 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         **record_cards(texts, FIVE_CALLS),
         **line_cards(texts, LARGEST),
         **conference_setup_cards(texts),
+        **order_cards(texts),
+        **edition_cards(texts, CALL),
     }
     return made

@@ -76,3 +76,4 @@ edition-all =
     }
 button-edition-why = Why am I seeing this?
 button-only-for-me = Only for me
+button-change-or-stop = Change or stop this digest

@@ -83,3 +83,4 @@ edition-all =
     }
 button-edition-why = Pourquoi est-ce que je vois ceci ?
 button-only-for-me = Seulement pour moi
+button-change-or-stop = Changer ou arrêter ce bulletin

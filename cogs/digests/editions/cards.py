@@ -1,5 +1,6 @@
 """An edition as it is read: in its channel, by direct message, or before it arrives. It fits whatever it tells."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
@@ -12,7 +13,7 @@ from bot.domain.record_filters import RecordFilter
 from bot.domain.records import RecordKind
 from bot.texts import Texts
 from cogs.call.cards import progress_button
-from cogs.digests.editions.entries import SIZES, Size, opening, section_lines
+from cogs.digests.editions.entries import SIZES, Size, opening, said
 from cogs.digests.editions.parts import day_lines, gap_choice, gap_lines, step_lines
 from cogs.ui.layout import AccordView, Block, gap, row, text
 from cogs.ui.presses import AccordButton, press
@@ -38,8 +39,7 @@ def edition_card(what: EditionPosting, texts: Texts) -> AccordView:
     """What is new, section by section, each entry a choice away; and why it stands here."""
     called = _called(what)
     head, foot = _head(what, texts), _foot(what, texts)
-    around = sum(_length(line) + 1 for line in (*called, *head, *foot))
-    parts = _fitting(what, texts, _ROOM - around)
+    parts = _fitting(what, texts, _ROOM - _all([called, head, foot]))
     blocks: list[Block] = [block for lines in parts for block in (gap(), text(*lines))]
     return AccordView(
         text(*called) if called else None,
@@ -89,25 +89,21 @@ def _ahead(what: EditionPosting, texts: Texts) -> str:
 
 def _fitting(what: EditionPosting, texts: Texts, room: int) -> list[list[str]]:
     """Its parts in the greatest size at which all of them have room."""
-    for size in SIZES[:-1]:
-        parts = _parts(what, size, texts)
-        if sum(_length(line) + 1 for lines in parts for line in lines) <= room:
-            return parts
-    return _parts(what, SIZES[-1], texts)
-
-
-def _parts(what: EditionPosting, size: Size, texts: Texts) -> list[list[str]]:
     personal, today = what.digest.personal, local_day(what.until, what.digest.timing.zone)
-    told: dict[Section, list[str]] = {
-        each.section: section_lines(each, size, today, texts, personal=personal)
-        for each in what.sections
-        if each.entries or each.more
+    told = [said(each, today, texts, personal=personal) for each in what.sections if each.entries or each.more]
+    beside = {
+        Section.PROGRESS: step_lines(what.steps, texts),
+        Section.GAPS: gap_lines(what.gaps, texts),
+        Section.DAYS: day_lines(what.days, texts),
     }
-    told[Section.PROGRESS] = step_lines(what.steps, texts)
-    told[Section.GAPS] = gap_lines(what.gaps, texts)
-    told[Section.DAYS] = day_lines(what.days, texts)
-    parts = [told[section] for section in Section if told.get(section)]
-    return [*parts, *([said] if (said := _instead(what, texts, bare=not parts)) else [])]
+    instead = _instead(what, texts, bare=not told and not any(beside.values()))
+
+    def at(size: Size) -> list[list[str]]:
+        by_section = beside | {each.section: each.lines(size, texts) for each in told}
+        return [lines for lines in (*(by_section.get(section, []) for section in Section), instead) if lines]
+
+    sizes = (at(size) for size in SIZES[:-1])
+    return next((parts for parts in sizes if _all(parts) <= room), None) or at(SIZES[-1])
 
 
 def _instead(what: EditionPosting, texts: Texts, *, bare: bool) -> list[str]:
@@ -144,19 +140,19 @@ def _about_it(what: EditionPosting, texts: Texts) -> list[AccordButton]:
     ahead = not what.edition_id
     why = press(texts("button-edition-why"), "edition-why", what.edition_id, disabled=ahead)
     if what.digest.personal:
-        return [why]
+        return [why, press(texts("button-change-or-stop"), "own-digest", what.digest.reference, disabled=ahead)]
     return [why, press(texts("button-only-for-me"), "only-for-me", what.edition_id, disabled=ahead)]
 
 
 def _foot(what: EditionPosting, texts: Texts) -> list[str]:
-    said = [what.digest.reference] if what.digest.id else []
+    foot = [what.digest.reference] if what.digest.id else []
     if what.digest.manner is Manner.IN_PLACE and what.edition_id:
-        said.append(texts("edition-in-place", at=f"<t:{int(what.until.timestamp())}:f>"))
+        foot.append(texts("edition-in-place", at=f"<t:{int(what.until.timestamp())}:f>"))
     if what.digest.manner is Manner.THREAD and what.emptiness is None:
-        said.append(texts("edition-thread"))
+        foot.append(texts("edition-thread"))
     if what.next_due is not None and what.edition_id:
-        said.append(texts("edition-next", due=_hour(what.next_due)))
-    return [f"-# {' · '.join(said)}"] if said else []
+        foot.append(texts("edition-next", due=_hour(what.next_due)))
+    return [f"-# {' · '.join(foot)}"] if foot else []
 
 
 def _day(moment: datetime) -> str:
@@ -167,5 +163,9 @@ def _hour(moment: datetime) -> str:
     return f"<t:{int(moment.timestamp())}:F>"
 
 
-def _length(said: str) -> int:
-    return len(said.encode("utf-16-le", "surrogatepass")) // 2
+def _all(parts: Sequence[Sequence[str]]) -> int:
+    return sum(_length(line) + 1 for lines in parts for line in lines)
+
+
+def _length(line: str) -> int:
+    return len(line.encode("utf-16-le", "surrogatepass")) // 2

@@ -54,15 +54,38 @@ SIZES: Final = (
 )
 
 
-def section_lines(told: ToldSection, size: Size, today: date, texts: Texts, *, personal: bool) -> list[str]:
-    """Its title, its entries as far as there is room, and how many more there are."""
-    shown = told.entries[: size.shown]
-    more = len(told.entries) - len(shown) + told.more
-    return [
-        section_title(told.section, texts),
-        *(line for each in shown for line in _entry_lines(each, size, today, texts, personal=personal)),
-        *([f"-# {texts('and-more', more=more)}"] if more else []),
-    ]
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is said of a record: its title as typed, and in parts why it is told and what tells it from others."""
+
+    title: str
+    reference: str
+    about: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SaidSection:
+    """A section in words, before it is known how much room there is."""
+
+    section: Section
+    entries: tuple[Entry, ...]
+    more: int
+
+    def lines(self, size: Size, texts: Texts) -> list[str]:
+        """Its title, its entries as far as there is room, and how many more there are."""
+        shown = self.entries[: size.shown]
+        more = len(self.entries) - len(shown) + self.more
+        return [
+            section_title(self.section, texts),
+            *(line for each in shown for line in _lines(each, size)),
+            *([f"-# {texts('and-more', more=more)}"] if more else []),
+        ]
+
+
+def said(told: ToldSection, today: date, texts: Texts, *, personal: bool) -> SaidSection:
+    """A section in words, once for all sizes: finding them takes longer than counting their letters."""
+    entries = tuple(_entry(each, today, texts, personal=personal) for each in told.entries)
+    return SaidSection(told.section, entries, told.more)
 
 
 def section_title(section: Section, texts: Texts) -> str:
@@ -70,13 +93,17 @@ def section_title(section: Section, texts: Texts) -> str:
     return f"### {SIGNS[section]} {texts(section.text_id)}"
 
 
-def _entry_lines(told: Told, size: Size, today: date, texts: Texts, *, personal: bool) -> list[str]:
-    title = cut(told.noun.record.title_in(texts.language), size.title)
+def _lines(entry: Entry, size: Size) -> list[str]:
+    about = as_many(entry.about, room=size.about)
+    return [f"**{cut(entry.title, size.title)}** – {entry.reference}", *([f"-# {about}"] if about else [])]
+
+
+def _entry(told: Told, today: date, texts: Texts, *, personal: bool) -> Entry:
     why = _why(told, texts)
     parts = [each for each in _parts(told, today, texts) if each != why]
     home = [texts("edition-at-home", link=_home(told))] if personal and not _opens_anywhere(told) else []
-    about = as_many([*home, f"**{why}**" if why else "", *parts], room=size.about)
-    return [f"**{title}** – {told.noun.reference}", *([f"-# {about}"] if about else [])]
+    about = (*home, *([f"**{why}**"] if why else []), *parts)
+    return Entry(told.noun.record.title_in(texts.language), told.noun.reference, about)
 
 
 def _why(told: Told, texts: Texts) -> str:
