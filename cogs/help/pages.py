@@ -42,6 +42,7 @@ LEARNING: Final = (
     "practice list",
     "practice adapt",
 )
+DIGESTS: Final = ("digest list",)
 OWN: Final = (
     "organisation view",
     "organisation represent",
@@ -53,13 +54,22 @@ OWN: Final = (
     "privacy erase",
     "help",
 )
-ORGANISERS: Final = ("call post", "review queue", "review signatures")
+ORGANISERS: Final = (
+    "call post",
+    "review queue",
+    "review signatures",
+    "digest create",
+    "digest edit",
+    "digest pause",
+    "digest resume",
+    "digest delete",
+)
 # Organisers see their own server’s, stewards the network’s too.
 RUNNERS: Final = ("server status", "server audit", "organisation merge")
 ADMINS: Final = ("server setup", "review channel")
 STEWARDS: Final = ("call close", "call publish", "call write", "call export", "server admit")
 # What everyone can do, chapter by chapter.
-CHAPTERS: Final = {"call": CALL, "doing": DOING, "learning": LEARNING, "own": OWN}
+CHAPTERS: Final = {"call": CALL, "doing": DOING, "learning": LEARNING, "digests": DIGESTS, "own": OWN}
 FIRST: Final = "call"
 # The menus of a message, by the chapter that they belong to.
 MENUS: Final = {"doing": ("log-as-initiative",), "learning": ("save-as-good-practice",)}

@@ -12,6 +12,7 @@ from cogs.help.pages import CHAPTERS, PAGES
 from tests.guardians.sources import ROOT
 from tests.journeys.browsing import logged
 from tests.journeys.content import EXAMPLE
+from tests.journeys.ordering import ordered
 from tests.journeys.organising import NAME, confirmed
 from tests.reading import words
 from tests.world import World
@@ -57,6 +58,13 @@ MATRIX: Final[dict[str, tuple[set[str], set[str]]]] = {
     "conference edit": (EVERYONE, EVERYONE),
     "conference going": (EVERYONE, EVERYONE),
     "conference calendar": (EVERYONE, EVERYONE),
+    # In another server there is no digest of that reference: whoever asks reads that, allowed or not.
+    "digest create": (ORGANISERS, set()),
+    "digest edit": (ORGANISERS, EVERYONE),
+    "digest list": (EVERYONE, EVERYONE),
+    "digest pause": (ORGANISERS, EVERYONE),
+    "digest resume": (ORGANISERS, EVERYONE),
+    "digest delete": (ORGANISERS, EVERYONE),
     "find": (EVERYONE, EVERYONE),
     "organisation view": (EVERYONE, EVERYONE),
     "organisation represent": (EVERYONE, EVERYONE),
@@ -132,11 +140,14 @@ async def test_who_may_do_it_at_home_and_in_another_server(world: World, command
         "commitment view": {"commitment": "COM-1"},
         "conference series": {"series": "CON-1"},
         **{f"conference {each}": {"conference": "CON-1"} for each in ("view", "edit", "outcome")},
+        **{f"digest {each}": {"digest": "DIG-1"} for each in ("edit", "pause", "resume", "delete")},
         **{f"practice {each}": {"practice": "PRA-1"} for each in ("edit", "view", "adapt")},
     }.get(command, {})
     if "organisation" in needed:
         for name in (NAME, "Yuoth Lab"):
             await confirmed(world, world.newcomer(name), name)
+    if "digest" in needed:
+        await ordered(world, world.admin)
     if "initiative" in needed:
         await logged(world, world.newcomer("maker"))
     at_home, away = set[str](), set[str]()

@@ -4,6 +4,7 @@ help-body = Accord turns a Call for Action into action together: read the Call, 
 help-call = The Call
 help-doing = What we do
 help-learning = Learn and meet
+help-digests = What is new
 help-own = You and your organisation
 help-chapters = More of what you can do…
 help-menu = In a message’s menu, under “Apps”: **{ $menu }**

@@ -4,6 +4,7 @@ help-body = Accord transforme un Appel à l’action en action commune : lisez 
 help-call = L’Appel
 help-doing = Ce que nous faisons
 help-learning = Apprendre et se rencontrer
+help-digests = Ce qui est nouveau
 help-own = Vous et votre organisation
 help-chapters = Ce que vous pouvez faire d’autre…
 help-menu = Dans le menu d’un message, sous « Applications » : **{ $menu }**

@@ -69,6 +69,7 @@ def _facts(digest: Digest, texts: Texts) -> list[str]:
         *fact(texts("digest-fact-where"), place_words(digest, texts)),
         *fact(texts("digest-fact-when"), zoned_words(digest.timing, texts)),
         *fact(texts("digest-fact-next"), next_words(digest, texts)),
+        *([f"-# {texts('digest-goes-on')}"] if digest.state is DigestState.FAILING else []),
         *fact(texts("digest-fact-sections"), section_words(digest.sections, texts)),
         *fact(texts("digest-fact-filters"), filter_words(digest.wanted, texts)),
         *fact(texts("digest-fact-language"), LANGUAGE_NAMES[digest.language] if digest.language else theirs),
