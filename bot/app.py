@@ -1,9 +1,10 @@
 """The composition root: settings → database → services → client; closed in reverse."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import discord
 import yarl
@@ -12,7 +13,7 @@ from discord.http import Route
 
 from bot.client import AccordBot
 from bot.pictures.studio import PictureStudio
-from bot.scheduler import tick
+from bot.scheduler import Work, follow, lanes, tick
 from bot.services.all import Services, make_services
 from bot.services.clock import Clock
 from bot.services.journal import ErasureJournal
@@ -58,6 +59,14 @@ class Accord:
     async def tick(self) -> None:
         """Do all scheduled work that is due now."""
         await tick(self.services, self.now(), self.settings.shards)
+
+    @property
+    def lanes(self) -> list[Callable[[], Coroutine[Any, Any, None]]]:
+        """Each lane of scheduled work: what is due now in it."""
+        return [partial(self._follow, lane) for lane in lanes(self.services, self.settings.shards)]
+
+    async def _follow(self, lane: Sequence[Work]) -> None:
+        await follow(lane, self.now())
 
 
 def journal_beside(file: Path | None) -> Path:

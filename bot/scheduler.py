@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -15,12 +15,32 @@ from bot.services.all import Services
 log = logging.getLogger(__name__)
 
 
+Work = Callable[[datetime], Awaitable[object]]
+
+
 async def tick(services: Services, now: datetime, shards: Shards) -> None:
-    """Do all scheduled work that is due. Each kind fails by itself: one that fails must not silence the others.
+    """Do all scheduled work that is due, one lane after the other."""
+    for lane in lanes(services, shards):
+        await follow(lane, now)
+
+
+async def follow(lane: Sequence[Work], now: datetime) -> None:
+    """Do the work of one lane. Each kind fails by itself: one that fails must not silence the others."""
+    for task in lane:
+        try:
+            await task(now)
+        except AccordError as error:
+            log.warning("scheduled work will be tried again: %s: %s", task.__qualname__, error)
+        except Exception:
+            log.exception("scheduled work failed: %s", task.__qualname__)
+
+
+def lanes(services: Services, shards: Shards) -> tuple[Sequence[Work], ...]:
+    """Scheduled work in lanes, none of which waits for another: thousands of digests take minutes.
 
     What concerns no server in particular is done by the process that leads, and by no other.
     """
-    work: list[Callable[[datetime], Awaitable[object]]] = [
+    usual: list[Work] = [
         services.posts.keep_current,
         services.announcements.announce,
         services.freshness.ask_around,
@@ -28,13 +48,14 @@ async def tick(services: Services, now: datetime, shards: Shards) -> None:
         services.scheduled_events.keep_in_step,
     ]
     if shards.lead:
-        work += [
+        usual += [
             services.progress.refresh_breakdowns,
             services.posts.tidy,
             services.anonymising.proceed,
             services.privacy.finish_forgetting,
             services.invalidations.finish,
             services.reminders.remind_people,
+            services.own_deliveries.deliver,
             services.deliveries.deliver,
             services.deliveries.tidy,
             services.going.tidy,
@@ -43,13 +64,7 @@ async def tick(services: Services, now: datetime, shards: Shards) -> None:
             services.record_drafts.forget_expired,
             services.listings.tidy,
         ]
-    for task in work:
-        try:
-            await task(now)
-        except AccordError as error:
-            log.warning("scheduled work will be tried again: %s: %s", task.__qualname__, error)
-        except Exception:
-            log.exception("scheduled work failed: %s", task.__qualname__)
+    return usual, [services.digest_delivery.deliver]
 
 
 class Ticker:

@@ -1,5 +1,6 @@
 """Serving Discord: the bot and its clock, until someone stops them."""
 
+import asyncio
 import logging
 
 import aiohttp
@@ -26,12 +27,14 @@ async def serve(settings: Settings, token: str) -> int:
         except (aiohttp.ClientConnectionError, OSError) as error:
             log.critical("Discord cannot be reached: %s. Nothing was changed; start Accord again later.", error)
             return 1
-        ticker = Ticker(accord.tick, seconds=settings.tick_seconds)
-        ticker.start()
+        tickers = [Ticker(lane, seconds=settings.tick_seconds) for lane in accord.lanes]
+        for ticker in tickers:
+            ticker.start()
         try:
             await bot.connect()
         finally:
             log.info("stopping")
+            accord.services.digest_delivery.stop()
             await bot.finish_answers()
-            await ticker.stop()
+            await asyncio.gather(*(ticker.stop() for ticker in tickers))
     return 0

@@ -15,7 +15,6 @@ from bot.domain.actor import Actor
 from bot.domain.announcements import News
 from bot.domain.calls import Call
 from bot.domain.digests import Trouble
-from bot.domain.digests import Trouble
 from bot.domain.drafts import Preview
 from bot.domain.editions import EditionPosting
 from bot.domain.errors import AccordError, PostGone
@@ -151,12 +150,6 @@ class Doorway:
             raise self.trouble
         return self.shut.get(channel_id)
 
-    async def in_the_way(self, server_id: int, channel_id: int, *, threads: bool) -> Trouble | None:
-        if self.trouble:
-            raise self.trouble
-        found = self.barred.get(channel_id)
-        return None if found is Trouble.CANNOT_OPEN_THREADS and not threads else found
-
     async def missing_for_events(self, server_id: int) -> list[Permission]:
         if self.trouble:
             raise self.trouble
@@ -276,7 +269,7 @@ async def open_house(
 ) -> AsyncIterator[House]:
     """The services over a migrated database, with nothing in it but what is there."""
     database, clock, board, door = Database(url), clock or Clock(), board or Board(), Doorway()
-    post, events = Letterbox(), Noticeboard()
+    post, events = Letterbox(board.messages, board.ids), Noticeboard()
     journal = ErasureJournal(folder / "accord.erasures")
     services = make_services(
         database,

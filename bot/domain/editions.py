@@ -196,3 +196,8 @@ class EditionPosting:
     # Entries that were taken back or made private since it was sent.
     withdrawn: int = 0
     emptiness: Emptiness | None = None
+
+    @property
+    def tells(self) -> bool:
+        """Whether there is anything to say, if only that nothing is new."""
+        return bool(self.sections or self.days or self.steps.any or self.emptiness)

@@ -53,6 +53,10 @@ class NoticeKind(StrEnum):
     RESTORED = "restored"
     # A reminder that Discord did not take.
     REMINDED = "reminded"
+    # A digest that they set up does not arrive as it should.
+    DIGEST_FAILING = "digest_failing"
+    # A digest of their own rests: Discord took no direct message for them.
+    DIGEST_REFUSED = "digest_refused"
 
     @property
     def text_id(self) -> str:
@@ -99,6 +103,8 @@ _DETAILS: Final[Mapping[NoticeKind, frozenset[str]]] = {
     NoticeKind.INTRODUCTION_DECLINED: frozenset({"mine"}),
     NoticeKind.INVALIDATED: frozenset({"reason"}),
     NoticeKind.REMINDED: frozenset({"about", "day", "title", "record"}),
+    NoticeKind.DIGEST_FAILING: frozenset({"digest", "trouble"}),
+    NoticeKind.DIGEST_REFUSED: frozenset({"digest"}),
 }
 # A request to work together may be taken back or answered before it is told, a conference be over or out of sight.
 _LOOKED_UP: Final[Mapping[NoticeKind, frozenset[str]]] = {

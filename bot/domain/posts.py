@@ -8,6 +8,8 @@ from bot.domain.announcements import News
 from bot.domain.calls import Call
 from bot.domain.conferences import Conference
 from bot.domain.coverage import Cell
+from bot.domain.digests import Digest, Trouble
+from bot.domain.editions import EditionPosting
 from bot.domain.equity import Equity
 from bot.domain.records import RecordKind
 from bot.domain.reminders import About, Ahead
@@ -145,6 +147,17 @@ class ReminderPosting:
     private: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class TroublePosting:
+    """That a digest does not arrive, and why: to whoever set it up, or where its server's organisers read."""
+
+    digest: Digest
+    trouble: Trouble
+    language: str
+    # To one person, outside every server.
+    private: bool = False
+
+
 Posting = (
     CardPosting
     | SignatoriesPosting
@@ -156,4 +169,6 @@ Posting = (
     | CalendarPosting
     | AuthorPosting
     | ReminderPosting
+    | EditionPosting
+    | TroublePosting
 )

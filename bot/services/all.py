@@ -23,6 +23,7 @@ from bot.services.conference_setup import ConferenceSetupService
 from bot.services.conferences import ConferenceService
 from bot.services.coverage import CoverageService
 from bot.services.deliveries import DeliveryService
+from bot.services.digest_delivery import DigestDeliveryService
 from bot.services.digests import DigestService
 from bot.services.doorkeeper import Doorkeeper
 from bot.services.editions import EditionService
@@ -46,6 +47,7 @@ from bot.services.logging import LoggingService
 from bot.services.organisations import OrganisationService
 from bot.services.outcomes import OutcomeService
 from bot.services.overlap import OverlapService
+from bot.services.own_delivery import OwnDeliveryService
 from bot.services.own_digests import OwnDigestService
 from bot.services.pace import Pace
 from bot.services.participation import ParticipationService
@@ -111,7 +113,9 @@ class Services:
     starter_content: StarterContentService
     going: GoingService
     own_digests: OwnDigestService
+    own_deliveries: OwnDeliveryService
     reminders: ReminderService
+    digest_delivery: DigestDeliveryService
     servers: ServerService
     conference_setup: ConferenceSetupService
     scheduled_events: ScheduledEventService
@@ -196,7 +200,9 @@ def make_services(
         starter_content=StarterContentService(database, now),
         going=GoingService(database, now),
         own_digests=OwnDigestService(database, now),
+        own_deliveries=OwnDeliveryService(database, announcer, postman, doorkeeper, pace, shards, now),
         reminders=ReminderService(database, announcer, postman, doorkeeper, pace, shards),
+        digest_delivery=DigestDeliveryService(database, announcer, doorkeeper, now, shards),
         servers=ServerService(database, now, shards),
         conference_setup=ConferenceSetupService(database, now),
         calendar_posts=CalendarPostService(database, posts, now),

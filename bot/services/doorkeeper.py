@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from bot.domain.digests import Trouble
 from bot.domain.errors import DiscordUnavailable
 from bot.domain.health import Permission
 
@@ -11,6 +12,13 @@ class Doorkeeper(Protocol):
 
     async def missing_in(self, channel_id: int) -> list[Permission]:
         """What Accord needs in a channel and may not do. Raises ChannelGone, DiscordUnavailable."""
+        ...
+
+    async def in_the_way(self, server_id: int, channel_id: int, *, threads: bool) -> Trouble | None:
+        """What keeps editions out of a channel, or a thread; `threads` where one is opened under each.
+
+        Known from what Discord tells by itself: it is asked about archived threads alone. Raises DiscordUnavailable.
+        """
         ...
 
     async def missing_for_events(self, server_id: int) -> list[Permission]:

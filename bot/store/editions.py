@@ -143,16 +143,23 @@ class EditionStore:
         return {each.digest_id: each for each in await self._some(claimed.order_by(edition.c.id))}
 
     async def unfinished(
-        self, shards: Shards, now: datetime, *, tried_before: datetime, later_than: datetime, limit: int
+        self,
+        shards: Shards,
+        now: datetime,
+        *,
+        tried_before: datetime,
+        later_than: datetime,
+        limit: int,
+        personal: bool = False,
     ) -> list[Edition]:
-        """Some for channels that were tried before a moment and are not settled; those in whose way is nothing now.
+        """Some that were tried before a moment and are not settled; those in whose way is nothing now.
 
-        Or tried `later_than` is possible: a clock was set back.
+        Or tried `later_than` is possible: a clock was set back. For channels on these shards, or by direct message.
         """
         lost = (edition.c.tried_at <= tried_before) | (edition.c.tried_at > later_than)
         arrives = digest.c.trouble.is_(None) | digest.c.trouble.in_(_ARRIVING) | (digest.c.next_at <= now)
         wanted = select(edition).join(digest, digest.c.id == edition.c.digest_id)
-        wanted = wanted.where(_ON_ITS_WAY, lost, arrives, of_process(shards, personal=False))
+        wanted = wanted.where(_ON_ITS_WAY, lost, arrives, of_process(shards, personal=personal))
         return await self._some(wanted.order_by(edition.c.tried_at, edition.c.id).limit(limit))
 
     async def take_up(self, taken: Edition, *, at: datetime) -> bool:

@@ -5,8 +5,11 @@ from collections.abc import Callable
 import discord
 
 from bot.client import AccordBot
+from bot.domain.digests import Trouble
 from bot.domain.errors import ChannelGone, DiscordUnavailable
 from bot.domain.health import Permission
+
+Channel = discord.abc.GuildChannel | discord.Thread
 
 
 class DiscordDoorkeeper:
@@ -38,6 +41,24 @@ class DiscordDoorkeeper:
             Permission.ATTACH_FILES: allowed.attach_files or not allowed.send_messages,
         }
         return [permission for permission, allowed in may.items() if not allowed]
+
+    async def in_the_way(self, server_id: int, channel_id: int, *, threads: bool) -> Trouble | None:
+        """What keeps editions out of a channel, or a thread.
+
+        Discord tells of each change of a server by itself. What it does not tell of is an archived thread, and that
+        is asked for.
+        """
+        bot = self._bot()
+        guild = bot.get_guild(server_id)
+        if not bot.is_ready() or bot.user is None or (guild is not None and guild.unavailable):
+            raise DiscordUnavailable
+        if guild is None:
+            return Trouble.SERVER_LEFT
+        me = guild.get_member(bot.user.id)
+        channel = guild.get_channel_or_thread(channel_id) or await _archived(guild, channel_id)
+        if me is None:
+            raise DiscordUnavailable
+        return channel if isinstance(channel, Trouble) else _barred(channel, me, threads=threads)
 
     async def missing_for_events(self, server_id: int) -> list[Permission]:
         """What Accord needs for a server's own events, and may not do, asked of Discord now."""
@@ -80,3 +101,31 @@ class DiscordDoorkeeper:
         except (discord.DiscordException, OSError) as error:
             raise DiscordUnavailable from error
         return True
+
+
+def _barred(channel: Channel, me: discord.Member, *, threads: bool) -> Trouble | None:
+    """What of all that an edition needs Accord may not do there."""
+    allowed = channel.permissions_for(me)
+    thread = channel if isinstance(channel, discord.Thread) else None
+    needed = {
+        Trouble.CANNOT_VIEW: allowed.view_channel,
+        Trouble.THREAD_CLOSED: thread is None or not thread.locked or allowed.manage_threads,
+        Trouble.CANNOT_SEND: allowed.send_messages_in_threads if thread else allowed.send_messages,
+        Trouble.CANNOT_READ_HISTORY: allowed.read_message_history,
+        Trouble.CANNOT_OPEN_THREADS: not threads or (allowed.create_public_threads and thread is None),
+    }
+    return next((trouble for trouble, may in needed.items() if not may), None)
+
+
+async def _archived(guild: discord.Guild, channel_id: int) -> discord.Thread | Trouble:
+    """A thread that Discord does not tell of, since nobody wrote in it for some time; or that it is gone."""
+    try:
+        found = await guild.fetch_channel(channel_id)
+    except (discord.NotFound, discord.InvalidData):
+        # Or it is in another server.
+        return Trouble.CHANNEL_GONE
+    except discord.Forbidden:
+        return Trouble.CANNOT_VIEW
+    except (discord.DiscordException, OSError) as error:
+        raise DiscordUnavailable from error
+    return found if isinstance(found, discord.Thread) and found.parent is not None else Trouble.CHANNEL_GONE

@@ -10,19 +10,29 @@ import asyncio
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from http import HTTPStatus
-from typing import Final
+from typing import Any, Final
 
 import discord
 
 from bot.client import AccordBot
+from bot.domain.editions import EditionPosting
 from bot.domain.errors import DiscordUnavailable
 from bot.domain.letters import LetterPosting
-from bot.domain.posts import ReminderPosting
-from bot.services.announcer import DiscordObjects, RecipientRefuses
-from bot.texts import texts_in
+from bot.domain.posts import ReminderPosting, TroublePosting
+from bot.services.announcer import DiscordObjects, RecipientRefuses, Written
+from bot.texts import Texts, texts_in
 from cogs.call.letters.cards import letter_card
 from cogs.conferences.going.reminder_cards import reminder_card
+from cogs.digests.editions.cards import edition_card
+from cogs.digests.trouble.cards import trouble_card
+from cogs.ui.layout import AccordView
 
+_CARDS: Final[dict[type[Any], Callable[[Any, Texts], AccordView]]] = {
+    EditionPosting: edition_card,
+    LetterPosting: letter_card,
+    ReminderPosting: reminder_card,
+    TroublePosting: trouble_card,
+}
 # Unknown channel, unknown user, cannot send messages to this user, invalid recipient, no server in common.
 _OF_ONE_PERSON: Final = frozenset({10003, 10013, 50007, 50033, 50278})
 # The API is overloaded for the moment.
@@ -54,14 +64,17 @@ class DiscordPostman:
     def __init__(self, bot: Callable[[], AccordBot]) -> None:
         self._bot = bot
 
-    async def write(self, discord_id: int, letter: LetterPosting | ReminderPosting, *, nonce: str) -> None:
+    async def open(self, discord_id: int) -> int:
+        """Open the conversation with someone; one that is open is asked for no more."""
+        async with _named_refusals():
+            return (await self._open(discord_id)).id
+
+    async def write(self, discord_id: int, letter: Written, *, nonce: str) -> int:
         """Send a direct message that calls nobody."""
-        texts = texts_in(letter.language)
-        reminds = isinstance(letter, ReminderPosting)
-        view = reminder_card(letter, texts) if reminds else letter_card(letter, texts)
+        view = _CARDS[type(letter)](letter, texts_in(letter.language))
         async with _named_refusals():
             channel = await self._open(discord_id)
-            await channel.send(view=view, nonce=nonce)
+            return (await channel.send(view=view, nonce=nonce)).id
 
     async def _open(self, discord_id: int) -> discord.DMChannel:
         """Open the conversation. discord.py waits as long as Discord says, and all scheduled work would wait too."""

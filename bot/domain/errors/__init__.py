@@ -137,7 +137,9 @@ class PostGone(AccordError):
 
 @dataclass(eq=False)
 class DiscordUnavailable(AccordError):
-    """Discord did not take the request now; it may later."""
+    """Discord did not take the request now; it may later, unless it takes it for `wrong`."""
+
+    wrong: bool = False
 
 
 @dataclass(eq=False)
