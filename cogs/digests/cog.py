@@ -3,6 +3,7 @@
 from discord import app_commands
 from discord.ext import commands
 
+from cogs.digests.editions.asks import preview
 from cogs.digests.orders import asks
 from cogs.ui.here import Asked, Here
 from cogs.ui.suggestions import suggest_digests
@@ -29,6 +30,13 @@ class Digests(commands.GroupCog, group_name="digest"):
     async def browse(self, interaction: Asked) -> None:
         """See the digests of this server: when the next comes, and how the last went"""
         await asks.browse(await Here.of(interaction))
+
+    @app_commands.command(name="preview")
+    @explained("digest")
+    @app_commands.autocomplete(digest=suggest_digests)
+    async def preview(self, interaction: Asked, digest: str) -> None:
+        """See what the next edition of a digest would tell, as it would look now"""
+        await preview(await Here.of(interaction), digest)
 
     @app_commands.command(name="pause")
     @explained("digest")

@@ -42,7 +42,7 @@ LEARNING: Final = (
     "practice list",
     "practice adapt",
 )
-DIGESTS: Final = ("digest list",)
+DIGESTS: Final = ("digest list", "digest preview")
 OWN: Final = (
     "organisation view",
     "organisation represent",

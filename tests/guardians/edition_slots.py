@@ -16,7 +16,7 @@ from bot.domain.rhythms import LAST_DAY, Rhythm, Timing
 from bot.domain.visibility import Visibility
 from bot.files.observances_file import observances_between
 from bot.texts import Texts
-from cogs.digests.editions.cards import edition_card
+from cogs.digests.editions.cards import edition_card, preview_card
 from tests.guardians import browse_slots, commitment_slots, conference_slots, practice_slots
 from tests.guardians.browse_slots import NOW
 from tests.guardians.showing_slots import LARGEST
@@ -102,11 +102,8 @@ def editions(texts: Texts, call: Call) -> list[EditionPosting]:
         *(posting(texts, digest=replace(DIGEST, manner=manner), days=DAYS) for manner in Manner),
         *(posting(texts, digest=replace(DIGEST, timing=replace(MONTHLY, rhythm=rhythm))) for rhythm in Rhythm),
         fullest(texts, call, since=longest, until=longest, next_due=longest),
-        fullest(texts, call, edition_id=0),
-        posting(texts, edition_id=0, next_due=None),
         *(fullest(texts, call, digest=own, sections=sections) for sections in (hidden, told_sections(texts, 1))),
         *(posting(texts, emptiness=why) for why in Emptiness),
-        *(posting(texts, emptiness=why, edition_id=0, next_due=None) for why in Emptiness),
         posting(texts, steps=Steps(initiatives=1)),
         posting(texts, gaps=CELLS[:1], days=DAYS[:1]),
         posting(texts, withdrawn=1),
@@ -115,4 +112,9 @@ def editions(texts: Texts, call: Call) -> list[EditionPosting]:
 
 def edition_cards(texts: Texts, call: Call) -> dict[str, list[Any]]:
     """Each card, by what makes it."""
-    return {"edition_card": [edition_card(each, texts) for each in editions(texts, call)]}
+    every = editions(texts, call)
+    ahead = [replace(each, edition_id=0, next_due=due) for each in every for due in (NOW, None)]
+    return {
+        "edition_card": [edition_card(each, texts) for each in every],
+        "preview_card": [preview_card(each, texts) for each in ahead],
+    }

@@ -11,7 +11,7 @@ from bot.domain.listings import packed
 from bot.domain.moments import local_day
 from bot.domain.record_filters import RecordFilter
 from bot.domain.records import RecordKind
-from bot.texts import Texts
+from bot.texts import Texts, texts_in
 from cogs.call.cards import progress_button
 from cogs.digests.editions.entries import SIZES, Size, opening, said
 from cogs.digests.editions.parts import day_lines, gap_choice, gap_lines, step_lines
@@ -37,11 +37,26 @@ _NOTHING: Final = {
 
 def edition_card(what: EditionPosting, texts: Texts) -> AccordView:
     """What is new, section by section, each entry a choice away; and why it stands here."""
+    return _card(what, texts, ())
+
+
+def preview_card(what: EditionPosting, texts: Texts) -> AccordView:
+    """What the next edition would look like now, in its language; and above it, in its reader's, when it comes."""
+    due = what.next_due
+    said = [texts("edition-preview", due=_hour(due)) if due else texts("edition-preview-paused")]
+    if what.emptiness is not None:
+        said.append(texts("edition-line-is-posted" if what.digest.says_nothing_new else "edition-nothing-is-posted"))
+    return _card(what, texts_in(what.language), said)
+
+
+def _card(what: EditionPosting, texts: Texts, above: Sequence[str]) -> AccordView:
     called = _called(what)
     head, foot = _head(what, texts), _foot(what, texts)
-    parts = _fitting(what, texts, _ROOM - _all([called, head, foot]))
+    parts = _fitting(what, texts, _ROOM - _all([above, called, head, foot]))
     blocks: list[Block] = [block for lines in parts for block in (gap(), text(*lines))]
     return AccordView(
+        text(*above) if above else None,
+        gap() if above else None,
         text(*called) if called else None,
         text(*head),
         *blocks,
@@ -69,8 +84,7 @@ def _called(what: EditionPosting) -> list[str]:
 def _head(what: EditionPosting, texts: Texts) -> list[str]:
     since, until = _day(what.since), _day(what.until)
     span = texts("edition-late", since=since) if what.after_a_gap else texts("edition-span", since=since, until=until)
-    ahead = [] if what.edition_id else [f"-# {_ahead(what, texts)}"]
-    return [*ahead, f"## {_title(what, texts)}", f"-# {span}"]
+    return [f"## {_title(what, texts)}", f"-# {span}"]
 
 
 def _title(what: EditionPosting, texts: Texts) -> str:
@@ -78,13 +92,6 @@ def _title(what: EditionPosting, texts: Texts) -> str:
     if what.after_a_gap:
         return texts("edition-title-late")
     return texts("edition-title-own" if what.digest.personal else "edition-title", rhythm=rhythm)
-
-
-def _ahead(what: EditionPosting, texts: Texts) -> str:
-    """That this is what the next edition would look like, and when it comes."""
-    if what.next_due is None:
-        return texts("edition-preview-paused")
-    return texts("edition-preview", due=_hour(what.next_due))
 
 
 def _fitting(what: EditionPosting, texts: Texts, room: int) -> list[list[str]]:
@@ -109,17 +116,10 @@ def _fitting(what: EditionPosting, texts: Texts, room: int) -> list[list[str]]:
 def _instead(what: EditionPosting, texts: Texts, *, bare: bool) -> list[str]:
     """What stands where there is nothing to tell, or less than there was."""
     if what.emptiness is not None:
-        return [texts(_NOTHING[what.emptiness]), *_of_nothing(what, texts)]
+        return [texts(_NOTHING[what.emptiness])]
     if bare:
         return [texts("edition-taken-back")]
     return [f"-# {texts('edition-withdrawn', number=what.withdrawn)}"] if what.withdrawn else []
-
-
-def _of_nothing(what: EditionPosting, texts: Texts) -> list[str]:
-    """In a preview, what becomes of that."""
-    if what.edition_id:
-        return []
-    return [f"-# {texts('edition-line-is-posted' if what.digest.says_nothing_new else 'edition-nothing-is-posted')}"]
 
 
 def _ways(what: EditionPosting, texts: Texts) -> list[AccordButton]:
