@@ -16,7 +16,8 @@ class DueEdition:
 
     period: str
     until: datetime
-    next_due: datetime
+    # None where its digest rests.
+    next_due: datetime | None
 
 
 def due_edition(digest: Digest, now: datetime) -> DueEdition:
@@ -27,9 +28,9 @@ def due_edition(digest: Digest, now: datetime) -> DueEdition:
 
 
 def sent_by_hand(digest: Digest, now: datetime) -> DueEdition:
-    """The edition that somebody sends now; the next one is due when it was."""
+    """The edition that somebody sends now; the next one is due when it was before."""
     until = _to_the_minute(now)
-    return DueEdition(f"sent {until:%Y-%m-%dT%H:%M}", until, digest.due_at or digest.timing.after(now))
+    return DueEdition(f"sent {until:%Y-%m-%dT%H:%M}", until, digest.due_at)
 
 
 def _to_the_minute(moment: datetime) -> datetime:

@@ -24,7 +24,9 @@ from bot.services.conferences import ConferenceService
 from bot.services.coverage import CoverageService
 from bot.services.deliveries import DeliveryService
 from bot.services.digest_delivery import DigestDeliveryService
+from bot.services.digest_sending import DigestSendingService
 from bot.services.digests import DigestService
+from bot.services.dispatching import Dispatch
 from bot.services.doorkeeper import Doorkeeper
 from bot.services.editions import EditionService
 from bot.services.event_keeper import EventKeeper
@@ -65,6 +67,7 @@ from bot.services.requests import RequestService
 from bot.services.review_line import ReviewLineService
 from bot.services.reviews import ReviewService
 from bot.services.scheduled_events import ScheduledEventService
+from bot.services.sending import Sender
 from bot.services.servers import ServerService
 from bot.services.sharing import SharingService
 from bot.services.showing import ShowingService
@@ -116,6 +119,7 @@ class Services:
     own_deliveries: OwnDeliveryService
     reminders: ReminderService
     digest_delivery: DigestDeliveryService
+    digest_sending: DigestSendingService
     servers: ServerService
     conference_setup: ConferenceSetupService
     scheduled_events: ScheduledEventService
@@ -165,6 +169,7 @@ def make_services(
     limits = Limits()
     files = HandedIn()
     pace = Pace()
+    dispatch = Dispatch(database, doorkeeper, now)
     letters = LetterService(database, now, letters_per_day)
     logging = LoggingService(database, limits, now)
     return Services(
@@ -202,7 +207,8 @@ def make_services(
         own_digests=OwnDigestService(database, now),
         own_deliveries=OwnDeliveryService(database, announcer, postman, doorkeeper, pace, shards, now),
         reminders=ReminderService(database, announcer, postman, doorkeeper, pace, shards),
-        digest_delivery=DigestDeliveryService(database, announcer, doorkeeper, now, shards),
+        digest_delivery=DigestDeliveryService(database, dispatch, Sender(database, announcer, now), now, shards),
+        digest_sending=DigestSendingService(database, dispatch, Sender(database, announcer, now), now),
         servers=ServerService(database, now, shards),
         conference_setup=ConferenceSetupService(database, now),
         calendar_posts=CalendarPostService(database, posts, now),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain.digests import Digest, DigestState, Manner, Trouble
+from bot.domain.digests import Digest, Manner, Trouble
 from bot.domain.due_editions import DueEdition
 from bot.domain.edition_figures import figures_of
 from bot.domain.editions import Composed, Edition, EditionPosting, EditionState, Emptiness
@@ -36,7 +36,7 @@ async def claim(
     None where somebody changed the digest meanwhile, or where this period has its edition.
     """
     held = await tx.digests.hold(digest.id)
-    if held is None or (held.version, held.due_at) != (digest.version, digest.due_at) or _rests(held):
+    if held is None or (held.version, held.due_at) != (digest.version, digest.due_at):
         return None
     silent = composed.empty is not None and not digest.says_nothing_new
     edition = Edition(
@@ -59,10 +59,6 @@ async def claim(
     told = {"covered_until": composed.until} if silent and edition_id is not None else {}
     await tx.digests.set(digest.id, **planned, **told)
     return None if edition_id is None else replace(edition, id=edition_id)
-
-
-def _rests(digest: Digest) -> bool:
-    return digest.state is DigestState.PAUSED
 
 
 async def settle(tx: Transaction, sent: OnItsWay, message_id: int, *, at: datetime) -> None:

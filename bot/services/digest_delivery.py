@@ -3,23 +3,20 @@
 import asyncio
 import logging
 from collections import defaultdict
-from collections.abc import AsyncIterator, Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.domain.digests import Digest, DigestState, Trouble
-from bot.domain.due_editions import DueEdition, due_edition
-from bot.domain.editions import Composed, Edition, EditionState
+from bot.domain.digests import Digest, DigestState
+from bot.domain.due_editions import due_edition
+from bot.domain.editions import Edition
 from bot.domain.errors import DiscordUnavailable
 from bot.domain.shards import Shards
-from bot.services.announcer import Announcer
-from bot.services.claiming import OnItsWay, claim, settle_empty
+from bot.services.claiming import OnItsWay
 from bot.services.clock import Clock
 from bot.services.composing import Composer
-from bot.services.digest_trouble import in_the_way, note
-from bot.services.doorkeeper import Doorkeeper
-from bot.services.resolving import Kept, language_for, postings_of
+from bot.services.dispatching import Dispatch, Owed
 from bot.services.sending import Sender
 from bot.store.database import Database
 
@@ -39,12 +36,10 @@ _ENOUGH: Final = 5
 class DigestDeliveryService:
     """Scheduled work, for the channels of this process's servers; in a lane of its own, since much may be due."""
 
-    def __init__(
-        self, database: Database, announcer: Announcer, doorkeeper: Doorkeeper, now: Clock, shards: Shards
-    ) -> None:
+    def __init__(self, database: Database, dispatch: Dispatch, sender: Sender, now: Clock, shards: Shards) -> None:
         self._database = database
-        self._doorkeeper = doorkeeper
-        self._sender = Sender(database, announcer, now)
+        self._dispatch = dispatch
+        self._sender = sender
         self._now = now
         self._shards = shards
         # What was tried before belongs to a process that is no more.
@@ -95,13 +90,12 @@ class DigestDeliveryService:
                 return
             ready = await self._ready([each for each in due if each.id not in seen], now)
             seen |= {each.id for each in due}
-            composed = await self._composed(composer, ready, now)
-            for begin in range(0, len(ready), _CLAIMED):
+            owed = await self._owed(composer, ready, now)
+            for begin in range(0, len(owed), _CLAIMED):
                 if self._enough:
                     return
-                some = ready[begin : begin + _CLAIMED]
-                claimed = await self._database.whole(self._claim(some, composed))
-                for going in await self._resolved(claimed, look_first=False):
+                claimed = await self._dispatch.claim(owed[begin : begin + _CLAIMED])
+                for going in await self._dispatch.going(claimed):
                     yield going
 
     async def _ready(self, due: Sequence[Digest], now: datetime) -> list[Digest]:
@@ -122,70 +116,28 @@ class DigestDeliveryService:
         return ready
 
     async def _clear(self, digest: Digest, now: datetime) -> Digest | None:
-        """A digest as its editions can arrive now; None where they cannot. What is in the way is kept with it."""
+        """A digest as its editions can arrive now; None where they cannot, or where Discord does not say."""
         try:
-            trouble = await in_the_way(self._doorkeeper, digest)
+            return await self._dispatch.clear(digest, now)
         except DiscordUnavailable:
             await self._database.whole(self._look_again(digest, now + LOST_AFTER))
             return None
-        await note(self._database, digest, trouble, now=now)
-        if trouble is not None and not trouble.arrives:
-            return None
-        return replace(digest, role_id=None) if trouble is Trouble.ROLE_GONE else digest
 
     async def _look_again(self, digest: Digest, at: datetime | None) -> None:
         async with self._database.begin() as tx:
             await tx.digests.set(digest.id, next_at=at)
 
-    async def _composed(
-        self, composer: Composer, digests: Collection[Digest], now: datetime
-    ) -> Mapping[int, tuple[DueEdition, Composed]]:
-        owed = {each.id: due_edition(each, now) for each in digests}
+    async def _owed(self, composer: Composer, digests: Collection[Digest], now: datetime) -> list[Owed]:
+        due = {each.id: due_edition(each, now) for each in digests}
         together: defaultdict[datetime, list[Digest]] = defaultdict(list)
         for each in digests:
-            together[owed[each.id].until].append(each)
-        found: dict[int, tuple[DueEdition, Composed]] = {}
+            together[due[each.id].until].append(each)
+        owed: list[Owed] = []
         async with self._database.read() as tx:
             for until, some in together.items():
                 told = await composer.compose(tx, some, until)
-                found |= {each.id: (owed[each.id], told[each.id]) for each in some}
-        return found
-
-    async def _claim(
-        self, digests: Sequence[Digest], composed: Mapping[int, tuple[DueEdition, Composed]]
-    ) -> list[tuple[Digest, Edition]]:
-        now = self._now()
-        claimed: list[tuple[Digest, Edition]] = []
-        async with self._database.begin() as tx:
-            for digest in digests:
-                due, told = composed[digest.id]
-                edition = await claim(tx, digest, due, told, await language_for(tx, digest), at=now)
-                if edition is None:
-                    continue
-                if edition.state is EditionState.EMPTY:
-                    log.info("%s: nothing to tell: %s", digest.reference, edition.emptiness)
-                    continue
-                claimed.append((digest, edition))
-        return claimed
-
-    async def _resolved(self, claimed: Sequence[tuple[Digest, Edition]], *, look_first: bool) -> list[OnItsWay]:
-        """Editions as their readers may see them at this moment; without those of which nothing is left."""
-        if not claimed:
-            return []
-        async with self._database.read() as tx:
-            kept = [Kept(digest, edition, await tx.editions.items(edition.id)) for digest, edition in claimed]
-            postings = await postings_of(tx, kept)
-        going: list[OnItsWay] = []
-        for each, posting in zip(kept, postings, strict=True):
-            if look_first or posting.tells:
-                going.append(OnItsWay(each.digest, each.edition, posting, look_first))
-            else:
-                await self._database.whole(self._settle_empty(each.edition))
-        return going
-
-    async def _settle_empty(self, edition: Edition) -> None:
-        async with self._database.begin() as tx:
-            await settle_empty(tx, edition, at=self._now())
+                owed += [Owed(each, due[each.id], told[each.id]) for each in some]
+        return owed
 
     async def _lost(self, now: datetime) -> AsyncIterator[OnItsWay]:
         """What was tried and is not settled, some at a time; each is looked for before it is sent."""
@@ -194,7 +146,7 @@ class DigestDeliveryService:
         while not self._enough:
             async with self._database.read() as tx:
                 lost = await tx.editions.unfinished(
-                    self._shards, now, tried_before=before, later_than=now + LOST_AFTER, limit=_TOGETHER
+                    self._shards, now, tried_before=before, later_than=now + LOST_AFTER, personal=False, limit=_TOGETHER
                 )
                 digests = await tx.digests.some([each.digest_id for each in lost])
             lost = [each for each in lost if each.id not in seen and each.digest_id in digests]
@@ -202,7 +154,8 @@ class DigestDeliveryService:
                 return
             seen |= {each.id for each in lost}
             again = [await self._taken_up(digests[each.digest_id], each, now) for each in lost]
-            for going in await self._resolved([each for each in again if each is not None], look_first=True):
+            taken = [each for each in again if each is not None]
+            for going in await self._dispatch.going(taken, look_first=True):
                 yield replace(going, outdated=_outdated(going.digest, now))
 
     async def _taken_up(self, digest: Digest, edition: Edition, now: datetime) -> tuple[Digest, Edition] | None:
