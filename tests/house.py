@@ -139,6 +139,8 @@ class Doorway:
     left: set[int] = field(default_factory=set)
     # What keeps editions out of channels.
     shut: dict[int, Trouble] = field(default_factory=dict)
+    # Roles that Accord may not call.
+    silent: set[int] = field(default_factory=set)
 
     async def missing_in(self, channel_id: int) -> list[Permission]:
         if self.trouble:
@@ -157,6 +159,9 @@ class Doorway:
 
     async def has_role(self, server_id: int, role_id: int) -> bool:
         return role_id not in self.gone
+
+    async def may_call(self, server_id: int, channel_id: int, role_id: int) -> bool:
+        return role_id not in self.silent
 
     async def is_member(self, server_id: int, discord_id: int) -> bool:
         if self.trouble:

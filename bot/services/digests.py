@@ -5,14 +5,11 @@ from dataclasses import replace
 from typing import Final
 
 from bot.domain.actor import Actor
-from bot.domain.digest_orders import Doubt, HowItArrives, Listed, Ordered, WhenAndWhere, Wish
-from bot.domain.digests import MOST_DIGESTS, Digest, DigestState, Manner, Trouble, read_digest_reference
-from bot.domain.errors import DiscordUnavailable
+from bot.domain.digest_orders import Doubt, Listed, Ordered, WhenAndWhere, Wish
+from bot.domain.digests import MOST_DIGESTS, Digest, DigestState, read_digest_reference
 from bot.domain.errors.digests import (
     ChannelElsewhere,
     DigestChanged,
-    RoleElsewhere,
-    RoleOfEveryone,
     TooManyDigests,
     UnknownDigest,
 )
@@ -21,6 +18,7 @@ from bot.services.authority import in_server, organiser_in
 from bot.services.clock import Clock
 from bot.services.doorkeeper import Doorkeeper
 from bot.services.doubting import doubts_of_filters
+from bot.services.knocking import asked_of_discord, reached
 from bot.services.ordering import as_wished, awake, cured, timing_of
 from bot.services.zones import zone_of
 from bot.store.database import Database, Transaction
@@ -55,7 +53,7 @@ class DigestService:
         server_id = organiser_in(actor)
         if wish.channel_id is None:
             raise ChannelElsewhere
-        trouble = await self._reached(server_id, wish.channel_id, Manner.MESSAGE, chosen=True)
+        trouble = await reached(self._doorkeeper, server_id, wish.channel_id)
         made = await self._database.whole(self._create(actor, server_id, wish, words))
         return Ordered(made, trouble=trouble)
 
@@ -89,9 +87,9 @@ class DigestService:
         """
         async with self._database.read() as tx:
             before = await _to_change(tx, actor, typed)
-        trouble = None if before.server_id is None else await self._asked(before, before.server_id, wish)
+        at_the_door = await asked_of_discord(self._doorkeeper, before, wish)
         after, doubts = await self._database.whole(self._edit(actor, typed, wish, words, version))
-        return Ordered(after, doubts, trouble)
+        return Ordered(after, (*doubts, *at_the_door.doubts), at_the_door.trouble)
 
     async def _edit(
         self, actor: Actor, typed: str, wish: Wish, words: Words, version: int | None
@@ -168,37 +166,6 @@ class DigestService:
         async with self._database.read() as tx:
             here = await tx.digests.of_server(actor.server_id) if actor.server_id is not None else []
             return [*here, *await tx.digests.of_member(actor.discord_id)]
-
-    async def _asked(self, before: Digest, server_id: int, wish: Wish) -> Trouble | None:
-        """What keeps it from arriving as it is wished. Raises ChannelElsewhere, RoleOfEveryone, RoleElsewhere."""
-        match wish:
-            case WhenAndWhere():
-                new = wish.channel_id if wish.channel_id != before.channel_id else None
-                return await self._reached(server_id, new or before.channel_id, before.manner, chosen=new is not None)
-            case HowItArrives():
-                if wish.role_id == server_id:
-                    raise RoleOfEveryone
-                if wish.role_id is not None and not await self._doorkeeper.has_role(server_id, wish.role_id):
-                    raise RoleElsewhere
-                return await self._reached(server_id, before.channel_id, wish.manner)
-            case _:
-                return before.trouble
-
-    async def _reached(
-        self, server_id: int, channel_id: int | None, manner: Manner, *, chosen: bool = False
-    ) -> Trouble | None:
-        """What keeps editions out of a channel; nothing where Discord does not say.
-
-        Raises ChannelElsewhere for one that was chosen just now and is not there.
-        """
-        threads = manner is Manner.THREAD
-        try:
-            trouble = await self._doorkeeper.in_the_way(server_id, channel_id or 0, threads=threads)
-        except DiscordUnavailable:
-            return None
-        if chosen and trouble is Trouble.CHANNEL_GONE:
-            raise ChannelElsewhere
-        return trouble
 
     async def _keep(self, tx: Transaction, actor: Actor, action: str, digest: Digest) -> Digest:
         await tx.digests.change(digest)

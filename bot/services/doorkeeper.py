@@ -29,6 +29,10 @@ class Doorkeeper(Protocol):
         """Whether a server still has a role."""
         ...
 
+    async def may_call(self, server_id: int, channel_id: int, role_id: int) -> bool:
+        """Whether those who have a role are told where Accord mentions it in a channel; yes where nobody knows."""
+        ...
+
     async def is_member(self, server_id: int, discord_id: int) -> bool:
         """Whether someone is in a server now. Raises DiscordUnavailable."""
         ...

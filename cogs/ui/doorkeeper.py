@@ -77,6 +77,21 @@ class DiscordDoorkeeper:
         guild = self._bot().get_guild(server_id)
         return guild is None or guild.get_role(role_id) is not None
 
+    async def may_call(self, server_id: int, channel_id: int, role_id: int) -> bool:
+        """Whether those who have a role are told where Accord mentions it in a channel; yes where nobody knows.
+
+        How high the role stands is of no account to Discord.
+        """
+        bot = self._bot()
+        guild = bot.get_guild(server_id)
+        if guild is None or bot.user is None:
+            return True
+        role, me = guild.get_role(role_id), guild.get_member(bot.user.id)
+        channel = guild.get_channel_or_thread(channel_id)
+        if role is None or me is None or channel is None:
+            return True
+        return role.mentionable or channel.permissions_for(me).mention_everyone
+
     async def is_member(self, server_id: int, discord_id: int) -> bool:
         """Whether someone is in a server now; nobody is in one that Accord is not in.
 

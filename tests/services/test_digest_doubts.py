@@ -4,7 +4,16 @@ from typing import Final
 
 from bot.domain.areas import Area
 from bot.domain.countries import Region
-from bot.domain.digest_orders import Doubt, Ordered, TypedFilter, TypedTiming, WhenAndWhere, WhichRecords, WhichSections
+from bot.domain.digest_orders import (
+    Doubt,
+    HowItArrives,
+    Ordered,
+    TypedFilter,
+    TypedTiming,
+    WhenAndWhere,
+    WhichRecords,
+    WhichSections,
+)
 from bot.domain.digests import Section
 from bot.spelling import Spelling
 from bot.texts import texts_in
@@ -12,7 +21,7 @@ from tests.house import ID, NEIGHBOUR, House
 from tests.records import initiative
 
 WORDS: Final = Spelling(texts_in("en"))
-CHANNEL: Final = ID + 77
+CHANNEL, ROLE = ID + 77, ID + 78
 
 
 async def ask(house: House, wanted: TypedFilter, *sections: Section) -> tuple[Doubt, ...]:
@@ -51,3 +60,10 @@ async def test_filters_without_a_section_for_them_are_doubted(house: House) -> N
 async def test_what_its_readers_may_not_see_is_as_if_it_were_not_there(house: House) -> None:
     await initiative(house, house.admin(NEIGHBOUR), "Theirs alone", topics=("Hushed",))
     assert await ask(house, TypedFilter(topics="Hushed")) == (Doubt.TOPIC_UNUSED,)
+
+
+async def test_a_role_that_accord_may_not_call_is_doubted_and_kept(house: House) -> None:
+    made = await house.services.digests.create(house.admin(), WhenAndWhere(TypedTiming(), CHANNEL), WORDS)
+    house.door.silent.add(ROLE)
+    said = await house.services.digests.edit(house.admin(), made.digest.reference, HowItArrives(role_id=ROLE), WORDS)
+    assert (said.digest.role_id, said.doubts, said.trouble) == (ROLE, (Doubt.ROLE_SILENT,), None)
