@@ -42,6 +42,7 @@ async def test_one_form_with_what_most_want_and_it_says_when_the_first_comes(wor
     said = {"en": "every week, Monday 09:00 (UTC)", "fr": "chaque semaine, le lundi à 09:00 (UTC)"}
     assert said[language] in words(made)
     assert MONDAY in words(made)
+    assert {"en": "what the next edition would tell now", "fr": "la prochaine édition"}[language] in words(made)
     listed = words(await world.youth.slash(world.channel, "digest list"))
     assert "**DIG-1**" in listed
     assert MONDAY in listed
@@ -58,10 +59,8 @@ async def test_what_cannot_be_read_is_given_back_whole_and_mended(world: World, 
         assert labels(await order(world, world.admin, **typed | {"day": "Friday"} | wrong)) == [MEND[language]]
     assert "DIG-" not in words(await world.youth.slash(world.channel, "digest list"))
     made = await send(world.admin, mended, typed | {"channel": [world.channel], "day": "vendredi"})
-    assert {
-        "en": "every two weeks, Friday 09:30 (Europe/Paris)",
-        "fr": "toutes les deux semaines, le vendredi à 09:30",
-    }[language] in words(made)
+    said = {"en": "every two weeks, Friday 09:30", "fr": "toutes les deux semaines, le vendredi à 09:30"}
+    assert said[language] in words(made)
 
 
 async def test_everything_else_is_changed_by_buttons(world: World, language: str) -> None:
@@ -131,4 +130,4 @@ async def test_members_look_and_organisers_change(world: World) -> None:
     assert not {WHEN["en"], PAUSE["en"], DELETE["en"]} & set(labels(shown))
     assert options(shown) == {}
     (suggested,) = await world.youth.autocomplete(world.channel, "digest edit", "digest", "#coal")
-    assert (suggested.name, suggested.value) == ("DIG-1 · #coalition · every week, Monday 09:00", "DIG-1")
+    assert (suggested["name"], suggested["value"]) == ("DIG-1 · #coalition · every week, Monday 09:00", "DIG-1")

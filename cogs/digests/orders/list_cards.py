@@ -6,7 +6,7 @@ from typing import Final
 import discord
 
 from bot.domain.digest_orders import Listed
-from bot.domain.digests import MOST_DIGESTS
+from bot.domain.digests import MOST_DIGESTS, DigestState
 from bot.texts import Texts
 from cogs.ui.digest_words import last_words, next_words, place_words, timing_words
 from cogs.ui.layout import AccordView, gap, row, text
@@ -51,8 +51,11 @@ def digests_card(listed: Sequence[Listed], page: int, texts: Texts, *, organiser
 
 def _lines(each: Listed, texts: Texts) -> list[str]:
     digest = each.digest
+    stands = next_words(digest, texts)
+    if digest.state is DigestState.ACTIVE:
+        stands = f"{texts('digest-fact-next')} {stands}"
     return [
         f"**{digest.reference}** · {place_words(digest, texts)} · {timing_words(digest.timing, texts)}",
-        f"-# {next_words(digest, texts)}",
+        f"-# {stands}",
         f"-# {last_words(each.last, texts, digest.server_id)}",
     ]
