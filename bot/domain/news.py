@@ -83,10 +83,16 @@ class Candidate:
     cancelled: bool = False
     over: bool = False
     fulfilled: bool = False
+    made_at: datetime | None = None
 
     def begins(self, *, at_home: bool) -> datetime | None:
         """Since when its readers see it."""
         return self.shown_at if at_home else self.shared_at
+
+    def back_since(self, moment: datetime) -> bool:
+        """Whether it was made before a moment, and some readers see it only since."""
+        seen = (each for each in (self.shown_at, self.shared_at) if each is not None)
+        return self.made_at is not None and self.made_at <= moment and any(each > moment for each in seen)
 
     def news(self, outlook: Outlook, *, at_home: bool, told: Told = ()) -> tuple[Item, ...]:
         """What is to be told of it: nothing, why it is news, the days that come near, or all that."""

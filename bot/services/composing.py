@@ -9,17 +9,17 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.domain.digests import Digest
-from bot.domain.edition_figures import read_figures
+from bot.domain.edition_figures import Figures, read_figures
 from bot.domain.editions import Composed, Moment
 from bot.domain.news import Told, mark_of
 from bot.domain.rhythms import Rhythm
 from bot.services.assembling import Assembly, Looks
-from bot.services.home_news import look_up_at_homes
+from bot.services.home_news import HomeNews, look_up_at_homes
 from bot.services.network_news import NetworkNews, Reach, look_up
 from bot.store.database import Transaction
 
-# A day is told as near so long beforehand, and an edition has the day of its place.
-_NEAR: Final = timedelta(days=9)
+# An edition has the day of its place.
+_A_LITTLE: Final = timedelta(days=2)
 
 
 class Composer:
@@ -43,33 +43,27 @@ class Composer:
         assembly = Assembly(looks, news)
         made: dict[int, Composed] = {}
         for rhythm in Rhythm:
-            # What was told how long ago counts depends on how often they come.
+            # How long ago something was told that may come near still depends on how often they come.
             some = [each for each in digests if each.timing.rhythm is rhythm]
-            told, figures = await _before(tx, [each for each in some if each.covered_until], looks, rhythm)
-            made |= {
-                each.id: assembly.composed(each, told.get(each.id, {}), read_figures(figures.get(each.id, {})))
-                for each in some
-            }
+            before = await _before(tx, [each for each in some if each.covered_until], looks, news)
+            made |= {each.id: assembly.composed(each, *before.get(each.id, ({}, Figures()))) for each in some}
         return made
 
 
-_Before = tuple[Mapping[int, Mapping[int, Told]], Mapping[int, Mapping[str, object]]]
+_Before = tuple[Mapping[int, Told], Figures]
 
 
-async def _before(tx: Transaction, digests: Collection[Digest], looks: Looks, rhythm: Rhythm) -> _Before:
-    """What digests that come equally often told already that may be told again, by record; and what else they kept."""
+async def _before(tx: Transaction, digests: Collection[Digest], looks: Looks, news: HomeNews) -> Mapping[int, _Before]:
+    """What digests that come equally often told already that may be news still, by record; and what else they kept."""
     if not digests:
-        return {}, {}
+        return {}
     outlooks = {looks.outlook(each) for each in digests}
-    after = min(each.after for each in outlooks)
-    since = after.date() - rhythm.longest - _NEAR
-    ids = [each.id for each in digests]
-    near = min(each.today for each in outlooks).isoformat()
-    lately = await tx.told.lately(ids, since, news_after=mark_of(after), days_from=near)
-    told: dict[int, Mapping[int, Told]] = {}
-    for digest_id, items in lately.items():
-        by_record: defaultdict[int, set[tuple[Moment, str]]] = defaultdict(set)
-        for record_id, moment, mark in items:
-            by_record[record_id].add((moment, mark))
-        told[digest_id] = by_record
-    return told, await tx.told.figures(ids, since)
+    after, ids = min(each.after for each in outlooks), [each.id for each in digests]
+    since = after.date() - max(each.last - each.today for each in outlooks) - _A_LITTLE
+    first = min(each.today for each in outlooks).isoformat()
+    told: defaultdict[int, defaultdict[int, set[tuple[Moment, str]]]] = defaultdict(lambda: defaultdict(set))
+    lately = await tx.told.lately(ids, since, news_after=mark_of(after), days_from=first)
+    for digest_id, record_id, moment, mark in (*lately, *await tx.told.ever(ids, news.back_since(after))):
+        told[digest_id][record_id].add((moment, mark))
+    figures = await tx.told.figures(ids, since)
+    return {each: (told.get(each, {}), read_figures(figures.get(each, {}))) for each in ids}

@@ -40,6 +40,11 @@ class HomeNews:
             yield from self.candidates.get(each, ())
             yield from self.network.by_server.get(each, ())
 
+    def back_since(self, moment: datetime) -> set[int]:
+        """What was made before a moment and is seen only since: it may have been told before it was hidden."""
+        every = (self.network.candidates, *self.candidates.values())
+        return {each.record_id for several in every for each in several if each.back_since(moment)}
+
     def passed(
         self, outlook: Outlook, wanted: DigestFilter, homes: Collection[int], told: Mapping[int, Told]
     ) -> tuple[Sequence[Entry], Mapping[Section, int]]:

@@ -40,6 +40,7 @@ _SEEN: Final = (
         record.c.areas,
         record.c.regions,
         record.c.topics,
+        record.c.made_at,
         record.c.shown_at,
         record.c.shared_at,
         record.c.altered_at,
@@ -98,6 +99,13 @@ class NewsStore:
             .where(deliverable.c.due >= first.isoformat()[:7], deliverable.c.due <= last.isoformat()),
         )
         return {each for look in looks for each in await self._connection.scalars(look.where(shown))}
+
+    async def candidate(self, readers: Readers, record_id: int) -> Candidate | None:
+        """A record as it is judged, where readers may see it."""
+        if record_id not in await self.read_by(readers, [record_id]):
+            return None
+        (found,) = await self._candidates([record_id])
+        return found
 
     async def _candidates(self, ids: Collection[int]) -> list[Candidate]:
         found: list[Candidate] = []
@@ -197,4 +205,5 @@ def _candidate(row: Row[*tuple[Any, ...]], countries: Collection[Country], near:
         cancelled=row.status is ConferenceStatus.CANCELLED,
         over=row.status is ConferenceStatus.HELD or row.stage in (Stage.FULFILLED, Stage.WITHDRAWN),
         fulfilled=row.stage is Stage.FULFILLED,
+        made_at=row.made_at,
     )

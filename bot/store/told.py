@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.editions import EditionState, Moment
@@ -14,6 +14,9 @@ from bot.store.tables import edition, edition_item
 _AT_ONCE: Final = 500
 _NEAR: Final = [Moment.DEADLINE.value, Moment.BEGINS.value, Moment.DUE.value]
 _COUNTS: Final = [EditionState.SENT.value, EditionState.ON_ITS_WAY.value]
+
+# By which digest, of which record, in which moment and of which mark.
+ToldBefore = tuple[int, int, Moment, str]
 
 
 class ToldStore:
@@ -36,19 +39,32 @@ class ToldStore:
 
     async def lately(
         self, digest_ids: Collection[int], since: date, *, news_after: str, days_from: str
-    ) -> Mapping[int, list[tuple[int, Moment, str]]]:
+    ) -> list[ToldBefore]:
         """What digests told in editions since a day: news by marks after one, days that came near by marks from one."""
         near = edition_item.c.moment.in_(_NEAR)
         counts = or_(and_(near, edition_item.c.mark >= days_from), and_(~near, edition_item.c.mark > news_after))
-        told = select(edition.c.digest_id, edition_item.c.record_id, edition_item.c.moment, edition_item.c.mark).join(
-            edition_item, edition_item.c.edition_id == edition.c.id
+        return await self._told(digest_ids, edition.c.period >= since.isoformat(), counts)
+
+    async def ever(self, digest_ids: Collection[int], record_ids: Collection[int]) -> list[ToldBefore]:
+        """What digests told of some records as news."""
+        if not record_ids:
+            return []
+        these = edition_item.c.record_id.in_(sorted(record_ids))
+        return await self._told(digest_ids, these, edition_item.c.moment.not_in(_NEAR))
+
+    async def _told(self, digest_ids: Collection[int], *asked: ColumnElement[bool]) -> list[ToldBefore]:
+        told = (
+            select(edition.c.digest_id, edition_item.c.record_id, edition_item.c.moment, edition_item.c.mark)
+            .join(edition_item, edition_item.c.edition_id == edition.c.id)
+            .where(edition.c.state.in_(_COUNTS), *asked)
         )
-        found: dict[int, list[tuple[int, Moment, str]]] = {}
-        for some in _parts(digest_ids):
-            these = (edition.c.digest_id.in_(some), edition.c.period >= since.isoformat(), edition.c.state.in_(_COUNTS))
-            for digest_id, record_id, moment, mark in await self._connection.execute(told.where(*these, counts)):
-                found.setdefault(digest_id, []).append((record_id, Moment(moment), mark))
-        return found
+        return [
+            (digest_id, record_id, Moment(moment), mark)
+            for some in _parts(digest_ids)
+            for digest_id, record_id, moment, mark in await self._connection.execute(
+                told.where(edition.c.digest_id.in_(some))
+            )
+        ]
 
 
 def _parts(several: Collection[int]) -> list[list[int]]:
