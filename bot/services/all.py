@@ -24,6 +24,7 @@ from bot.services.conferences import ConferenceService
 from bot.services.coverage import CoverageService
 from bot.services.deliveries import DeliveryService
 from bot.services.digest_delivery import DigestDeliveryService
+from bot.services.digest_reasons import DigestReasonService
 from bot.services.digest_sending import DigestSendingService
 from bot.services.digests import DigestService
 from bot.services.dispatching import Dispatch
@@ -149,6 +150,7 @@ class Services:
     listings: ListingService
     changes: ChangeService
     editions: EditionService
+    digest_reasons: DigestReasonService
     status: StatusService
 
 
@@ -237,5 +239,6 @@ def make_services(
         listings=ListingService(database, now),
         changes=ChangeService(database),
         editions=EditionService(database, doorkeeper, now),
+        digest_reasons=DigestReasonService(database, doorkeeper, now),
         status=StatusService(database, doorkeeper, letters, now),
     )

@@ -21,7 +21,10 @@ class EditionService:
         self._now = now
 
     async def preview(self, actor: Actor, digest: Digest) -> EditionPosting:
-        """See what a digest of my server, or my own, would tell if it came now. Raises UnknownDigest."""
+        """See what a digest of my server, or my own, would tell if it came now.
+
+        Raises UnknownDigest, DiscordUnavailable.
+        """
         mine = digest.discord_id == actor.discord_id if digest.personal else digest.server_id == actor.server_id
         if not mine:
             raise UnknownDigest(typed=digest.reference)

@@ -9,7 +9,6 @@ from typing import Final
 from bot.domain.actor import Actor
 from bot.domain.conferences import Conference
 from bot.domain.errors import CannotPost, ChannelGone, DiscordUnavailable
-from bot.domain.letters import LetterState
 from bot.domain.notices import NoticeKind
 from bot.domain.posts import ReminderPosting
 from bot.domain.records import RecordKind, reference_of
@@ -28,8 +27,6 @@ log = logging.getLogger(__name__)
 LOST_AFTER: Final = timedelta(minutes=2)
 # What Discord could not take is tried again after others had their turn.
 _AGAIN: Final = timedelta(minutes=1)
-# So long nobody is written to once Discord objected.
-_QUIET: Final = timedelta(hours=1)
 # Reminders of one tick that are posted in channels, far below Discord's 50 requests a second.
 POSTS_AT_ONCE: Final = 20
 
@@ -61,7 +58,6 @@ class ReminderService:
         self._doorkeeper = doorkeeper
         self._pace = pace
         self._shards = shards
-        self._quiet_until: datetime | None = None
 
     async def remind_people(self, now: datetime) -> int:
         """Write to some of those who are to be reminded now. Returns to how many.
@@ -73,7 +69,7 @@ class ReminderService:
             due = await tx.reminders.due(now, limit=self._pace.left)
         if not due:
             return 0
-        quiet = await self._quiet(now)
+        quiet = await self._pace.quiet(self._database, now)
         told = 0
         for each in due:
             claimed = await self._claimed(each, now)
@@ -88,16 +84,9 @@ class ReminderService:
             told += 1
         return told
 
-    async def _quiet(self, now: datetime) -> bool:
-        """Whether Discord objects to direct messages: to a letter that nobody let go on, or to a reminder just now."""
-        if self._quiet_until is not None and now < self._quiet_until:
-            return True
-        async with self._database.read() as tx:
-            return any(letter.state is LetterState.STOPPED for letter in await tx.letters.under_way())
-
     async def _write(self, due: Due, claimed: Claimed, now: datetime) -> bool:
         """Write to one person; False where nobody else should be written to in this tick."""
-        instead = refused = False
+        instead = refused = objects = False
         try:
             await self._postman.write(due.discord_id, claimed.what, nonce=f"r{due.id}")
         except RecipientRefuses:
@@ -106,10 +95,11 @@ class ReminderService:
             await self._database.whole(self._postpone([due], now + _AGAIN))
             return False
         except DiscordObjects as error:
-            instead, self._quiet_until = True, now + _QUIET
+            instead = objects = True
+            self._pace.objected(now)
             log.warning("reminders wait for the next command of those they are for: %s", error)
         await self._database.whole(self._settle(claimed, now, instead=instead, refused=refused))
-        return self._quiet_until is None or now >= self._quiet_until
+        return not objects
 
     async def remind_in_channels(self, now: datetime) -> int:
         """Post what is due in channels of this process's servers, once for all who asked there. Returns how often."""

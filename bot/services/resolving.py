@@ -23,7 +23,6 @@ from bot.domain.editions import (
     Told,
     ToldSection,
 )
-from bot.domain.errors import DiscordUnavailable
 from bot.domain.languages import choose
 from bot.domain.news import read_mark
 from bot.files.observances_file import bundled_observances
@@ -142,20 +141,13 @@ async def language_for(tx: Transaction, digest: Digest) -> str:
     if digest.server_id is not None:
         return await language_of(tx, digest.server_id)
     member = await tx.members.find(digest.discord_id or 0)
-    return choose([member.profile.language if member else None])
+    servers = [await language_of(tx, each) for each in digest.places[:1]]
+    return choose([member.profile.language if member else None, *servers])
 
 
 async def within_reach(doorkeeper: Doorkeeper, digest: Digest) -> Digest:
-    """A personal digest that looks only where its member still is; where Discord does not say, it does not look."""
+    """A personal digest that looks only where its member still is. Raises DiscordUnavailable."""
     if digest.discord_id is None:
         return digest
-    return replace(
-        digest, places=tuple([each for each in digest.places if await _is_in(doorkeeper, each, digest.discord_id)])
-    )
-
-
-async def _is_in(doorkeeper: Doorkeeper, server_id: int, discord_id: int) -> bool:
-    try:
-        return await doorkeeper.is_member(server_id, discord_id)
-    except DiscordUnavailable:
-        return False
+    there = [each for each in digest.places if await doorkeeper.is_member(each, digest.discord_id)]
+    return replace(digest, places=tuple(there))

@@ -48,6 +48,8 @@ def _line(notice: Notice, texts: Texts) -> str:
     said = {name: safe(typed) for name, typed in notice.detail.items()}
     if day := notice.detail.get("day"):
         said["day"] = texts.partial_date(day)
+    if trouble := notice.detail.get("trouble"):
+        said["trouble"] = trouble.replace("_", "-")
     if notice.call is not None:
         said["call"] = notice.call.text.title.in_(texts.language)
         if notice.call.anonymous_from is not None:
@@ -59,7 +61,7 @@ def _button(notice: Notice, texts: Texts) -> AccordButton | None:
     """What can be done about it at once."""
     if notice.call is not None:
         return _about_call(notice, notice.call, texts)
-    return _about_records(notice, texts) or _about_organisation(notice, texts)
+    return _about_records(notice, texts) or _about_digest(notice, texts) or _about_organisation(notice, texts)
 
 
 def _about_organisation(notice: Notice, texts: Texts) -> AccordButton | None:
@@ -81,6 +83,14 @@ def _about_records(notice: Notice, texts: Texts) -> AccordButton | None:
     if notice.kind is NoticeKind.RECORD_SENT_BACK:
         return press(texts("button-request-again"), "show-record", notice.detail["record"])
     return press(texts("button-open-record"), "open", notice.detail["record"]) if "record" in notice.detail else None
+
+
+def _about_digest(notice: Notice, texts: Texts) -> AccordButton | None:
+    if (digest := notice.detail.get("digest")) is None:
+        return None
+    if notice.kind is NoticeKind.DIGEST_REFUSED:
+        return press(texts("button-digest-resume"), "digest-resume", digest)
+    return press(texts("button-look"), "digest-open", digest)
 
 
 def _about_call(notice: Notice, call: Call, texts: Texts) -> AccordButton | None:

@@ -27,7 +27,8 @@ def _typed(kind: NoticeKind, length: int, number: int) -> dict[str, str]:
     said = dict.fromkeys(kind.details, "*" * length)
     record = {"record": f"COM-{10**17 + number}"} if "record" in said else {}
     reminded = {"about": "papers", "day": "2026-09-30"} if "about" in said else {}
-    return said | record | reminded | _looked_up(kind, number)
+    digest = {"digest": f"DIG-{10**17 + number}"} if "digest" in said else {}
+    return said | record | digest | reminded | _looked_up(kind, number)
 
 
 def _looked_up(kind: NoticeKind, number: int) -> dict[str, str]:

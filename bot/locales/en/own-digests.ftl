@@ -21,3 +21,4 @@ own-digest-widened = A digest of yours tells the same already. It looks into thi
 own-digest-there = This comes to you already.
 own-digest-resumed = A digest of yours that tells the same was paused. It goes on now.
 own-digest-refusing = If you take no direct messages from people of this server, it cannot arrive: it is paused then, and you are told so at your next command.
+notice-digest-refused = Your digest { $digest } is paused: Discord took no direct message from Accord for you. Allow direct messages from a server in which we both are (its privacy settings), then let it go on. Nothing is lost: its next edition tells what this one would have told.

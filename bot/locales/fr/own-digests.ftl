@@ -22,3 +22,4 @@ own-digest-widened = L’un de vos bulletins dit déjà la même chose. Il regar
 own-digest-there = Ceci vous arrive déjà.
 own-digest-resumed = L’un de vos bulletins, qui dit la même chose, était en pause. Il reprend maintenant.
 own-digest-refusing = Si vous n’acceptez pas de messages privés de la part des membres de ce serveur, il ne peut pas arriver : il est alors mis en pause, et cela vous est dit à votre prochaine commande.
+notice-digest-refused = Votre bulletin { $digest } est en pause : Discord n’a accepté aucun message privé d’Accord pour vous. Autorisez les messages privés d’un serveur où nous sommes tous deux (ses paramètres de confidentialité), puis reprenez-le. Rien n’est perdu : sa prochaine édition dira ce que celle-ci aurait dit.
