@@ -113,7 +113,7 @@ def _listed() -> list[tuple[Listed, ...]]:
 
 def order_cards(texts: Texts) -> dict[str, list[Any]]:
     """Each card, by what makes it."""
-    doubted = [Ordered(each, tuple(Doubt)) for each in DIGESTS]
+    doubted = [Ordered(each, tuple(Doubt), Trouble.CANNOT_READ_HISTORY) for each in DIGESTS]
     return {
         "digest_card": [
             cards.digest_card(each, texts, changeable=changeable) for each in DIGESTS for changeable in (True, False)
@@ -122,6 +122,9 @@ def order_cards(texts: Texts) -> dict[str, list[Any]]:
         "created_card": [cards.created_card(each, texts) for each in doubted],
         "changed_card": [cards.changed_card(each, texts) for each in doubted],
         "ask_delete_card": [cards.ask_delete_card(each, texts) for each in DIGESTS],
+        "sent_card": [
+            cards.sent_card(FULLEST, edition, texts) for edition in (None, *(_edition(state) for state in EditionState))
+        ],
         "deleted_card": [cards.deleted_card(FULLEST.reference, texts)],
         "digests_card": [
             list_cards.digests_card(listed, page, texts, organiser=True, command="`/bulletin créer`")

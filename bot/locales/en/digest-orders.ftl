@@ -6,3 +6,4 @@ doubt-topic-unused = No record that it may tell of has one of these topics so fa
 doubt-filters-idle = The filters have nothing to do: no section that they are for is chosen.
 doubt-nothing-fits = Nothing that it may tell of fits all these filters together so far.
 doubt-role-silent = Accord may not call that role: nobody in it would be told. Allow everyone to mention the role in its settings, or let Accord mention all roles in that channel.
+doubt-trouble = For now { $trouble }. It arrives by itself once that is mended.

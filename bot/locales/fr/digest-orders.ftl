@@ -6,3 +6,4 @@ doubt-topic-unused = Aucune fiche dont il peut parler n’a l’un de ces thème
 doubt-filters-idle = Les filtres n’ont rien à faire : aucune rubrique qu’ils concernent n’est choisie.
 doubt-nothing-fits = Rien de ce dont il peut parler ne passe tous ces filtres ensemble pour l’instant.
 doubt-role-silent = Accord ne peut pas mentionner ce rôle : personne de ce rôle ne serait prévenu. Permettez à tous de le mentionner dans ses réglages, ou laissez Accord mentionner tous les rôles dans ce salon.
+doubt-trouble = Pour l’instant, { $trouble }. Il arrivera de lui-même une fois cela réglé.

@@ -4,9 +4,10 @@ import discord
 
 from bot.domain.digest_orders import Ordered
 from bot.domain.digests import Digest, DigestState, Section
+from bot.domain.editions import Edition, EditionState, Emptiness
 from bot.texts import Texts
 from cogs.profile.cards import LANGUAGE_NAMES
-from cogs.ui.digest_words import filter_words, next_words, place_words, section_words, zoned_words
+from cogs.ui.digest_words import filter_words, last_words, next_words, place_words, section_words, zoned_words
 from cogs.ui.layout import TROUBLE, AccordView, Block, gap, row, text
 from cogs.ui.presses import choose, press
 from cogs.ui.records import fact
@@ -26,6 +27,8 @@ def digest_card(digest: Digest, texts: Texts, *, changeable: bool, news: str = "
 def ordered_card(ordered: Ordered, texts: Texts, news: str) -> AccordView:
     """What was just ordered or changed, and at once what is doubtful about it."""
     doubts = [f"⚠️ {texts(each.text_id)}" for each in ordered.doubts]
+    if ordered.trouble is not None and ordered.digest.trouble is None:
+        doubts.append(f"⚠️ {texts('doubt-trouble', trouble=texts(ordered.trouble.text_id))}")
     return digest_card(ordered.digest, texts, changeable=True, news="\n\n".join([f"### {news}", *doubts]))
 
 
@@ -61,6 +64,28 @@ def ask_delete_card(digest: Digest, texts: Texts) -> AccordView:
 def deleted_card(reference: str, texts: Texts) -> AccordView:
     """A digest is gone; what it posted stays."""
     return AccordView(text(texts("digest-deleted", reference=reference)))
+
+
+def sent_card(digest: Digest, edition: Edition | None, texts: Texts) -> AccordView:
+    """What became of an edition that was sent by hand; None where something is in its digest's way."""
+    if edition is None:
+        goes_on = f"-# {texts('digest-goes-on')}"
+        return AccordView(text(f"## {digest.reference}", next_words(digest, texts), goes_on), colour=TROUBLE)
+    return AccordView(
+        text(
+            f"## {digest.reference}",
+            _sent(digest, edition, texts),
+            f"-# {texts('digest-fact-next')} {next_words(digest, texts)}",
+        )
+    )
+
+
+def _sent(digest: Digest, edition: Edition, texts: Texts) -> str:
+    if edition.state is EditionState.ON_ITS_WAY:
+        return texts("digest-sent-later")
+    if edition.state is EditionState.EMPTY:
+        return texts("digest-sent-nothing", why=texts((edition.emptiness or Emptiness.NOTHING_NEW).text_id))
+    return last_words(edition, texts, digest.server_id)
 
 
 def _facts(digest: Digest, texts: Texts) -> list[str]:
@@ -115,7 +140,7 @@ def _ways(digest: Digest, texts: Texts, *, changeable: bool) -> list[Block | Non
         ),
         row(
             preview,
-            press(texts("button-digest-send"), "digest-send", reference),
+            None if digest.personal else press(texts("button-digest-send"), "digest-send", reference),
             pause if digest.state is DigestState.ACTIVE else resume,
             press(texts("button-digest-delete"), "digest-delete", reference),
             every,
