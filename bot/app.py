@@ -25,6 +25,7 @@ from cogs.ui.announcer import DiscordAnnouncer
 from cogs.ui.doorkeeper import DiscordDoorkeeper
 from cogs.ui.event_keeper import DiscordEventKeeper
 from cogs.ui.postman import DiscordPostman
+from cogs.ui.request_pace import RequestPace
 
 _CONTENT: Final = Path(__file__).parent / "content" / "calls"
 
@@ -38,10 +39,11 @@ class Accord:
         self.now = now
         self.pictures = PictureStudio()
         self._publish_always = publish_always
+        pace = RequestPace(settings.shards, lambda: self.bot.is_answering)
         self.services: Services = make_services(
             database,
             ErasureJournal(journal_beside(database.file)),
-            DiscordAnnouncer(lambda: self.bot, self.pictures),
+            DiscordAnnouncer(lambda: self.bot, self.pictures, pace),
             now,
             settings.shards,
             doorkeeper=DiscordDoorkeeper(lambda: self.bot),

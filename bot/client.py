@@ -95,6 +95,11 @@ class AccordBot(commands.AutoShardedBot):
             self._answering.add(task)
             task.add_done_callback(self._answering.discard)
 
+    @property
+    def is_answering(self) -> bool:
+        """Whether someone waits for an answer at this moment."""
+        return bool(self._answering)
+
     async def finish_answers(self) -> None:
         """Let everyone who has asked get their answer, before the bot leaves Discord; within a few seconds."""
         if self._answering:

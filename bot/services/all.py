@@ -27,7 +27,6 @@ from bot.services.digest_delivery import DigestDeliveryService
 from bot.services.digest_reasons import DigestReasonService
 from bot.services.digest_sending import DigestSendingService
 from bot.services.digests import DigestService
-from bot.services.dispatching import Dispatch
 from bot.services.doorkeeper import Doorkeeper
 from bot.services.editions import EditionService
 from bot.services.event_keeper import EventKeeper
@@ -68,7 +67,6 @@ from bot.services.requests import RequestService
 from bot.services.review_line import ReviewLineService
 from bot.services.reviews import ReviewService
 from bot.services.scheduled_events import ScheduledEventService
-from bot.services.sending import Sender
 from bot.services.servers import ServerService
 from bot.services.sharing import SharingService
 from bot.services.showing import ShowingService
@@ -171,7 +169,6 @@ def make_services(
     limits = Limits()
     files = HandedIn()
     pace = Pace()
-    dispatch = Dispatch(database, doorkeeper, now)
     letters = LetterService(database, now, letters_per_day)
     logging = LoggingService(database, limits, now)
     return Services(
@@ -209,8 +206,8 @@ def make_services(
         own_digests=OwnDigestService(database, now),
         own_deliveries=OwnDeliveryService(database, announcer, postman, doorkeeper, pace, shards, now),
         reminders=ReminderService(database, announcer, postman, doorkeeper, pace, shards),
-        digest_delivery=DigestDeliveryService(database, dispatch, Sender(database, announcer, now), now, shards),
-        digest_sending=DigestSendingService(database, dispatch, Sender(database, announcer, now), now),
+        digest_delivery=DigestDeliveryService(database, announcer, doorkeeper, now, shards),
+        digest_sending=DigestSendingService(database, announcer, doorkeeper, now),
         servers=ServerService(database, now, shards),
         conference_setup=ConferenceSetupService(database, now),
         calendar_posts=CalendarPostService(database, posts, now),

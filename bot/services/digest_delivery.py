@@ -13,10 +13,12 @@ from bot.domain.due_editions import due_edition
 from bot.domain.editions import Edition
 from bot.domain.errors import DiscordUnavailable
 from bot.domain.shards import Shards
+from bot.services.announcer import Announcer
 from bot.services.claiming import OnItsWay
 from bot.services.clock import Clock
 from bot.services.composing import Composer
 from bot.services.dispatching import Dispatch, Owed
+from bot.services.doorkeeper import Doorkeeper
 from bot.services.sending import Sender
 from bot.store.database import Database
 
@@ -36,10 +38,12 @@ _ENOUGH: Final = 5
 class DigestDeliveryService:
     """Scheduled work, for the channels of this process's servers; in a lane of its own, since much may be due."""
 
-    def __init__(self, database: Database, dispatch: Dispatch, sender: Sender, now: Clock, shards: Shards) -> None:
+    def __init__(
+        self, database: Database, announcer: Announcer, doorkeeper: Doorkeeper, now: Clock, shards: Shards
+    ) -> None:
         self._database = database
-        self._dispatch = dispatch
-        self._sender = sender
+        self._dispatch = Dispatch(database, doorkeeper, now)
+        self._sender = Sender(database, announcer, now)
         self._now = now
         self._shards = shards
         # What was tried before belongs to a process that is no more.

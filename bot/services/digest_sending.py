@@ -7,11 +7,13 @@ from bot.domain.digests import Digest
 from bot.domain.due_editions import sent_by_hand
 from bot.domain.editions import Edition
 from bot.domain.errors.digests import UnknownDigest
+from bot.services.announcer import Announcer
 from bot.services.authority import organiser_in
 from bot.services.clock import Clock
 from bot.services.composing import Composer
 from bot.services.digests import find_digest
 from bot.services.dispatching import Dispatch, Owed
+from bot.services.doorkeeper import Doorkeeper
 from bot.services.sending import Sender
 from bot.store.database import Database
 
@@ -27,10 +29,10 @@ class SentByHand:
 class DigestSendingService:
     """What organisers send themselves. What it tells is not told again when the next edition is due."""
 
-    def __init__(self, database: Database, dispatch: Dispatch, sender: Sender, now: Clock) -> None:
+    def __init__(self, database: Database, announcer: Announcer, doorkeeper: Doorkeeper, now: Clock) -> None:
         self._database = database
-        self._dispatch = dispatch
-        self._sender = sender
+        self._dispatch = Dispatch(database, doorkeeper, now)
+        self._sender = Sender(database, announcer, now)
         self._now = now
 
     async def send(self, actor: Actor, typed: str) -> SentByHand:

@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 _SKEW: Final = timedelta(minutes=1)
 # What was tried arrived at most so much later.
 _ARRIVED_WITHIN: Final = timedelta(minutes=15)
+# Seconds. Where Discord lets a request wait for longer, others have their turn first.
+_PATIENCE: Final = 60
 # Seconds between attempts to keep what became of an edition, where the database is busy.
 _KEPT_AGAIN: Final = (0.1, 0.5, 2.0)
 
@@ -41,11 +43,12 @@ class Sender:
         """
         told = f"{going.digest.reference}, edition {going.edition.id}"
         try:
-            there = await self._place(going)
-        except DiscordUnavailable as error:
+            async with asyncio.timeout(_PATIENCE):
+                there = await self._place(going)
+        except (DiscordUnavailable, TimeoutError) as error:
             self.refused += 1
             log.warning("%s: Discord did not take it, tried again later", told)
-            if error.wrong:
+            if isinstance(error, DiscordUnavailable) and error.wrong:
                 await note(self._database, going.digest, Trouble.DISCORD_REFUSES, now=self._now())
             return False
         except (ChannelGone, CannotPost) as error:
