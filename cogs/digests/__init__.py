@@ -2,9 +2,10 @@
 
 from bot.client import AccordBot
 from cogs.digests.cog import Digests
+from cogs.digests.mine import buttons as own_buttons
 from cogs.digests.orders import buttons as order_buttons
 
-__all__ = ["order_buttons", "setup"]
+__all__ = ["order_buttons", "own_buttons", "setup"]
 
 
 async def setup(bot: AccordBot) -> None:

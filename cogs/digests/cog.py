@@ -4,6 +4,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.digests.editions.asks import preview
+from cogs.digests.mine.asks import mine
 from cogs.digests.orders import asks
 from cogs.ui.here import Asked, Here
 from cogs.ui.suggestions import suggest_digests
@@ -58,3 +59,15 @@ class Digests(commands.GroupCog, group_name="digest"):
     async def delete(self, interaction: Asked, digest: str) -> None:
         """For organisers: delete a digest, with what is known of its editions"""
         await asks.delete(await Here.of(interaction), digest)
+
+    @app_commands.command(name="send")
+    @explained("digest")
+    @app_commands.autocomplete(digest=suggest_digests)
+    async def send(self, interaction: Asked, digest: str) -> None:
+        """For organisers: send an edition now, with what is new since the last one"""
+        await asks.send(await Here.of(interaction), digest)
+
+    @app_commands.command(name="mine")
+    async def mine(self, interaction: Asked) -> None:
+        """See, begin or stop what comes to you alone, by direct message"""
+        await mine(await Here.of(interaction))

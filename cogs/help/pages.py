@@ -42,7 +42,7 @@ LEARNING: Final = (
     "practice list",
     "practice adapt",
 )
-DIGESTS: Final = ("digest list", "digest preview")
+DIGESTS: Final = ("digest list", "digest preview", "digest mine")
 OWN: Final = (
     "organisation view",
     "organisation represent",
@@ -63,6 +63,7 @@ ORGANISERS: Final = (
     "digest pause",
     "digest resume",
     "digest delete",
+    "digest send",
 )
 # Organisers see their own server’s, stewards the network’s too.
 RUNNERS: Final = ("server status", "server audit", "organisation merge")

@@ -63,9 +63,11 @@ MATRIX: Final[dict[str, tuple[set[str], set[str]]]] = {
     "digest edit": (ORGANISERS, EVERYONE),
     "digest list": (EVERYONE, EVERYONE),
     "digest preview": (EVERYONE, EVERYONE),
+    "digest mine": (EVERYONE, EVERYONE),
     "digest pause": (ORGANISERS, EVERYONE),
     "digest resume": (ORGANISERS, EVERYONE),
     "digest delete": (ORGANISERS, EVERYONE),
+    "digest send": (ORGANISERS, set()),
     "find": (EVERYONE, EVERYONE),
     "organisation view": (EVERYONE, EVERYONE),
     "organisation represent": (EVERYONE, EVERYONE),
@@ -141,7 +143,7 @@ async def test_who_may_do_it_at_home_and_in_another_server(world: World, command
         "commitment view": {"commitment": "COM-1"},
         "conference series": {"series": "CON-1"},
         **{f"conference {each}": {"conference": "CON-1"} for each in ("view", "edit", "outcome")},
-        **{f"digest {each}": {"digest": "DIG-1"} for each in ("edit", "preview", "pause", "resume", "delete")},
+        **{f"digest {each}": {"digest": "DIG-1"} for each in ("edit", "preview", "pause", "resume", "delete", "send")},
         **{f"practice {each}": {"practice": "PRA-1"} for each in ("edit", "view", "adapt")},
     }.get(command, {})
     if "organisation" in needed:

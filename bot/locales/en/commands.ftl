@@ -226,5 +226,7 @@ command-digest-delete-name = delete
 command-digest-delete-description = For organisers: delete a digest, with what is known of its editions
 command-digest-send-name = send
 command-digest-send-description = For organisers: send an edition now, with what is new since the last one
+command-digest-mine-name = mine
+command-digest-mine-description = See, begin or stop what comes to you alone, by direct message
 option-digest-name = digest
 option-digest-description = Which digest: choose it from the list, or give its reference

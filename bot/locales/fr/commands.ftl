@@ -226,5 +226,7 @@ command-digest-delete-name = supprimer
 command-digest-delete-description = Équipe du serveur : supprimer un bulletin, avec ce que l’on sait de ses éditions
 command-digest-send-name = envoyer
 command-digest-send-description = Équipe du serveur : envoyer une édition maintenant, avec ce qui est nouveau
+command-digest-mine-name = le-mien
+command-digest-mine-description = Voir, commencer ou arrêter ce qui n’arrive qu’à vous, par message privé
 option-digest-name = bulletin
 option-digest-description = Quel bulletin : choisissez-le dans la liste, ou donnez sa référence
