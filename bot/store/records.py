@@ -7,7 +7,7 @@ from typing import Any, Final
 from sqlalchemy import Row, Select, case, delete, func, insert, null, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.actor import Actor
+from bot.domain.actor import Actor, Readers
 from bot.domain.areas import regions_of
 from bot.domain.countries import Country
 from bot.domain.material import standing
@@ -184,8 +184,8 @@ class RecordStore:
         newness = went_on(row.visibility, at, material=standing(row.material, stands))
         await self._connection.execute(update(record).where(record.c.id == record_id).values(**newness))
 
-    async def find(self, actor: Actor, record_id: int, kind: RecordKind | None = None) -> Record | None:
-        """A record, as far as the actor may see it."""
+    async def find(self, actor: Actor | Readers, record_id: int, kind: RecordKind | None = None) -> Record | None:
+        """A record, as far as whoever asks may see it."""
         wanted = select(*_KEPT).where(record.c.id == record_id, may_see_record(actor))
         return await self._one(wanted if kind is None else wanted.where(record.c.kind == kind.value))
 
