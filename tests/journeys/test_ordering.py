@@ -4,6 +4,7 @@ from typing import Final
 
 import pytest
 
+from tests.journeys.browsing import logged
 from tests.journeys.ordering import change, order, ordered
 from tests.reading import holds, labels, message, options, select_that, words
 from tests.world import World, press, send
@@ -131,3 +132,26 @@ async def test_members_look_and_organisers_change(world: World) -> None:
     assert options(shown) == {}
     (suggested,) = await world.youth.autocomplete(world.channel, "digest edit", "digest", "#coal")
     assert (suggested["name"], suggested["value"]) == ("DIG-1 · #coalition · every week, Monday 09:00", "DIG-1")
+
+
+async def test_an_edition_is_sent_by_hand_once_and_the_list_leads_to_it(world: World, language: str) -> None:
+    await ordered(world, world.admin)
+    nothing = await world.admin.slash(world.channel, "digest send", digest="DIG-1")
+    assert {"en": "Nothing was posted: nothing was new.", "fr": "Rien n’a été publié : rien de nouveau."}[
+        language
+    ] in words(nothing)
+    assert _posted(world) == []
+    await world.env.advance_time(60)
+    await logged(world, world.youth)
+    sent = await world.admin.slash(world.channel, "digest send", digest="DIG-1")
+    (posted,) = _posted(world)
+    link = f"https://discord.com/channels/{world.server.id}/{world.channel.id}/{posted}"
+    assert link in words(sent)
+    assert link in words(await world.reviewer.slash(world.channel, "digest send", digest="DIG-1"))
+    assert _posted(world) == [posted]
+    assert link in words(await world.youth.slash(world.channel, "digest list"))
+
+
+def _posted(world: World) -> list[int]:
+    """What everyone in the channel sees."""
+    return [each.id for each in world.channel.history() if not each.flags.ephemeral]

@@ -14,6 +14,8 @@ digest-resumed = It arrives again. What happened meanwhile is in its next editio
 digest-next = { $at }
 digest-next-regardless = { $at } – { $trouble }
 digest-failing = does not arrive since { $since }: { $trouble }
+digest-sent-nothing = Nothing was posted: { $why }.
+digest-sent-later = Discord did not take it just now. It is tried again by itself.
 digest-goes-on = Its settings are kept, and it goes on by itself once that is gone.
 digest-for-you = by direct message, to you alone
 digest-channel-unseen = a channel that is gone
@@ -81,7 +83,7 @@ edition-none = Nothing was sent yet.
 edition-empty = Last { $at }: nothing was posted, since { $why }.
 edition-dropped = Last { $at }: given up – { $why }.
 edition-on-its-way = Last { $at }: on its way.
-edition-sent = Last { $at }: [sent]({ $link }).
+edition-sent = Last { $at }: [in its channel]({ $link }).
 edition-sent-away = Last { $at }: sent.
 
 digest-delete-title = Delete { $reference }?

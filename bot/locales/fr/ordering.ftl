@@ -14,6 +14,8 @@ digest-resumed = Il arrive de nouveau. Ce qui s’est passé entre-temps est dan
 digest-next = { $at }
 digest-next-regardless = { $at } – { $trouble }
 digest-failing = n’arrive pas depuis { $since } : { $trouble }
+digest-sent-nothing = Rien n’a été publié : { $why }.
+digest-sent-later = Discord ne l’a pas accepté pour le moment. L’envoi est retenté de lui-même.
 digest-goes-on = Ses réglages sont conservés, et il reprendra de lui-même dès que ce sera réglé.
 digest-for-you = par message privé, à vous seul
 digest-channel-unseen = un salon disparu
@@ -82,7 +84,7 @@ edition-none = Rien n’a encore été envoyé.
 edition-empty = Dernière fois { $at } : rien n’a été publié, car { $why }.
 edition-dropped = Dernière fois { $at } : abandonné – { $why }.
 edition-on-its-way = Dernière fois { $at } : en route.
-edition-sent = Dernière fois { $at } : [envoyé]({ $link }).
+edition-sent = Dernière fois { $at } : [dans son salon]({ $link }).
 edition-sent-away = Dernière fois { $at } : envoyé.
 
 digest-delete-title = Supprimer { $reference } ?

@@ -5,7 +5,7 @@ import discord
 from bot.domain.digest_orders import TypedTiming, WhenAndWhere
 from bot.domain.rhythms import Rhythm
 from bot.domain.typed_digests import USUAL_HOUR
-from cogs.digests.orders.cards import ask_delete_card, digest_card
+from cogs.digests.orders.cards import ask_delete_card, digest_card, sent_card
 from cogs.digests.orders.forms import CreateForm
 from cogs.digests.orders.list_cards import digests_card
 from cogs.ui.here import Here
@@ -65,3 +65,9 @@ async def card_of(here: Here, reference: str) -> AccordView:
     """A digest, with the ways to change it for whoever may."""
     digest = await here.services.digests.find(here.actor, reference)
     return digest_card(digest, here.texts, changeable=digest.personal or here.actor.organiser)
+
+
+async def send(here: Here, typed: str) -> None:
+    """Send an edition now; it may take Discord a moment."""
+    sent = await here.working(here.services.digest_sending.send(here.actor, typed))
+    await here.answer(sent_card(sent.digest, sent.edition, here.texts))

@@ -139,3 +139,9 @@ async def delete_yes(here: Here, reference: str) -> None:
     """Delete it."""
     deleted = await here.working(here.services.digests.delete(here.actor, reference))
     await here.replace(deleted_card(deleted.reference, here.texts))
+
+
+@on_press("digest-send")
+async def send(here: Here, reference: str) -> None:
+    """Send an edition now."""
+    await asks.send(here, reference)
