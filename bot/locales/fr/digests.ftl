@@ -37,8 +37,8 @@ wanted-regions = régions
 wanted-countries = pays
 wanted-languages = langues
 
-moment-new = nouveau
-moment-changed = modifié
+moment-new = nouveauté
+moment-changed = mise à jour
 moment-deadline = échéance
 moment-begins = commence bientôt
 moment-due = à échéance

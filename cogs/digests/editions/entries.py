@@ -8,14 +8,14 @@ from typing import Final
 import discord
 
 from bot.domain.commitments import Commitment, Stage
-from bot.domain.conferences import Conference, Deadline
+from bot.domain.conferences import Conference, ConferenceStatus, Deadline
 from bot.domain.digests import Section
 from bot.domain.editions import MOST_LISTED, Moment, Told, ToldSection
 from bot.domain.initiatives import Initiative
-from bot.domain.practices import Practice
+from bot.domain.practices import Label, Practice
 from bot.domain.visibility import Visibility
 from bot.texts import Texts
-from cogs.ui.in_short import as_many, commitment_parts, conference_parts, initiative_parts, practice_parts
+from cogs.ui.in_short import as_many, commitment_parts, conference_parts, initiative_parts, practice_parts, status_words
 from cogs.ui.presses import AccordSelect, choose
 from cogs.ui.records import cut
 from cogs.ui.when import deadline_words
@@ -40,13 +40,15 @@ class Size:
     title: int
     about: int
     shown: int
+    # Whether an empty line stands between two.
+    airy: bool = False
 
 
 # From the fullest to what fits beside anything. More than eight in a row nobody reads on a phone.
 SIZES: Final = (
-    Size(160, 240, 8),
-    Size(120, 150, 8),
-    Size(100, 90, 8),
+    Size(160, 150, 8, airy=True),
+    Size(160, 120, 8),
+    Size(120, 90, 8),
     Size(100, 60, 6),
     Size(90, 60, 4),
     Size(80, 0, 4),
@@ -73,11 +75,11 @@ class SaidSection:
 
     def lines(self, size: Size, texts: Texts) -> list[str]:
         """Its title, its entries as far as there is room, and how many more there are."""
-        shown = self.entries[: size.shown]
+        shown = [_lines(each, size) for each in self.entries[: size.shown]]
         more = len(self.entries) - len(shown) + self.more
         return [
             section_title(self.section, texts),
-            *(line for each in shown for line in _lines(each, size)),
+            *(line for at, lines in enumerate(shown) for line in ([""] if at and size.airy else []) + lines),
             *([f"-# {texts('and-more', more=more)}"] if more else []),
         ]
 
@@ -95,7 +97,7 @@ def section_title(section: Section, texts: Texts) -> str:
 
 def _lines(entry: Entry, size: Size) -> list[str]:
     about = as_many(entry.about, room=size.about)
-    return [f"**{cut(entry.title, size.title)}** – {entry.reference}", *([f"-# {about}"] if about else [])]
+    return [f"**{cut(entry.title, size.title)}**", f"-# {f'{about} · ' if about else ''}{entry.reference}"]
 
 
 def _entry(told: Told, today: date, texts: Texts, *, personal: bool) -> Entry:
@@ -118,11 +120,14 @@ def _why(told: Told, texts: Texts) -> str:
 
 
 def _parts(told: Told, today: date, texts: Texts) -> list[str]:
+    """What tells it from others; not that it takes place as planned, or that nobody looked at it yet."""
     it = told.noun
     if isinstance(it, Conference):
-        return conference_parts(it, today, texts)
+        usual = status_words(it, texts) if it.status is ConferenceStatus.CONFIRMED else ""
+        return [each for each in conference_parts(it, today, texts) if each != usual]
     if isinstance(it, Practice):
-        return practice_parts(it, texts)
+        usual = texts(Label.SUBMITTED.text_id)
+        return [each for each in practice_parts(it, texts) if each != usual]
     return commitment_parts(it, texts) if isinstance(it, Commitment) else initiative_parts(it, texts)
 
 

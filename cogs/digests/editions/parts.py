@@ -19,6 +19,7 @@ _CALLS: Final = 3
 _GAPS: Final = 5
 _DAYS: Final = 6
 _OPTION: Final = 100
+_TOGETHER: Final = "\u00a0"
 _OPTIONS: Final = 25
 
 
@@ -34,7 +35,10 @@ def step_lines(steps: Steps, texts: Texts) -> list[str]:
         "edition-fulfilled": steps.fulfilled,
         "edition-stale": steps.stale,
     }
-    said = " · ".join(texts(text_id, number=number) for text_id, number in went.items() if number)
+    # A number stays with what it counts where a line is broken.
+    said = " · ".join(
+        texts(text_id, number=number).replace(" ", _TOGETHER, 1) for text_id, number in went.items() if number
+    )
     return [section_title(Section.PROGRESS, texts), *_some(calls, _CALLS, texts), *([said] if said else [])]
 
 
