@@ -14,12 +14,10 @@ from sqlalchemy import Engine, Executable, Pool, Row, UpdateBase, create_engine,
 from bot.domain.actor import Actor
 from bot.domain.announcements import News
 from bot.domain.calls import Call
-from bot.domain.digests import Trouble
 from bot.domain.drafts import Preview
 from bot.domain.editions import EditionPosting
 from bot.domain.errors import AccordError, PostGone
 from bot.domain.groups import StakeholderGroup
-from bot.domain.health import Permission
 from bot.domain.posts import NewsPosting, Posting
 from bot.domain.servers import ServerSetup
 from bot.domain.shards import ALONE
@@ -30,6 +28,7 @@ from bot.services.journal import ErasureJournal
 from bot.store.database import Database
 from bot.store.engines import async_url
 from bot.store.tables import metadata, record
+from tests.doorway import Doorway
 from tests.indexed import in_step
 from tests.journeys.content import EXAMPLE
 from tests.letterbox import Letterbox
@@ -124,49 +123,6 @@ def _same(posted: tuple[int, Posting], wanted: tuple[int, Posting]) -> bool:
     if isinstance(one, EditionPosting) and isinstance(other, EditionPosting):
         return (there, one.edition_id) == (here, other.edition_id)
     return posted == wanted
-
-
-@dataclass
-class Doorway:
-    """What Accord may do in the channels of Discord, the roles that were deleted there, and who left."""
-
-    missing: list[Permission] = field(default_factory=list)
-    missing_of_server: list[Permission] = field(default_factory=list)
-    trouble: AccordError | None = None
-    # What is in the way of digests, by channel.
-    barred: dict[int, Trouble] = field(default_factory=dict)
-    gone: set[int] = field(default_factory=set)
-    left: set[int] = field(default_factory=set)
-    # What keeps editions out of channels.
-    shut: dict[int, Trouble] = field(default_factory=dict)
-    # Roles that Accord may not call.
-    silent: set[int] = field(default_factory=set)
-
-    async def missing_in(self, channel_id: int) -> list[Permission]:
-        if self.trouble:
-            raise self.trouble
-        return self.missing
-
-    async def in_the_way(self, server_id: int, channel_id: int, *, threads: bool) -> Trouble | None:
-        if self.trouble:
-            raise self.trouble
-        return self.shut.get(channel_id)
-
-    async def missing_for_events(self, server_id: int) -> list[Permission]:
-        if self.trouble:
-            raise self.trouble
-        return self.missing_of_server
-
-    async def has_role(self, server_id: int, role_id: int) -> bool:
-        return role_id not in self.gone
-
-    async def may_call(self, server_id: int, channel_id: int, role_id: int) -> bool:
-        return role_id not in self.silent
-
-    async def is_member(self, server_id: int, discord_id: int) -> bool:
-        if self.trouble:
-            raise self.trouble
-        return discord_id not in self.left
 
 
 @dataclass

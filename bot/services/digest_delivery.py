@@ -42,6 +42,7 @@ class DigestDeliveryService:
         self, database: Database, announcer: Announcer, doorkeeper: Doorkeeper, now: Clock, shards: Shards
     ) -> None:
         self._database = database
+        self._doorkeeper = doorkeeper
         self._dispatch = Dispatch(database, doorkeeper, now)
         self._sender = Sender(database, announcer, now)
         self._now = now
@@ -57,6 +58,8 @@ class DigestDeliveryService:
 
     async def deliver(self, now: datetime) -> int:
         """Send all that is due, what got lost on its way first. Returns how many editions arrived."""
+        if not self._doorkeeper.ready():
+            return 0
         self._sender.refused = 0
         return await self._send_all(self._lost(now)) + await self._send_all(self._due(now))
 

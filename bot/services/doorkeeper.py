@@ -10,6 +10,10 @@ from bot.domain.health import Permission
 class Doorkeeper(Protocol):
     """Knows of channels, roles and members as they are at this moment."""
 
+    def ready(self) -> bool:
+        """Whether Discord has told which servers there are: until then nothing is known of any."""
+        ...
+
     async def missing_in(self, channel_id: int) -> list[Permission]:
         """What Accord needs in a channel and may not do. Raises ChannelGone, DiscordUnavailable."""
         ...

@@ -18,6 +18,10 @@ class DiscordDoorkeeper:
     def __init__(self, bot: Callable[[], AccordBot]) -> None:
         self._bot = bot
 
+    def ready(self) -> bool:
+        """Whether Discord has told which servers there are."""
+        return self._bot().is_ready()
+
     async def missing_in(self, channel_id: int) -> list[Permission]:
         """What Accord needs in a channel and may not do. Channel and member are fetched, never remembered."""
         bot = self._bot()
