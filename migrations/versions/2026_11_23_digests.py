@@ -13,6 +13,7 @@ KEY = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 UTC = sa.DateTime(timezone=True)
 JSON = sa.JSON().with_variant(postgresql.JSONB(), "postgresql")
 ON_ITS_WAY, STALE = sa.text("state = 'on_its_way'"), sa.text("stale")
+UNTOLD = sa.text("state = 'failing' AND told_at IS NULL")
 NEWS = ("shown_at", "shared_at", "altered_at", "news_at")
 
 
@@ -130,9 +131,11 @@ def _news() -> None:
     op.execute("UPDATE record SET shown_at = made_at WHERE visibility <> 'restricted'")
     op.execute("UPDATE record SET shared_at = made_at WHERE visibility = 'network'")
     op.create_index("ix_record_news_at", "record", ["news_at"])
+    op.create_index("ix_deliverable_due", "deliverable", ["due"])
 
 
 def downgrade() -> None:
+    op.drop_index("ix_deliverable_due", "deliverable")
     op.drop_index("ix_record_news_at", "record")
     for name in ("material", *NEWS):
         op.drop_column("record", name)

@@ -46,7 +46,7 @@ async def test_an_edition_says_all_that_was_composed_and_is_the_same_when_it_is_
     due = (Deadline(DeadlineKind.PAPERS, When(2026, 3, 18)),)
     await conference(house, house.person(1), times=Times(When(2026, 3, 19)), deadlines=due)
     house.clock.move(days=14)
-    told = await composed(house, replace(digest, covered_until=MONDAY - timedelta(days=7)))
+    told = await composed(house, replace(digest, covered_until=MONDAY - timedelta(days=8)))
     digest, edition = await keep(house, digest, told)
     posting = await seen(house, digest, edition)
     assert titles(posting) == ["Youth and dialogue", "Credible messengers", "Clubs", "A club in each school"]

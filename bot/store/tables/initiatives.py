@@ -43,6 +43,7 @@ deliverable = Table(
     Column("what", String(300), nullable=False),
     Column("due", When),
     Column("done_at", UTCDateTime),
+    Index("ix_deliverable_due", "due"),
     sqlite_autoincrement=True,
 )
 
