@@ -21,7 +21,8 @@ from bot.store.database import Database
 from bot.store.engines import async_url
 from bot.store.migrate import migrate
 from bot.store.tables import attendance, conference, member, record, reminder, server
-from tests.house import Board, Doorway
+from tests.doorway import Doorway
+from tests.house import Board
 from tests.letterbox import Letterbox
 
 REMINDERS: Final = 100_000

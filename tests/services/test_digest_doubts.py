@@ -1,36 +1,26 @@
 """What is doubtful about a digest is said to whoever ordered it, at once: its filters, and what keeps it out."""
 
-from typing import Final
-
 from bot.domain.areas import Area
 from bot.domain.countries import Region
 from bot.domain.digest_orders import (
     Doubt,
     HowItArrives,
-    Ordered,
     TypedFilter,
-    TypedTiming,
-    WhenAndWhere,
     WhichRecords,
     WhichSections,
 )
 from bot.domain.digests import Section
-from bot.spelling import Spelling
-from bot.texts import texts_in
-from tests.house import ID, NEIGHBOUR, House
+from tests.house import NEIGHBOUR, House
+from tests.ordered import ROLE, change, order
 from tests.records import initiative
-
-WORDS: Final = Spelling(texts_in("en"))
-CHANNEL, ROLE = ID + 77, ID + 78
 
 
 async def ask(house: House, wanted: TypedFilter, *sections: Section) -> tuple[Doubt, ...]:
     """What is doubtful about a new digest with some filters, and of some sections where any are said."""
-    made: Ordered = await house.services.digests.create(house.admin(), WhenAndWhere(TypedTiming(), CHANNEL), WORDS)
-    reference = made.digest.reference
+    made = (await order(house)).digest
     if sections:
-        await house.services.digests.edit(house.admin(), reference, WhichSections(sections), WORDS)
-    return (await house.services.digests.edit(house.admin(), reference, WhichRecords(wanted), WORDS)).doubts
+        await change(house, made, WhichSections(sections))
+    return (await change(house, made, WhichRecords(wanted))).doubts
 
 
 async def test_filters_that_something_passes_are_not_doubted(house: House) -> None:
@@ -63,7 +53,7 @@ async def test_what_its_readers_may_not_see_is_as_if_it_were_not_there(house: Ho
 
 
 async def test_a_role_that_accord_may_not_call_is_doubted_and_kept(house: House) -> None:
-    made = await house.services.digests.create(house.admin(), WhenAndWhere(TypedTiming(), CHANNEL), WORDS)
+    made = (await order(house)).digest
     house.door.silent.add(ROLE)
-    said = await house.services.digests.edit(house.admin(), made.digest.reference, HowItArrives(role_id=ROLE), WORDS)
+    said = await change(house, made, HowItArrives(role_id=ROLE))
     assert (said.digest.role_id, said.doubts, said.trouble) == (ROLE, (Doubt.ROLE_SILENT,), None)
