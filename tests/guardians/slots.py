@@ -4,36 +4,27 @@ import importlib
 import inspect
 import pkgutil
 from dataclasses import replace
-from datetime import UTC, date, datetime
 from types import ModuleType
 from typing import Any, Final
 
 import cogs
 from bot.domain.actor import Actor
 from bot.domain.announcements import News
-from bot.domain.calls import Call, LastWord
+from bot.domain.calls import LastWord
 from bot.domain.closing import Closing
-from bot.domain.countries import COUNTRIES, Country
 from bot.domain.groups import StakeholderGroup
 from bot.domain.members import Member, Profile
 from bot.domain.notices import LINES
-from bot.domain.organisations import Confirmation
 from bot.domain.posts import CardPosting, NewsPosting, SignatoriesPosting
 from bot.domain.privacy import Kept
 from bot.domain.servers import Server, ServerSetup
 from bot.domain.signatures import (
-    CellOfSignatories,
     Outcome,
     ShowAs,
-    SignatoriesPage,
-    Signatory,
-    Signature,
     Signed,
     SigningAs,
     State,
 )
-from bot.domain.tallies import Breakdown, Progress, Totals
-from bot.services.calls import parse_call
 from bot.texts import Texts
 from cogs.call import cards as call
 from cogs.call import reading, signatory_cards
@@ -71,19 +62,15 @@ from tests.guardians.line_slots import line_cards
 from tests.guardians.logging_slots import own_drafts
 from tests.guardians.notice_slots import fullest_notices
 from tests.guardians.order_slots import order_cards, order_forms, refused_orders
+from tests.guardians.own_digest_slots import own_digest_cards
 from tests.guardians.publishing_slots import publishing_cards
 from tests.guardians.record_slots import record_cards, record_forms, refused_records
 from tests.guardians.review_slots import refused_requests, review_cards, review_forms
 from tests.guardians.runners_slots import fullest_logs, fullest_statuses
-from tests.journeys.content import QUEBEC
+from tests.guardians.signing_slots import CALL, LARGEST, LONGEST_COUNTRY, NOW, signatories, signature
 
-NOW: Final = datetime(2026, 1, 1, tzinfo=UTC)
-LARGEST: Final = 2**63 - 1
-LONGEST_NAME: Final = "*_" * 50
 LONGEST_TYPED: Final = "x" * 300
 LONGEST_PRIVACY: Final = "/confidentialité voir"
-LONGEST_COUNTRY: Final = Country("GS")
-CALL: Final = Call(id=1, text=parse_call(QUEBEC), loaded_at=NOW)
 CLOSED: Final = CALL.model_copy(update={"closed_at": NOW, "last_word": LastWord(en="*" * 600, fr="*" * 600)})
 FIVE_CALLS: Final = tuple(
     CALL.model_copy(update={"id": number, "text": CALL.text.model_copy(update={"reference": f"CALL-{number}"})})
@@ -110,64 +97,6 @@ ABOUT: Final[dict[type[AccordForm], tuple[str, ...]]] = {
     CalendarsForm: (),
 }
 GUEST: Final = Server(LARGEST, "x" * 100, setup=SETUP)
-
-
-def signature(show: ShowAs = ShowAs.NAME, state: State = State.COUNTED) -> Signature:
-    return Signature(
-        id=LARGEST,
-        call_id=1,
-        member_id=LARGEST,
-        server_id=LARGEST,
-        version=9999,
-        state=state,
-        group=StakeholderGroup.INTERGOVERNMENTAL_ORGANISATION,
-        country=LONGEST_COUNTRY,
-        show=show,
-        hidden_at=None,
-        shown_name=LONGEST_NAME,
-        organisation=LONGEST_NAME,
-        organisation_id=LARGEST if state is State.AWAITING else None,
-        leads=True,
-        youth_led=True,
-        women_led=True,
-        may_write=True,
-        signed_at=NOW,
-    )
-
-
-def signatories(rows: int) -> SignatoriesPage:
-    """A page of the longest names, with every group in it."""
-    row = Signatory(
-        LARGEST,
-        ShowAs.NAME,
-        NOW,
-        LONGEST_NAME,
-        LONGEST_NAME,
-        StakeholderGroup.INTERGOVERNMENTAL_ORGANISATION,
-        LONGEST_COUNTRY,
-        Confirmation(LARGEST, LONGEST_NAME, NOW),
-    )
-    cells = tuple(CellOfSignatories(group, LONGEST_COUNTRY, 10**6) for group in StakeholderGroup)
-    numbered = tuple(replace(row, signature_id=number) for number in range(rows))
-    return SignatoriesPage(CALL, numbered, cells, 8, 10, 10**6, 10**7, frozenset(range(rows)))
-
-
-def fullest_progress() -> Progress:
-    """Every group and every country, each with as many as there could be."""
-    return Progress(
-        call=CALL,
-        totals=Totals(signatures=10**7, awaiting=10**6, earlier_versions=10**6),
-        servers=10**5,
-        here=10**6,
-        as_of=NOW,
-        growth=((date(2026, 1, 1), 10**7),),
-        groups=Breakdown(tuple((group.value, 10**6) for group in StakeholderGroup), 10**5),
-        countries=Breakdown(tuple((code, 10**6) for code in COUNTRIES), 10**5),
-        countries_heard=len(COUNTRIES),
-        counted=10**7,
-        youth_led=0.5,
-        women_led=0.5,
-    )
 
 
 def forms(texts: Texts) -> list[AccordForm]:
@@ -300,6 +229,7 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         **line_cards(texts, LARGEST),
         **conference_setup_cards(texts),
         **order_cards(texts),
+        **own_digest_cards(texts),
         **edition_cards(texts, CALL),
     }
     return made

@@ -4,6 +4,7 @@ from bot.domain.digest_orders import WhichSections
 from bot.domain.digests import Section
 from bot.domain.errors.digests import DigestChanged
 from bot.spelling import Spelling
+from cogs.digests.editions.asks import preview
 from cogs.digests.orders import asks
 from cogs.digests.orders.cards import ask_delete_card, changed_card, deleted_card, digest_card
 from cogs.digests.orders.forms import ArrivalForm, CreateForm, FilterForm, WhenForm
@@ -112,6 +113,12 @@ async def sections(here: Here, reference: str, version: str, *chosen: str) -> No
         await report(here.interaction, changed, texts=here.texts)
         return
     await here.replace(changed_card(ordered, here.texts))
+
+
+@on_press("digest-preview")
+async def look_ahead(here: Here, reference: str) -> None:
+    """Show what the next edition would tell now."""
+    await preview(here, reference)
 
 
 @on_press("digest-pause")
