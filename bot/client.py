@@ -112,8 +112,9 @@ class AccordBot(commands.AutoShardedBot):
         log.info("ready in %s servers", len(self.guilds))
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
-        """Know a new server, as a guest."""
+        """Know a new server, as a guest; or one that returned."""
         await self.services.servers.joined({guild.id: guild.name})
+        self.services.digest_watch.changed(guild.id)
 
     async def on_guild_update(self, before: discord.Guild, after: discord.Guild) -> None:
         """Know a server by its new name."""
@@ -123,3 +124,43 @@ class AccordBot(commands.AutoShardedBot):
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Note that a server removed the bot."""
         await self.services.servers.left(guild.id)
+        self.services.digest_watch.changed(guild.id)
+
+    # What may be in the way of digests, or be so no more, is looked at once Discord tells that it changed.
+
+    async def on_guild_available(self, guild: discord.Guild) -> None:
+        """A server can be reached again."""
+        self.services.digest_watch.changed(guild.id)
+
+    async def on_guild_channel_create(self, channel: discord.abc.GuildChannel) -> None:
+        """A channel came."""
+        self.services.digest_watch.changed(channel.guild.id)
+
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        """A channel is gone."""
+        self.services.digest_watch.changed(channel.guild.id)
+
+    async def on_guild_channel_update(self, _: discord.abc.GuildChannel, after: discord.abc.GuildChannel) -> None:
+        """A channel, or who may do what in it, changed."""
+        self.services.digest_watch.changed(after.guild.id)
+
+    async def on_guild_role_delete(self, role: discord.Role) -> None:
+        """A role is gone."""
+        self.services.digest_watch.changed(role.guild.id)
+
+    async def on_guild_role_update(self, before: discord.Role, after: discord.Role) -> None:
+        """What a role may do changed."""
+        if before.permissions != after.permissions:
+            self.services.digest_watch.changed(after.guild.id)
+
+    async def on_member_update(self, _: discord.Member, after: discord.Member) -> None:
+        """Accord's own roles changed: of nobody else it is told."""
+        self.services.digest_watch.changed(after.guild.id)
+
+    async def on_thread_update(self, _: discord.Thread, after: discord.Thread) -> None:
+        """A thread was closed or opened."""
+        self.services.digest_watch.changed(after.guild.id)
+
+    async def on_raw_thread_delete(self, gone: discord.RawThreadDeleteEvent) -> None:
+        """A thread is gone."""
+        self.services.digest_watch.changed(gone.guild_id)

@@ -46,6 +46,7 @@ def lanes(services: Services, shards: Shards) -> tuple[Sequence[Work], ...]:
         services.freshness.ask_around,
         services.reminders.remind_in_channels,
         services.scheduled_events.keep_in_step,
+        services.edition_upkeep.take_out,
     ]
     if shards.lead:
         usual += [
@@ -63,8 +64,11 @@ def lanes(services: Services, shards: Shards) -> tuple[Sequence[Work], ...]:
             services.publishing.forget_drafts,
             services.record_drafts.forget_expired,
             services.listings.tidy,
+            services.edition_upkeep.forget,
         ]
-    return usual, [services.digest_delivery.deliver]
+    # After the process that leads began its tick of direct messages.
+    usual.append(services.digest_watch.tell_owners)
+    return usual, [services.digest_watch.look, services.digest_watch.mend_plans, services.digest_delivery.deliver]
 
 
 class Ticker:

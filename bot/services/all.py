@@ -26,8 +26,10 @@ from bot.services.deliveries import DeliveryService
 from bot.services.digest_delivery import DigestDeliveryService
 from bot.services.digest_reasons import DigestReasonService
 from bot.services.digest_sending import DigestSendingService
+from bot.services.digest_watch import DigestWatchService
 from bot.services.digests import DigestService
 from bot.services.doorkeeper import Doorkeeper
+from bot.services.edition_upkeep import EditionUpkeepService
 from bot.services.editions import EditionService
 from bot.services.event_keeper import EventKeeper
 from bot.services.exports import ExportService
@@ -119,6 +121,8 @@ class Services:
     reminders: ReminderService
     digest_delivery: DigestDeliveryService
     digest_sending: DigestSendingService
+    digest_watch: DigestWatchService
+    edition_upkeep: EditionUpkeepService
     servers: ServerService
     conference_setup: ConferenceSetupService
     scheduled_events: ScheduledEventService
@@ -207,6 +211,8 @@ def make_services(
         own_deliveries=OwnDeliveryService(database, announcer, postman, doorkeeper, pace, shards, now),
         reminders=ReminderService(database, announcer, postman, doorkeeper, pace, shards),
         digest_delivery=DigestDeliveryService(database, announcer, doorkeeper, now, shards),
+        digest_watch=DigestWatchService(database, announcer, postman, doorkeeper, pace, shards),
+        edition_upkeep=EditionUpkeepService(database, announcer, doorkeeper, shards),
         digest_sending=DigestSendingService(database, announcer, doorkeeper, now),
         servers=ServerService(database, now, shards),
         conference_setup=ConferenceSetupService(database, now),

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime, time, timedelta
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, Select, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, delete, func, insert, literal_column, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.areas import Area
@@ -17,6 +17,8 @@ from bot.store.upsert import insert_into
 
 # A clock that had jumped ahead planned what no rhythm plans: nothing is due later than this.
 _NEVER_LATER: Final = timedelta(days=40)
+# Said as it stands in the index, so that the database sees that it may use it.
+_UNTOLD: Final = (digest.c.state == literal_column(f"'{DigestState.FAILING}'")) & digest.c.told_at.is_(None)
 _WITH_MEMBER: Final = select(digest, member.c.discord_id).outerjoin(member, member.c.id == digest.c.member_id)
 
 
@@ -118,6 +120,11 @@ class DigestStore:
         """Delete a digest with its editions."""
         await self._connection.execute(delete(digest).where(digest.c.id == digest_id))
 
+    async def forget_server(self, server_id: int) -> None:
+        """Delete the digests of a server's channels; those of members look there no more."""
+        await self._connection.execute(delete(digest).where(digest.c.server_id == server_id))
+        await self._connection.execute(delete(digest_place).where(digest_place.c.server_id == server_id))
+
     async def look_into(self, digest_id: int, server_id: int) -> None:
         """Let a personal digest look into a server, too."""
         new = insert_into(self._connection, digest_place).values(digest_id=digest_id, server_id=server_id)
@@ -131,6 +138,10 @@ class DigestStore:
     async def of_server(self, server_id: int) -> list[Digest]:
         """The digests of a server's channels, the oldest first."""
         return await self._some(_WITH_MEMBER.where(digest.c.server_id == server_id))
+
+    async def of_servers(self, server_ids: Collection[int]) -> list[Digest]:
+        """The digests of the channels of some servers."""
+        return await self._some(_WITH_MEMBER.where(digest.c.server_id.in_(server_ids)))
 
     async def of_member(self, discord_id: int) -> list[Digest]:
         """Someone's own digests, the oldest first."""
@@ -165,6 +176,16 @@ class DigestStore:
         """
         due = _WITH_MEMBER.where(digest.c.next_at <= now, of_process(shards, personal=personal))
         return await self._some(due.limit(limit), order=(digest.c.next_at, digest.c.id))
+
+    async def untold(self, shards: Shards, *, limit: int) -> list[Digest]:
+        """Some of this process's servers that fail, and whose owner was not told."""
+        failing = _WITH_MEMBER.where(_UNTOLD, of_process(shards, personal=False))
+        return await self._some(failing.limit(limit))
+
+    async def tell_of_trouble(self, digest_id: int, *, at: datetime) -> bool:
+        """Note that an owner is told what is in the way of a digest; False where that was done, or it is gone."""
+        this = update(digest).where(digest.c.id == digest_id, _UNTOLD)
+        return (await self._connection.execute(this.values(told_at=at))).rowcount > 0
 
     async def planned_too_late(self, now: datetime, *, limit: int) -> list[Digest]:
         """Those whose next edition is planned for when none can be: the clock had jumped ahead."""

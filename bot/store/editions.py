@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Row, Select, delete, func, insert, literal_column, or_, select, update
+from sqlalchemy import Row, Select, delete, func, insert, literal_column, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.digests import Section, Trouble
@@ -166,6 +166,26 @@ class EditionStore:
         """Try one again that is not settled; False where somebody else does already."""
         this = (edition.c.id == taken.id) & (edition.c.tried_at == taken.tried_at) & _ON_ITS_WAY
         return (await self._connection.execute(update(edition).where(this).values(tried_at=at))).rowcount > 0
+
+    async def stale(self, shards: Shards, *, refused_before: datetime, limit: int) -> list[Edition]:
+        """Some that are to be edited, of this process's servers; one that Discord refused not before some time."""
+        theirs = of_process(shards, personal=False)
+        if shards.lead:
+            theirs = theirs | of_process(shards, personal=True)
+        wanted = select(edition).join(digest, digest.c.id == edition.c.digest_id)
+        rested = edition.c.trouble.is_(None) | (edition.c.tried_at <= refused_before)
+        wanted = wanted.where(text("edition.stale"), edition.c.message_id.is_not(None), rested, theirs)
+        return await self._some(wanted.order_by(edition.c.id).limit(limit))
+
+    async def any_before(self, moment: datetime) -> bool:
+        """Whether the oldest told of times before a moment."""
+        oldest = await self._connection.scalar(select(edition.c.until).order_by(edition.c.id).limit(1))
+        return oldest is not None and oldest < moment
+
+    async def forget_before(self, moment: datetime, *, limit: int) -> int:
+        """Forget some of the oldest that told of times before a moment. Returns how many."""
+        oldest = select(edition.c.id).where(edition.c.until < moment).order_by(edition.c.id).limit(limit)
+        return (await self._connection.execute(delete(edition).where(edition.c.id.in_(oldest)))).rowcount
 
     async def _some(self, wanted: Select[*tuple[Any, ...]]) -> list[Edition]:
         return [_to_edition(row) for row in await self._connection.execute(wanted)]

@@ -61,6 +61,7 @@ def _digests() -> None:
     )
     for column in ("server_id", "member_id", "made_by", "next_at"):
         op.create_index(f"ix_digest_{column}", "digest", [column])
+    op.create_index("ix_digest_untold", "digest", ["id"], sqlite_where=UNTOLD, postgresql_where=UNTOLD)
     op.create_table(
         "digest_place",
         sa.Column("digest_id", KEY, autoincrement=False, nullable=False),

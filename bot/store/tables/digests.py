@@ -43,6 +43,12 @@ digest = Table(
     Column("message_id", Key),
     Column("version", Integer, nullable=False),
     Index("ix_digest_next_at", "next_at"),
+    Index(
+        "ix_digest_untold",
+        "id",
+        sqlite_where=text("state = 'failing' AND told_at IS NULL"),
+        postgresql_where=text("state = 'failing' AND told_at IS NULL"),
+    ),
     sqlite_autoincrement=True,
 )
 
