@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.calls import Call
+from bot.domain.digests import Digest
 from bot.domain.letters import LettersState
 from bot.domain.scheduled_events import EventsHealth
 from bot.domain.servers import Server
@@ -86,6 +87,7 @@ class ServerHealth:
     missing: tuple[Permission, ...] = ()
     # The channels in which calendars stand.
     calendars: tuple[int, ...] = ()
+    digests: tuple[Digest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

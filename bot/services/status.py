@@ -53,6 +53,7 @@ class StatusService:
                 events=await tx.scheduled_events.health(server.id) if server.events_since else None,
                 missing=missing,
                 calendars=tuple(each.channel_id for each in await tx.posts.calendars(server.id)),
+                digests=tuple(await tx.digests.of_server(server.id)),
             )
             network = await _network(tx, letters) if letters else None
             return Status(here, await tx.health.figures_at(), self._now(), network)

@@ -10,14 +10,15 @@ from bot.domain.servers import DEFAULT_ZONE, Server
 from bot.texts import Texts
 from cogs.profile.cards import LANGUAGE_NAMES
 from cogs.server.conferences.status_lines import conference_lines
+from cogs.server.digest_lines import digest_lines
 from cogs.ui.layout import safe
 from cogs.ui.permissions import permissions_said
 
 Line = tuple[Health, str]
 Spell = Callable[[str], str]
-# As many channels, and as many Calls, are named.
+# So many channels, and so many Calls, are named.
 _CHANNELS: Final = 5
-_CALLS: Final = 5
+_CALLS: Final = 3
 _LONGEST_NAME: Final = 30
 
 
@@ -45,6 +46,7 @@ def server_lines(status: Status, texts: Texts, spell: Spell) -> list[Line]:
         _figures(status, texts),
         _news(here, texts),
         *conference_lines(here, texts),
+        *digest_lines(here.digests, texts, spell),
     ]
     return sorted(lines, key=lambda line: list(Health).index(line[0]))
 

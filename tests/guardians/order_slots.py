@@ -59,6 +59,7 @@ OWN: Final = Digest(
     state=DigestState.PAUSED,
     trouble=Trouble.REFUSED,
 )
+ARRIVING: Final = replace(FULLEST, state=DigestState.ACTIVE, trouble=None)
 REGARDLESS: Final = replace(
     FULLEST, trouble=Trouble.ROLE_GONE, timing=Timing(Rhythm.DAILY, 0, time(9), "UTC"), wanted=DigestFilter()
 )

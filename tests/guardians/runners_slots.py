@@ -1,5 +1,6 @@
 """The longest that those who run a server or the network can be told."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
@@ -11,6 +12,7 @@ from bot.domain.scheduled_events import EventsHealth, EventTrouble
 from bot.domain.servers import MOST_CALENDARS, Server, ServerSetup
 from bot.services.calls import parse_call
 from bot.texts import every_language
+from tests.guardians.order_slots import ARRIVING, FULLEST, RESTING
 from tests.journeys.content import QUEBEC
 
 NOW: Final = datetime(2026, 1, 1, tzinfo=UTC)
@@ -34,6 +36,9 @@ def _statuses_of(door: Door, server: Server) -> ServerHealth:
         events=EventsHealth(MANY, 4 * MANY, troubles),
         missing=(Permission.CREATE_EVENTS,) if door.way is Way.OPEN else (),
         calendars=channels[:MOST_CALENDARS],
+        digests=tuple(
+            replace(each, id=LARGEST - number) for number in range(8) for each in (FULLEST, RESTING, ARRIVING)
+        ),
     )
 
 

@@ -102,3 +102,15 @@ button-digest-delete = Delete
 button-digest-delete-yes = Yes, delete it
 button-pause-instead = Pause it instead
 button-digests = All digests
+
+status-no-digests = No digest is set up here. One tells a channel regularly what is new: { $command }.
+status-digests =
+    { $count ->
+        [one] One digest arrives, next { $at }.
+       *[other] { $count } digests arrive, the next { $at }.
+    }
+status-digests-failing =
+    { $count ->
+        [one] A digest does not arrive as it should
+       *[other] { $count } digests do not arrive as they should
+    }: { $digests }. See { $command }.

@@ -103,3 +103,17 @@ button-digest-delete = Supprimer
 button-digest-delete-yes = Oui, le supprimer
 button-pause-instead = Plutôt une pause
 button-digests = Tous les bulletins
+
+status-no-digests = Aucun bulletin n’est prévu ici. Un bulletin dit régulièrement à un salon ce qui est nouveau : { $command }.
+status-digests =
+    { $count ->
+        [one] Un bulletin arrive, prochaine édition { $at }.
+        [many] { $count } de bulletins arrivent, prochaine édition { $at }.
+       *[other] { $count } bulletins arrivent, prochaine édition { $at }.
+    }
+status-digests-failing =
+    { $count ->
+        [one] Un bulletin n’arrive pas comme il devrait
+        [many] { $count } de bulletins n’arrivent pas comme ils devraient
+       *[other] { $count } bulletins n’arrivent pas comme ils devraient
+    } : { $digests }. Voir { $command }.
