@@ -75,21 +75,21 @@ class Timing:
 
     def after(self, moment: datetime) -> datetime:
         """The first time after a moment at which it is due, in UTC."""
-        return next(due for due in self._from(local_day(moment, self.zone) - _A_DAY) if due > moment)
+        return next(due for due in self._from(local_day(moment, self.zone) - _A_DAY, _A_DAY) if due > moment)
 
     def latest(self, moment: datetime) -> datetime:
         """The last time until a moment, that moment included, at which it was due, in UTC."""
-        before = [due for due in self._from(local_day(moment, self.zone) - _LOOK * _A_DAY, _LOOK + 2) if due <= moment]
-        return before[-1]
+        return next(due for due in self._from(local_day(moment, self.zone) + _A_DAY, -_A_DAY) if due <= moment)
 
     def due_day(self, due: datetime) -> date:
         """The local day for which something was due: before it where an hour was skipped over midnight."""
         day = local_day(due, self.zone)
         return day if instant(day, self.hour, self.zone) == due else day - _A_DAY
 
-    def _from(self, day: date, days: int = 2 * _LOOK) -> Iterator[datetime]:
-        for ahead in range(days):
-            one = day + ahead * _A_DAY
+    def _from(self, day: date, step: timedelta) -> Iterator[datetime]:
+        """When it is due from a day on, or back from there."""
+        for away in range(_LOOK):
+            one = day + away * step
             if self.falls_on(one) and _exists(one, self.zone):
                 yield instant(one, self.hour, self.zone)
 
