@@ -156,5 +156,6 @@ class ServerService:
                 await tx.posts.unname(await tx.signatures.of_server(server_id))
                 await tx.signatures.remove_of_server(server_id)
             await tx.scheduled_events.forget_server(server_id)
+            await tx.digests.forget_server(server_id)
             await tx.servers.forget(server_id)
             await tx.audit.record("server.forgotten", "server", at=now, server_id=server_id)

@@ -177,10 +177,14 @@ class DigestStore:
         due = _WITH_MEMBER.where(digest.c.next_at <= now, of_process(shards, personal=personal))
         return await self._some(due.limit(limit), order=(digest.c.next_at, digest.c.id))
 
-    async def untold(self, shards: Shards, *, limit: int) -> list[Digest]:
-        """Some of this process's servers that fail, and whose owner was not told."""
-        failing = _WITH_MEMBER.where(_UNTOLD, of_process(shards, personal=False))
-        return await self._some(failing.limit(limit))
+    async def untold(self, shards: Shards, *, by_message: bool, limit: int) -> list[Digest]:
+        """Some digests of channels that fail, and whose owner was not told.
+
+        Those whose owner wants it by direct message, wherever they are; or the others, of this process's servers.
+        """
+        wanted = digest.c.writes_of_trouble & digest.c.made_by.is_not(None)
+        which = wanted if by_message else ~wanted & of_process(shards, personal=False)
+        return await self._some(_WITH_MEMBER.where(_UNTOLD, digest.c.member_id.is_(None), which).limit(limit))
 
     async def tell_of_trouble(self, digest_id: int, *, at: datetime) -> bool:
         """Note that an owner is told what is in the way of a digest; False where that was done, or it is gone."""

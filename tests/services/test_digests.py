@@ -222,3 +222,17 @@ async def test_what_was_done_with_a_digest_stands_in_the_log_of_its_server(house
     page = await house.services.changes.changes(house.admin(), Log.SERVER)
     done = [line.action for line in reversed(page.lines) if line.subject == made.reference]
     assert done == ["digest.created", "digest.edited", "digest.paused", "digest.resumed", "digest.deleted"]
+
+
+async def test_a_server_that_returns_finds_its_digests_and_one_that_does_not_is_forgotten_with_them(
+    house: House,
+) -> None:
+    made = (await order(house)).digest
+    mine = (await house.services.own_digests.begin(house.person(1))).own.digest
+    await house.services.servers.left(HOME)
+    await house.tick(days=29)
+    assert (await house.services.digests.find(house.admin(), made.reference)).timing == made.timing
+    await house.tick(days=2)
+    with pytest.raises(UnknownDigest):
+        await house.services.digests.find(house.admin(), made.reference)
+    assert (await house.services.digests.find(house.person(1), mine.reference)).places == ()
