@@ -4,8 +4,9 @@ import logging
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.domain.digests import Digest, DigestState, Trouble
+from bot.domain.digests import Digest, DigestState
 from bot.domain.errors import CannotPost, ChannelGone, DiscordUnavailable
+from bot.domain.languages import DEFAULT
 from bot.domain.posts import TroublePosting
 from bot.domain.shards import Shards
 from bot.services.announcer import Announcer, DiscordObjects, Postman, RecipientRefuses
@@ -93,63 +94,72 @@ class DigestWatchService:
             await tx.digests.set(digest.id, due_at=due, next_at=due, covered_until=told)
 
     async def tell_owners(self, now: datetime) -> int:
-        """Tell those whose digest does not arrive, once until it does: by direct message where they want that.
+        """Tell those whose digest does not arrive, once until it does: where their server's organisers read.
 
-        Else where their server's organisers read. Returns how many were told.
+        By direct message where they want that: of those the process that leads sends few. Returns how many were told.
         """
         async with self._database.glance() as tx:
-            untold = await tx.digests.untold(self._shards, limit=_AT_ONCE)
+            untold = await tx.digests.untold(self._shards, by_message=False, limit=_AT_ONCE)
         told = 0
         for each in untold:
-            told += await self._tell(each, now)
-        return told
+            told += await self._database.whole(self._claim(each, now)) and await self._post(each)
+        return told + (await self._write_to_owners(now) if self._shards.lead else 0)
 
-    async def _tell(self, digest: Digest, now: datetime) -> bool:
-        async with self._database.read() as tx:
-            owner = await tx.members.by_id(digest.made_by) if digest.made_by is not None else None
-        wants = owner is not None and digest.writes_of_trouble
-        if wants and (self._pace.left <= 0 or await self._pace.quiet(self._database, now)):
-            return False
-        if not await self._database.whole(self._claim(digest, now)) or digest.trouble is None:
-            return False
-        if owner is not None and wants:
-            language = owner.profile.language or digest.language or "en"
-            if await self._write(owner.discord_id, TroublePosting(digest, digest.trouble, language, private=True), now):
-                return True
-        return await self._post(digest, digest.trouble)
+    async def _write_to_owners(self, now: datetime) -> int:
+        async with self._database.glance() as tx:
+            untold = await tx.digests.untold(self._shards, by_message=True, limit=self._pace.left)
+        if not untold or await self._pace.quiet(self._database, now):
+            return 0
+        told = 0
+        for each in untold:
+            if await self._database.whole(self._claim(each, now)):
+                told += await self._write(each, now) or await self._post(each)
+        return told
 
     async def _claim(self, digest: Digest, now: datetime) -> bool:
         """Before it is told: told twice it would be a nuisance."""
         async with self._database.begin() as tx:
             return await tx.digests.tell_of_trouble(digest.id, at=now)
 
-    async def _write(self, discord_id: int, what: TroublePosting, now: datetime) -> bool:
+    async def _write(self, digest: Digest, now: datetime) -> bool:
+        """Write to whoever set up a digest; False where they are told in its server."""
+        async with self._database.read() as tx:
+            owner = await tx.members.by_id(digest.made_by or 0)
+        if owner is None or digest.trouble is None:
+            return False
+        what = TroublePosting(digest, digest.trouble, owner.profile.language or DEFAULT, private=True)
         self._pace.spend()
         try:
-            await self._postman.write(discord_id, what, nonce=f"t{what.digest.id}.{what.digest.version}")
+            await self._postman.write(owner.discord_id, what, nonce=_nonce(digest))
         except DiscordObjects:
             self._pace.objected(now)
         except (RecipientRefuses, DiscordUnavailable) as error:
-            log.info("%s: its owner is told in its server: %s", what.digest.reference, error)
+            log.info("%s: its owner is told in its server: %s", digest.reference, error)
         else:
             return True
         return False
 
-    async def _post(self, digest: Digest, trouble: Trouble) -> bool:
+    async def _post(self, digest: Digest) -> bool:
         """Post it where the server's organisers read; where that is nowhere, its maker's next command tells it."""
-        if digest.server_id is None:
+        if digest.server_id is None or digest.trouble is None:
             return False
         async with self._database.read() as tx:
             channels = await _read_by_organisers(tx, digest.server_id)
-            what = TroublePosting(digest, trouble, await language_of(tx, digest.server_id))
+            what = TroublePosting(digest, digest.trouble, await language_of(tx, digest.server_id))
         for channel_id in channels:
             try:
                 if await self._doorkeeper.in_the_way(digest.server_id, channel_id, threads=False) is None:
-                    await self._announcer.post(channel_id, what, nonce=f"t{digest.id}.{digest.version}")
+                    await self._announcer.post(channel_id, what, nonce=_nonce(digest))
                     return True
             except (ChannelGone, CannotPost, DiscordUnavailable) as error:
                 log.info("%s: nobody is told in channel %s: %s", digest.reference, channel_id, error)
         return False
+
+
+def _nonce(digest: Digest) -> str:
+    """One for each spell of trouble."""
+    since = digest.trouble_since.timestamp() if digest.trouble_since else 0
+    return f"t{digest.id}.{since:.0f}"[:25]
 
 
 async def _read_by_organisers(tx: Transaction, server_id: int) -> list[int]:
