@@ -152,6 +152,30 @@ async def test_an_edition_is_sent_by_hand_once_and_the_list_leads_to_it(world: W
     assert link in words(await world.youth.slash(world.channel, "digest list"))
 
 
+async def test_a_channel_is_deleted_another_is_chosen_and_the_digest_goes_on(world: World) -> None:
+    await world.set_up(wishes=[])
+    news = world.server.create_text_channel("news")
+    await ordered(world, world.admin, channel=[news])
+    world.env.backend.delete_channel(news.id)
+    await world.later(5)
+    assert "its channel is gone" in words(await world.youth.slash(world.channel, "digest list"))
+    health = words(await world.admin.slash(world.channel, "server status"))
+    assert f"**Needs you** – A digest does not arrive as it should: DIG-1 (<#{news.id}>)" in health
+    card = await world.reviewer.slash(world.channel, "digest edit", digest="DIG-1")
+    assert "Its settings are kept" in words(card)
+    form = await press(world.reviewer, card, WHEN["en"])
+    assert holds(form)["channel"] == []
+    mended = await send(world.reviewer, form, holds(form) | {"channel": [world.channel]})
+    assert MONDAY in words(mended)
+    await logged(world, world.youth)
+    await world.later(5 * 24 * 60 * 60)
+    (posted,) = _posted(world)
+    listed = words(await world.youth.slash(world.channel, "digest list"))
+    assert f"[in its channel](https://discord.com/channels/{world.server.id}/{world.channel.id}/{posted})" in listed
+    health = words(await world.admin.slash(world.channel, "server status"))
+    assert "**In order** – One digest arrives" in health
+
+
 def _posted(world: World) -> list[int]:
     """What everyone in the channel sees."""
     return [each.id for each in world.channel.history() if not each.flags.ephemeral]

@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.domain.areas import AREAS, REGIONS
 from bot.domain.digest_orders import HowItArrives, TypedFilter, TypedTiming, WhenAndWhere
-from bot.domain.digests import Digest, Manner
+from bot.domain.digests import Digest, Manner, Trouble
 from bot.domain.rhythms import Rhythm
 from bot.texts import Texts
 from bot.tongues import tongue_name
@@ -18,12 +18,12 @@ THEIRS: Final = "theirs"
 
 
 def kept_when(digest: Digest, texts: Texts) -> WhenAndWhere:
-    """When a digest comes and where, as its reader would type it."""
+    """When a digest comes and where, as its reader would type it; a channel that is gone is not offered again."""
     timing = digest.timing
     day = "" if timing.rhythm is Rhythm.DAILY else str(timing.day)
     day = texts.weekday(timing.day) if timing.rhythm.by_weekday else day
     typed = TypedTiming(timing.rhythm, day, timing.hour.isoformat("minutes"), timing.zone)
-    return WhenAndWhere(typed, digest.channel_id)
+    return WhenAndWhere(typed, None if digest.trouble is Trouble.CHANNEL_GONE else digest.channel_id)
 
 
 def sent_when(data: Data) -> WhenAndWhere:
@@ -74,9 +74,13 @@ def unpacked_filter(areas: str, regions: str, typed: str) -> TypedFilter:
 
 
 def kept_arrival(digest: Digest) -> HowItArrives:
-    """How a digest arrives now."""
+    """How a digest arrives now; a role that is gone is not offered again."""
     return HowItArrives(
-        digest.role_id, digest.manner, digest.language, digest.says_nothing_new, digest.writes_of_trouble
+        role_id=None if digest.trouble is Trouble.ROLE_GONE else digest.role_id,
+        manner=digest.manner,
+        language=digest.language,
+        says_nothing_new=digest.says_nothing_new,
+        writes_of_trouble=digest.writes_of_trouble,
     )
 
 
