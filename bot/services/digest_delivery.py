@@ -66,11 +66,14 @@ class DigestDeliveryService:
     async def _send_all(self, editions: AsyncIterator[OnItsWay]) -> int:
         """Send while more is made ready. Returns how many arrived."""
         sent: list[asyncio.Task[bool]] = []
-        async with asyncio.TaskGroup() as under_way:
+        try:
             async for going in editions:
                 await self._room.acquire()
-                sent.append(under_way.create_task(self._send(going)))
-        return sum(task.result() for task in sent)
+                sent.append(asyncio.create_task(self._send(going)))
+        finally:
+            # Whatever is in the way of more, what left for Discord comes to its end.
+            arrived = await asyncio.gather(*sent)
+        return sum(arrived)
 
     async def _send(self, going: OnItsWay) -> bool:
         try:
