@@ -48,7 +48,9 @@ class Outlook:
         """What an edition of a digest looks at that tells until a moment."""
         period = digest.timing.rhythm.longest
         known = digest.covered_until
-        since = until - period if known is None else min(known, until)
+        # The first tells of the period before it was due, however late it is.
+        first = min(digest.due_at or until, until)
+        since = first - period if known is None else min(known, until)
         today = local_day(until, digest.timing.zone)
         after = since if known is None else since - _LOOKS_BACK
         return cls(since, until, after, today, today + period + _LOOKS_AHEAD)

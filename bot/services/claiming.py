@@ -81,3 +81,7 @@ async def give_up(tx: Transaction, edition: Edition, trouble: Trouble | None, *,
     """Note that an edition is sent no more: the next one tells what it was to tell."""
     why = trouble.value if trouble else None
     await tx.editions.set(edition.id, state=EditionState.DROPPED.value, trouble=why, settled_at=at)
+    digest = await tx.digests.by_id(edition.digest_id)
+    if digest is not None and digest.covered_until is None:
+        # It was the first.
+        await tx.digests.set(edition.digest_id, covered_until=edition.since)

@@ -68,6 +68,7 @@ from tests.guardians.record_slots import record_cards, record_forms, refused_rec
 from tests.guardians.review_slots import refused_requests, review_cards, review_forms
 from tests.guardians.runners_slots import fullest_logs, fullest_statuses
 from tests.guardians.signing_slots import CALL, LARGEST, LONGEST_COUNTRY, NOW, signatories, signature
+from tests.guardians.why_slots import why_cards
 
 LONGEST_TYPED: Final = "x" * 300
 LONGEST_PRIVACY: Final = "/confidentialité voir"
@@ -231,5 +232,6 @@ def cards(texts: Texts) -> dict[str, list[Any]]:
         **order_cards(texts),
         **own_digest_cards(texts),
         **edition_cards(texts, CALL),
+        **why_cards(texts, CALL),
     }
     return made
