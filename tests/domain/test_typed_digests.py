@@ -1,9 +1,11 @@
 """When a digest is to come and what is asked of records, as people type it in either language."""
 
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from typing import Any, Final
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.domain.areas import Area
 from bot.domain.countries import Country, Region
@@ -22,6 +24,7 @@ ENGLISH, FRENCH = (Spelling(texts_in(language)) for language in ("en", "fr"))
 # A Thursday, of a week that is even.
 TODAY: Final = date(2026, 11, 26)
 NINE: Final = time(9)
+NOW: Final = datetime(2026, 11, 26, tzinfo=UTC)
 
 
 def read(rhythm: Rhythm = Rhythm.WEEKLY, *, before: Timing | None = None, **typed: str) -> Timing:
@@ -103,6 +106,17 @@ def test_what_is_no_day_hour_or_zone_is_refused_with_little_of_it_quoted(
     with pytest.raises(error) as refused:
         read(**wrong)
     assert len(str(refused.value.data().get("typed", ""))) <= 60
+
+
+@given(rhythm=st.sampled_from(Rhythm), day=st.text(max_size=30), hour=st.text(max_size=30), zone=st.text(max_size=30))
+@settings(max_examples=60)
+def test_whatever_is_typed_is_read_or_refused(rhythm: Rhythm, day: str, hour: str, zone: str) -> None:
+    for typed in (TypedTiming(rhythm, day=day), TypedTiming(rhythm, hour=hour), TypedTiming(rhythm, zone=zone)):
+        try:
+            timing = read_timing(typed, FRENCH, zone="UTC", before=None, today=TODAY)
+        except AccordError:
+            continue
+        assert timing.after(NOW) > NOW
 
 
 def test_of_two_weeks_the_one_that_comes_first_is_in_turn_and_stays_so() -> None:
