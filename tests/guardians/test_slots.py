@@ -15,6 +15,7 @@ from cogs.ui.forms import AccordForm
 from tests.guard import problems
 from tests.guard.samples import answer
 from tests.guardians import slots
+from tests.guardians.signing_slots import fullest_progress
 
 V2_EPHEMERAL = 32768 | 64
 
@@ -45,12 +46,12 @@ async def test_every_card_fits(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_words_of_the_fullest_picture_fit(language: str) -> None:
-    assert len(progress_cards.alternative_text(slots.fullest_progress(), texts_in(language))) < 1024
+    assert len(progress_cards.alternative_text(fullest_progress(), texts_in(language))) < 1024
 
 
 def voices() -> list[Equity]:
     """Everyone is heard from, each with a share that is long to write; and nobody is."""
-    fullest = slots.fullest_progress()
+    fullest = fullest_progress()
     shares = tuple((group, 10**4) for group, _ in fullest.groups.cells)
     nobody = replace(fullest, groups=Breakdown(()), countries=Breakdown(()), youth_led=None, women_led=None)
     return [
