@@ -6,6 +6,7 @@ from typing import Final
 from tests.screens.camera import Camera
 from tests.screens.journeys.closing import closing
 from tests.screens.journeys.counting import many_sign, signatories
+from tests.screens.journeys.digesting import minding, ordering, receiving
 from tests.screens.journeys.exchanging import exchanging
 from tests.screens.journeys.exploring import covering, exploring
 from tests.screens.journeys.invalidating import invalidating
@@ -46,6 +47,9 @@ JOURNEYS: Final[list[Callable[[Camera], Awaitable[None]]]] = [
     adding,
     planning,
     remembering,
+    ordering,
+    receiving,
+    minding,
     many_sign,
     signatories,
     invalidating,
