@@ -78,7 +78,7 @@ async def test_people_talk_about_it_in_a_thread_under_it(world: World, language:
     await arriving(world, language, manner="thread")
     await added(world, world.reviewer, language)
     await world.later(MONDAY)
-    edition = last_message(world.channel)
+    (edition,) = [each for each in posts(world) if labels(each) == WAYS[language]]
     home = world.accord.bot.get_guild(world.server.id)
     assert home is not None
     thread = home.get_thread(edition.id)
