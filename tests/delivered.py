@@ -26,8 +26,16 @@ async def order(house: House, server_id: int = HOME, channel_id: int = CHANNEL, 
 
 
 async def news(house: House, title: str = "Youth radio", server_id: int = HOME) -> None:
-    """Let something happen that a digest tells of."""
+    """Let something happen, a minute later, that a digest tells of."""
+    house.clock.move(minutes=1)
     await initiative(house, house.admin(server_id), title)
+
+
+async def at(house: House, moment: datetime, ticks: int = 1) -> None:
+    """Do what is due at a moment, and in the seconds after it."""
+    house.clock.time = moment
+    for _ in range(ticks):
+        await house.tick(seconds=5)
 
 
 async def kept(house: House, digest_id: int = 1) -> Digest:

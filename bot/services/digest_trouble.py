@@ -57,7 +57,7 @@ async def _fail(tx: Transaction, digest: Digest, trouble: Trouble, now: datetime
     log.warning("%s does not arrive as it should: %s", digest.reference, trouble)
     await tx.digests.set(digest.id, **values, trouble_since=now, told_at=None)
     if digest.made_by is not None:
-        detail = {"digest": digest.reference, "trouble": trouble.value}
+        detail = {"digest": digest.reference, "trouble": trouble.value.replace("_", "-")}
         await tx.members.tell(digest.made_by, NoticeKind.DIGEST_FAILING, at=now, detail=detail)
 
 
