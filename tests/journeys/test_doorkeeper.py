@@ -50,7 +50,11 @@ async def test_what_is_in_the_way_of_an_edition_is_known_of_each_channel(world: 
 async def test_a_role_is_called_where_all_may_mention_it_or_accord_may_mention_all(world: World) -> None:
     doorkeeper = DiscordDoorkeeper(lambda: world.accord.bot)
     here, channel = world.server.id, world.channel.id
-    crew, quiet = world.server.create_role("Crew", mentionable=True), world.server.create_role("Quiet")
+    crew, quiet = world.server.create_role("Crew", mentionable=True, position=99), world.server.create_role("Quiet")
+    guild = world.accord.bot.get_guild(here)
+    # A role above Accord's own is called as any other.
+    assert guild is not None
+    assert guild.roles[-1].id == crew.id
     assert await doorkeeper.may_call(here, channel, crew.id)
     assert await doorkeeper.may_call(here, channel, quiet.id)
     # Its other permissions stay as they are.
