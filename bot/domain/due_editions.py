@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.domain.digests import Digest
+from bot.domain.editions import BY_HAND
 
 # What is later than this tells of all until now, and not only until it was due.
 _LATE: Final = timedelta(hours=1)
@@ -30,7 +31,7 @@ def due_edition(digest: Digest, now: datetime) -> DueEdition:
 def sent_by_hand(digest: Digest, now: datetime) -> DueEdition:
     """The edition that somebody sends now; the next one is due when it was before."""
     until = _to_the_minute(now)
-    return DueEdition(f"sent {until:%Y-%m-%dT%H:%M}", until, digest.due_at)
+    return DueEdition(f"{BY_HAND}{until:%Y-%m-%dT%H:%M}", until, digest.due_at)
 
 
 def _to_the_minute(moment: datetime) -> datetime:

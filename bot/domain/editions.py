@@ -21,6 +21,9 @@ MOST_LISTED: Final = 25
 # So many beside those are kept as told: they stand behind *and 14 more*.
 MOST_TOLD: Final = 200
 
+# The beginning of the period of an edition that somebody sent.
+BY_HAND: Final = "sent "
+
 
 class Moment(StrEnum):
     """Why something is told. Each is told once."""
@@ -146,6 +149,11 @@ class Edition:
     message_id: int | None = None
     # What the next edition is compared with, and what is told beside records, as it is kept (bot/store/editions.py).
     figures: Mapping[str, object] = field(default_factory=dict[str, object])
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether somebody sent it, whatever day it was."""
+        return self.period.startswith(BY_HAND)
 
     @property
     def nonce(self) -> str:

@@ -4,8 +4,9 @@ from bot.client import AccordBot
 from cogs.digests.cog import Digests
 from cogs.digests.mine import buttons as own_buttons
 from cogs.digests.orders import buttons as order_buttons
+from cogs.digests.why import buttons as why_buttons
 
-__all__ = ["order_buttons", "own_buttons", "setup"]
+__all__ = ["order_buttons", "own_buttons", "setup", "why_buttons"]
 
 
 async def setup(bot: AccordBot) -> None:

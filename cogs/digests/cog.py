@@ -6,8 +6,9 @@ from discord.ext import commands
 from cogs.digests.editions.asks import preview
 from cogs.digests.mine.asks import mine
 from cogs.digests.orders import asks
+from cogs.digests.why.asks import why
 from cogs.ui.here import Asked, Here
-from cogs.ui.suggestions import suggest_digests
+from cogs.ui.suggestions import suggest_digests, suggest_records
 from cogs.ui.translator import explained
 
 
@@ -38,6 +39,13 @@ class Digests(commands.GroupCog, group_name="digest"):
     async def preview(self, interaction: Asked, digest: str) -> None:
         """See what the next edition of a digest would tell, as it would look now"""
         await preview(await Here.of(interaction), digest)
+
+    @app_commands.command(name="why")
+    @explained("record", "digest")
+    @app_commands.autocomplete(record=suggest_records, digest=suggest_digests)
+    async def why(self, interaction: Asked, record: str, digest: str) -> None:
+        """Read whether and why a record is in a digest, or is not"""
+        await why(await Here.of(interaction), record, digest)
 
     @app_commands.command(name="pause")
     @explained("digest")

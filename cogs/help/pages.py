@@ -42,7 +42,7 @@ LEARNING: Final = (
     "practice list",
     "practice adapt",
 )
-DIGESTS: Final = ("digest list", "digest preview", "digest mine")
+DIGESTS: Final = ("digest list", "digest preview", "digest why", "digest mine")
 OWN: Final = (
     "organisation view",
     "organisation represent",

@@ -63,6 +63,7 @@ MATRIX: Final[dict[str, tuple[set[str], set[str]]]] = {
     "digest edit": (ORGANISERS, EVERYONE),
     "digest list": (EVERYONE, EVERYONE),
     "digest preview": (EVERYONE, EVERYONE),
+    "digest why": (EVERYONE, EVERYONE),
     "digest mine": (EVERYONE, EVERYONE),
     "digest pause": (ORGANISERS, EVERYONE),
     "digest resume": (ORGANISERS, EVERYONE),
@@ -143,6 +144,7 @@ async def test_who_may_do_it_at_home_and_in_another_server(world: World, command
         "commitment view": {"commitment": "COM-1"},
         "conference series": {"series": "CON-1"},
         **{f"conference {each}": {"conference": "CON-1"} for each in ("view", "edit", "outcome")},
+        "digest why": {"record": "INI-1", "digest": "DIG-1"},
         **{f"digest {each}": {"digest": "DIG-1"} for each in ("edit", "preview", "pause", "resume", "delete", "send")},
         **{f"practice {each}": {"practice": "PRA-1"} for each in ("edit", "view", "adapt")},
     }.get(command, {})
@@ -151,7 +153,7 @@ async def test_who_may_do_it_at_home_and_in_another_server(world: World, command
             await confirmed(world, world.newcomer(name), name)
     if "digest" in needed:
         await ordered(world, world.admin)
-    if "initiative" in needed:
+    if {"initiative", "record"} & needed.keys():
         await logged(world, world.newcomer("maker"))
     at_home, away = set[str](), set[str]()
     for name in sorted(EVERYONE):

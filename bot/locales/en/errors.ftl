@@ -226,6 +226,7 @@ error-outcomes-full = At most { $limit } outcomes that are no records are kept o
 error-neither-is-yours = You look after neither { $reference } nor { $other }, so nothing was changed. Ask those who look after one of them.
 error-unknown-digest = There is no digest “{ $typed }” that you can see. Begin to type its reference, as in DIG-4, and choose it from the list: { $command } shows those of this server.
 error-too-many-digests = This server has { NUMBER($limit) } digests, and no more fit. Nothing was saved; delete one first: { $command }. One digest may tell of everything, and whoever wants something of their own can have it by direct message.
+error-edition-forgotten = This edition is not kept any more: Accord remembers editions for thirteen months, and as long as their digest is there. The message itself stays.
 error-digest-changed = Someone else changed { $reference } since you opened it. Nothing of theirs or yours is lost: look at how it is now, then save again.
 error-weekday-not-understood = “{ $typed }” is no day of the week. Write one, as in Monday. Nothing was saved yet.
 error-month-day-not-understood = “{ $typed }” is no day of the month. Write a number from 1 to 31, or “last”; what is due on the 31st comes on the last day of a shorter month. Nothing was saved yet.

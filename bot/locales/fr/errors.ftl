@@ -227,6 +227,7 @@ error-outcomes-full = Une conférence garde au plus { $limit } résultats qui ne
 error-neither-is-yours = Vous ne vous occupez ni de { $reference } ni de { $other } : rien n’a été modifié. Adressez-vous aux personnes qui s’occupent de l’une des deux fiches.
 error-unknown-digest = Vous ne voyez aucun bulletin « { $typed } ». Commencez à taper sa référence, comme DIG-4, et choisissez-le dans la liste : { $command } montre ceux de ce serveur.
 error-too-many-digests = Ce serveur a { NUMBER($limit) } bulletins, et c’est le maximum. Rien n’a été enregistré ; supprimez-en d’abord un : { $command }. Un seul bulletin peut parler de tout, et qui en veut un à sa façon peut le recevoir en message privé.
+error-edition-forgotten = Cette édition n’est plus conservée : Accord se souvient des éditions pendant treize mois, et tant que leur bulletin existe. Le message, lui, reste.
 error-digest-changed = Quelqu’un d’autre a modifié { $reference } depuis que vous l’avez ouvert. Rien n’est perdu, ni de son côté ni du vôtre : regardez où il en est, puis enregistrez à nouveau.
 error-weekday-not-understood = « { $typed } » n’est pas un jour de la semaine. Écrivez-en un, comme lundi. Rien n’a encore été enregistré.
 error-month-day-not-understood = « { $typed } » n’est pas un jour du mois. Écrivez un nombre de 1 à 31, ou « dernier » ; ce qui est prévu le 31 arrive le dernier jour des mois plus courts. Rien n’a encore été enregistré.

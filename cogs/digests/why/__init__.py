@@ -1,0 +1,1 @@
+"""Why something is in a digest, or is not."""
