@@ -76,7 +76,9 @@ async def test_everything_else_is_changed_by_buttons(world: World, language: str
         message(card), ["practices", "days"], custom_id=select_that(card, "digest-sections")
     )
     told = {"en": "Good practices · International days", "fr": "Bonnes pratiques · Journées internationales"}
-    assert told[language] in words(card)
+    listed = await world.youth.slash(world.channel, "digest list")
+    shown = await world.youth.select(message(listed), ["DIG-1"], custom_id=select_that(listed, "digest-open"))
+    assert told[language] in words(shown)
     form = await press(world.admin, card, FILTERS[language])
     sent = {"areas": ["EDU"], "regions": ["africa"], "topics": "radio", "countries": "France", "languages": "français"}
     card = await send(world.admin, form, sent)

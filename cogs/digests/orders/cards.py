@@ -18,8 +18,8 @@ _OPTION = 100
 def digest_card(digest: Digest, texts: Texts, *, changeable: bool, news: str = "") -> AccordView:
     """How a digest is; for whoever may change it with the ways to do that, `news` above it."""
     return AccordView(
-        text(news) if news else None,
-        text(f"## {texts('digest-title', reference=digest.reference)}", *_facts(digest, texts)),
+        *((text(news), gap()) if news else ()),
+        text(f"## {texts('digest-title', reference=digest.reference)}", *_facts(digest, texts, changeable=changeable)),
         *_ways(digest, texts, changeable=changeable),
     )
 
@@ -88,14 +88,15 @@ def _sent(digest: Digest, edition: Edition, texts: Texts) -> str:
     return last_words(edition, texts, digest.server_id)
 
 
-def _facts(digest: Digest, texts: Texts) -> list[str]:
+def _facts(digest: Digest, texts: Texts, *, changeable: bool) -> list[str]:
     theirs = texts("digest-language-yours" if digest.personal else "digest-language-servers")
     return [
         *fact(texts("digest-fact-where"), place_words(digest, texts)),
         *fact(texts("digest-fact-when"), zoned_words(digest.timing, texts)),
         *fact(texts("digest-fact-next"), next_words(digest, texts)),
         *([f"-# {texts('digest-goes-on')}"] if digest.state is DigestState.FAILING else []),
-        *fact(texts("digest-fact-sections"), section_words(digest.sections, texts)),
+        # Whoever may choose them sees them where they are chosen.
+        *fact(texts("digest-fact-sections"), "" if changeable else section_words(digest.sections, texts)),
         *fact(texts("digest-fact-filters"), filter_words(digest.wanted, texts)),
         *fact(texts("digest-fact-language"), LANGUAGE_NAMES[digest.language] if digest.language else theirs),
         *([] if digest.personal else _in_a_channel(digest, texts)),
