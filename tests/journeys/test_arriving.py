@@ -6,9 +6,10 @@ import discord
 import pytest
 
 from tests.journeys.adding import added
+from tests.journeys.logging import logged
 from tests.journeys.ordering import change, order
-from tests.reading import labels, select_that, words
-from tests.world import World, last_message
+from tests.reading import labels, options, select_that, words
+from tests.world import World, last_message, press
 
 ARRIVAL: Final = {"en": "How it arrives", "fr": "Comment il arrive"}
 TITLE: Final = {"en": "## Digest of the week", "fr": "## Le bulletin de la semaine"}
@@ -16,6 +17,8 @@ WAYS: Final = {
     "en": ["Why am I seeing this?", "Only for me"],
     "fr": ["Pourquoi est-ce que je vois ceci ?", "Seulement pour moi"],
 }
+WHO_SEES: Final = {"en": "Who sees it", "fr": "Qui voit la fiche"}
+HIDE: Final = {"en": "Hide it", "fr": "Cacher"}
 NOTHING: Final = {"en": "Nothing is new this time.", "fr": "Rien de nouveau cette fois."}
 # The world begins on Thursday 1 January 2026: Monday at nine is so far away, in seconds.
 MONDAY: Final = (4 * 24 + 9) * 60 * 60
@@ -27,7 +30,7 @@ async def language(request: pytest.FixtureRequest, world: World) -> str:
     """The language of the server and of those who read."""
     await world.set_up(language=request.param, wishes=[])
     if request.param == "fr":
-        await world.in_french(world.admin, world.reviewer, world.youth)
+        await world.in_french(world.admin, world.organiser, world.reviewer, world.youth)
     return request.param
 
 
@@ -85,3 +88,20 @@ async def test_people_talk_about_it_in_a_thread_under_it(world: World, language:
     assert thread is not None
     named = {"en": "Digest of the week – Jan 5, 2026", "fr": "Le bulletin de la semaine – 5 janv. 2026"}
     assert thread.name == named[language]
+
+
+async def test_what_is_hidden_afterwards_is_gone_from_it(world: World, language: str) -> None:
+    await order(world, world.admin)
+    hidden = await logged(world, world.organiser, language, title="Radio Youth")
+    kept = await added(world, world.reviewer, language)
+    await world.later(MONDAY)
+    (before,) = posts(world)
+    assert all(reference in words(before) for reference in (hidden, kept))
+    card = await world.organiser.slash(world.channel, "initiative view", initiative=hidden)
+    await press(world.organiser, await press(world.organiser, card, WHO_SEES[language]), HIDE[language])
+    await world.later(60)
+    (after,) = posts(world)
+    assert "Radio Youth" not in words(after)
+    assert hidden not in options(after).values()
+    assert kept in words(after)
+    assert {"en": "1 entry has been taken back", "fr": "1 annonce a été retirée"}[language] in words(after)
