@@ -40,7 +40,7 @@ digest-sections-choose = Choose the sections here; everything else has a button.
 
 digest-create-title = A new digest
 digest-when-title = When and where
-digest-filters-title = What it asks of records
+digest-filters-title = Filters
 digest-arrival-title = How it arrives
 digest-channel = Channel
 digest-channel-description = It arrives here, for all who read this channel.
@@ -51,7 +51,7 @@ digest-hour = Hour
 digest-hour-description = By the clock on the wall, summer and winter: 09:00.
 digest-zone = Time zone
 digest-zone-description = A place, such as Europe/Paris or America/Toronto.
-digest-every = All of them
+digest-every = No filter
 digest-areas = Priority areas
 digest-regions = Regions
 digest-topics = Topics

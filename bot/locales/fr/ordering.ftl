@@ -40,7 +40,7 @@ digest-sections-choose = Choisissez ici les rubriques ; pour le reste, il y a d
 
 digest-create-title = Un nouveau bulletin
 digest-when-title = Quand et où
-digest-filters-title = Ce qu’il demande aux fiches
+digest-filters-title = Filtres
 digest-arrival-title = Comment il arrive
 digest-channel = Salon
 digest-channel-description = Il arrive ici, pour tous ceux qui lisent ce salon.
@@ -51,7 +51,7 @@ digest-hour = Heure
 digest-hour-description = À l’horloge du lieu, en été comme en hiver, par exemple 9 h.
 digest-zone = Fuseau horaire
 digest-zone-description = Un lieu, comme Europe/Paris ou America/Toronto.
-digest-every = Tous
+digest-every = Sans filtre
 digest-areas = Domaines prioritaires
 digest-regions = Régions
 digest-topics = Thèmes
