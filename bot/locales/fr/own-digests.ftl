@@ -10,7 +10,7 @@ own-digests-title =
         [many] { $total } de bulletins vous arrivent
        *[other] { $total } bulletins vous arrivent
     }
-own-digests-none = Un bulletin vous dit régulièrement, par message privé, ce qu’il y a de nouveau : les conférences à venir, les bonnes pratiques, les initiatives et où en est l’Appel. Il commence par tout cela, chaque lundi à 9 h ; ensuite, vous choisissez. Sous chaque édition dans un salon, *Rien que pour moi* fait de même.
+own-digests-none = Un bulletin vous dit régulièrement, par message privé, ce qu’il y a de nouveau : les conférences à venir, les bonnes pratiques, les initiatives et où en est l’Appel. Il commence par tout cela, chaque lundi à 9 h ; ensuite, vous choisissez. Sous chaque édition dans un salon, *Seulement pour moi* fait de même.
 own-digests-open = Choisissez-en un
 own-digest-title = { $reference }, rien que pour vous
 own-digest-private = Personne d’autre ne voit qu’il vous arrive. Il ne dit que ce que tout le monde peut voir dans ces serveurs, et ce que voit le réseau entier.

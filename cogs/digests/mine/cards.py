@@ -61,14 +61,14 @@ def _begin(own: Sequence[OwnDigest], here: Server | None, texts: Texts) -> Accor
 
 def own_card(own: OwnDigest, here: Server | None, texts: Texts) -> AccordView:
     """One of them: what it tells, of which servers, and the ways to change that."""
-    return AccordView(
-        text(f"## {texts('own-digest-title', reference=own.digest.reference)}"), *_whole(own, here, texts)
-    )
+    title = f"## {texts('own-digest-title', reference=own.digest.reference)}"
+    return AccordView(text(title), *_whole(own, here, texts))
 
 
 def subscribed_card(told: Subscribed, here: Server | None, texts: Texts, *, mine: str) -> AccordView:
     """The answer to the wish to be told oneself: that it was a yes, and how it is taken back."""
-    said = [f"### {texts(told.became.text_id, command=mine)}"]
+    title = f"## {texts('own-digest-title', reference=told.own.digest.reference)}"
+    said = [title, texts(told.became.text_id, command=mine)]
     if told.became is not Became.THERE:
         said.append(f"-# {texts('own-digest-refusing')}")
     return AccordView(text(*said), gap(), *_whole(told.own, here, texts))
