@@ -99,6 +99,19 @@ async def test_everything_else_is_changed_by_buttons(world: World, language: str
     }
 
 
+async def test_what_cannot_be_kept_of_a_change_is_given_back_too(world: World) -> None:
+    card = await order(world, world.admin)
+    sent = {"areas": ["EDU", "YTH"], "regions": ["europe"], "topics": "radio", "languages": "French"}
+    refused = await change(world.admin, card, FILTERS["en"], **sent, countries="Atlantis")
+    assert "There is no country named “Atlantis”" in words(refused)
+    assert holds(await press(world.admin, refused, MEND["en"])) == sent | {"countries": "Atlantis"}
+    chosen = {"role": [world.server.default_role], "manner": "in_place", "language": "fr", "wishes": ["writes"]}
+    refused = await change(world.admin, card, ARRIVAL["en"], **chosen)
+    again = holds(await press(world.admin, refused, MEND["en"]))
+    assert again == chosen | {"role": [world.server.id]}
+    assert holds(await press(world.admin, card, ARRIVAL["en"]))["role"] == []
+
+
 async def test_it_rests_arrives_again_and_is_deleted_after_a_question(world: World, language: str) -> None:
     reference = await ordered(world, world.admin)
     rests = await world.reviewer.slash(world.channel, "digest pause", digest=reference)

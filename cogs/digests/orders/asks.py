@@ -1,19 +1,16 @@
 """What people ask of the digests of a server, by command or by button alike."""
 
-import discord
-
 from bot.domain.digest_orders import TypedTiming, WhenAndWhere
 from bot.domain.rhythms import Rhythm
 from bot.domain.typed_digests import USUAL_HOUR
 from cogs.digests.orders.cards import ask_delete_card, digest_card, sent_card
+from cogs.digests.orders.fields import CHANNELS
 from cogs.digests.orders.forms import CreateForm
 from cogs.digests.orders.list_cards import digests_card
 from cogs.ui.here import Here
 from cogs.ui.layout import AccordView
 
 _MONDAY = 1
-# In which a digest can arrive; asked from anywhere else, the form offers none.
-_CHANNELS = (discord.TextChannel, discord.Thread)
 
 
 async def create(here: Here) -> None:
@@ -21,7 +18,8 @@ async def create(here: Here) -> None:
     zone = await here.services.digests.prepare(here.actor)
     channel = here.interaction.channel
     usual = TypedTiming(Rhythm.WEEKLY, here.texts.weekday(_MONDAY), USUAL_HOUR.isoformat("minutes"), zone)
-    channel_id = channel.id if isinstance(channel, _CHANNELS) else None
+    # Where none can arrive, the form offers no channel.
+    channel_id = channel.id if channel is not None and channel.type in CHANNELS else None
     await here.open(CreateForm(here.texts, WhenAndWhere(usual, channel_id)))
 
 

@@ -17,7 +17,13 @@ from cogs.profile.cards import LANGUAGE_NAMES
 from cogs.ui.fields import boxes, line_of_text, several_of
 from cogs.ui.forms import AccordForm
 
-_CHANNELS: Final = [discord.ChannelType.text, discord.ChannelType.news, discord.ChannelType.public_thread]
+# In which a digest can arrive.
+CHANNELS: Final = [
+    discord.ChannelType.text,
+    discord.ChannelType.news,
+    discord.ChannelType.public_thread,
+    discord.ChannelType.news_thread,
+]
 _DAY, _HOUR, _LISTS = 30, 20, 600
 
 
@@ -26,7 +32,7 @@ def when_fields(form: AccordForm, texts: Texts, holds: WhenAndWhere, *, personal
     if not personal:
         channel: ui.ChannelSelect[Any] = ui.ChannelSelect(
             custom_id="channel",
-            channel_types=_CHANNELS,
+            channel_types=CHANNELS,
             default_values=[discord.Object(holds.channel_id)] if holds.channel_id else [],
         )
         form.field(texts("digest-channel"), channel, texts("digest-channel-description"))
