@@ -50,6 +50,8 @@ class Place:
 
 # Work everywhere comes last: it is not the sum of the regions.
 PLACES: Final = (*(Place(region) for region in REGIONS), Place())
+# Every cell; where very many are counted, one is known by its number here.
+CELLS: Final = tuple((area, place) for area in AREAS for place in PLACES)
 
 
 @dataclass(frozen=True, slots=True)

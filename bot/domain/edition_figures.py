@@ -6,6 +6,7 @@ From it an edition is written anew where something in it was taken back, and the
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from hashlib import blake2b
 from typing import Any, Final
 
 from bot.domain.calls import Call
@@ -18,9 +19,9 @@ _COUNTS: Final = ("initiatives", "filled", "stale", "commitments", "fulfilled")
 
 
 def figures_of(composed: Composed) -> dict[str, object]:
-    """What is kept of an edition beside its records."""
+    """What is kept of an edition beside its records; `alike` is the same where editions tell just the same."""
     steps = composed.steps
-    return {
+    kept: dict[str, object] = {
         "calls": [[call.id, signatures, more] for call, signatures, more in steps.calls],
         "steps": {name: getattr(steps, name) for name in _COUNTS if getattr(steps, name)},
         "gaps": [each.packed() for each in composed.gaps],
@@ -28,6 +29,8 @@ def figures_of(composed: Composed) -> dict[str, object]:
         "entries": len({each.record_id for each in composed.items if each.listed}),
         "beyond": {section.value: many for section, many in composed.beyond.items()},
     }
+    told = [(each.record_id, each.moment.value, each.mark) for each in composed.items]
+    return kept | {"alike": blake2b(repr((told, kept)).encode(), digest_size=9).hexdigest()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,8 @@ class Candidate:
     over: bool = False
     fulfilled: bool = False
     made_at: datetime | None = None
+    # The cells of coverage in which an initiative stands, by number.
+    cells: tuple[int, ...] = ()
 
     def begins(self, *, at_home: bool) -> datetime | None:
         """Since when its readers see it."""

@@ -5,12 +5,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.domain.areas import Area
-from bot.domain.coverage import Place
 from bot.domain.news import Candidate
 from bot.domain.records import RecordKind
 
-Cells = Mapping[tuple[Area, Place], int]
+# How many initiatives cells have, by the number of the cell.
+Cells = Mapping[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +20,7 @@ class Tally:
     commitments: int = 0
     fulfilled: int = 0
     # How many initiatives of each cell they see only since then.
-    fresh: Counter[tuple[Area, Place]] = field(default_factory=Counter[tuple[Area, Place]])
+    fresh: Counter[int] = field(default_factory=Counter[int])
 
     def with_(self, more: "Tally", less: "Tally") -> "Tally":
         """With what is to be counted beside, and without what is to be counted otherwise."""
@@ -42,7 +41,7 @@ class Tally:
 
 def tally_of(candidates: Iterable[Candidate], since: datetime, until: datetime, *, at_home: bool) -> Tally:
     """What readers see of some records since a window began."""
-    numbers, fresh = Counter[str](), Counter[tuple[Area, Place]]()
+    numbers, fresh = Counter[str](), Counter[int]()
     for each in candidates:
         begins = each.begins(at_home=at_home)
         if begins is None:
@@ -51,14 +50,8 @@ def tally_of(candidates: Iterable[Candidate], since: datetime, until: datetime, 
         if each.kind is RecordKind.INITIATIVE:
             numbers["initiatives"] += begun
             if begins > since:
-                fresh.update(_cells(each))
+                fresh.update(each.cells)
         elif each.kind is RecordKind.COMMITMENT and begins <= until:
             numbers["commitments"] += begun
             numbers["fulfilled"] += each.fulfilled and since < (each.altered_at or begins) <= until
     return Tally(numbers["initiatives"], numbers["commitments"], numbers["fulfilled"], fresh)
-
-
-def _cells(candidate: Candidate) -> Iterable[tuple[Area, Place]]:
-    about = candidate.about
-    places = [Place(region) for region in about.regions] or ([Place()] if about.everywhere else [])
-    return [(area, place) for area in about.areas for place in places]

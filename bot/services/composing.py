@@ -3,23 +3,25 @@
 For five thousand digests it is looked up once what everyone may read, and judged once for those that ask the same.
 """
 
-from collections import defaultdict
 from collections.abc import Collection, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 from bot.domain.digests import Digest
-from bot.domain.edition_figures import Figures, read_figures
-from bot.domain.editions import Composed, Moment
-from bot.domain.news import Told, mark_of
+from bot.domain.editions import Composed
 from bot.domain.rhythms import Rhythm
-from bot.services.assembling import Assembly, Looks
+from bot.services.assembling import Assembly, Made
 from bot.services.home_news import HomeNews, look_up_at_homes
+from bot.services.looks import Looks
 from bot.services.network_news import NetworkNews, Reach, look_up
+from bot.services.told_before import Before, told_before
 from bot.store.database import Transaction
 
-# An edition has the day of its place.
-_A_LITTLE: Final = timedelta(days=2)
+_NOTHING: Final = Before()
+
+
+# Of so many servers it is not looked up one by one what only their members may read.
+_MANY: Final = 200
 
 
 class Composer:
@@ -27,6 +29,9 @@ class Composer:
 
     def __init__(self) -> None:
         self._network: NetworkNews | None = None
+        # What the members of any server read, once that was worth looking up.
+        self._everywhere: HomeNews | None = None
+        self._made: Made = {}
 
     async def compose(self, tx: Transaction, digests: Collection[Digest], until: datetime) -> Mapping[int, Composed]:
         """What editions of some digests tell until a moment, by the number of the digest.
@@ -37,33 +42,21 @@ class Composer:
             return {}
         looks = Looks(until)
         reach = Reach.of([looks.outlook(each) for each in digests])
-        if self._network is None or not self._network.reach.holds(reach):
-            self._network = await look_up(tx, reach)
-        news = await look_up_at_homes(tx, self._network, reach, {home for each in digests for home in each.homes})
-        assembly = Assembly(looks, news)
+        news = await self._news(tx, reach, {home for each in digests for home in each.homes})
+        assembly = Assembly(looks, news, self._made)
         made: dict[int, Composed] = {}
         for rhythm in Rhythm:
             # How long ago something was told that may come near still depends on how often they come.
             some = [each for each in digests if each.timing.rhythm is rhythm]
-            before = await _before(tx, [each for each in some if each.covered_until], looks, news)
-            made |= {each.id: assembly.composed(each, *before.get(each.id, ({}, Figures()))) for each in some}
+            before = await told_before(tx, [each for each in some if each.covered_until], looks, news)
+            made |= {each.id: assembly.composed(each, before.get(each.id, _NOTHING)) for each in some}
         return made
 
-
-_Before = tuple[Mapping[int, Told], Figures]
-
-
-async def _before(tx: Transaction, digests: Collection[Digest], looks: Looks, news: HomeNews) -> Mapping[int, _Before]:
-    """What digests that come equally often told already that may be news still, by record; and what else they kept."""
-    if not digests:
-        return {}
-    outlooks = {looks.outlook(each) for each in digests}
-    after, ids = min(each.after for each in outlooks), [each.id for each in digests]
-    since = after.date() - max(each.last - each.today for each in outlooks) - _A_LITTLE
-    first = min(each.today for each in outlooks).isoformat()
-    told: defaultdict[int, defaultdict[int, set[tuple[Moment, str]]]] = defaultdict(lambda: defaultdict(set))
-    lately = await tx.told.lately(ids, since, news_after=mark_of(after), days_from=first)
-    for digest_id, record_id, moment, mark in (*lately, *await tx.told.ever(ids, news.back_since(after))):
-        told[digest_id][record_id].add((moment, mark))
-    figures = await tx.told.figures(ids, since)
-    return {each: (told.get(each, {}), read_figures(figures.get(each, {}))) for each in ids}
+    async def _news(self, tx: Transaction, reach: Reach, homes: Collection[int]) -> HomeNews:
+        if self._network is None or not self._network.reach.holds(reach):
+            self._network, self._everywhere, self._made = await look_up(tx, reach), None, {}
+        # Where less is asked of a tick than before, it is all there already.
+        reach = self._network.reach
+        if self._everywhere is None and len(homes) > _MANY:
+            self._everywhere = await look_up_at_homes(tx, self._network, reach, None)
+        return self._everywhere or await look_up_at_homes(tx, self._network, reach, homes)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.calls import Call
-from bot.domain.choosing import Entry, entry_of
+from bot.domain.choosing import Entry, entry_of, in_order
 from bot.domain.digests import DigestFilter, Section
 from bot.domain.news import Candidate, Outlook, Told
 from bot.domain.tallied_steps import Cells, Tally, tally_of
@@ -23,11 +23,6 @@ class HomeNews:
     candidates: Mapping[int, Sequence[Candidate]]
     cells: Mapping[int, Cells]
     stale: Mapping[int, Sequence[datetime]]
-
-    def with_news(self, homes: Collection[int]) -> tuple[int, ...]:
-        """Those of some servers that have news of their own, which are told otherwise to their members."""
-        by_server = self.network.by_server
-        return tuple([each for each in homes if each in self.candidates or each in by_server])
 
     def apart(self, homes: Collection[int]) -> tuple[int, ...]:
         """Those in which the work stands otherwise than everywhere."""
@@ -48,7 +43,7 @@ class HomeNews:
     def passed(
         self, outlook: Outlook, wanted: DigestFilter, homes: Collection[int], told: Mapping[int, Told]
     ) -> tuple[Sequence[Entry], Mapping[Section, int]]:
-        """What a filter lets through of what is to be told in some servers, beside what was told.
+        """What a filter lets through of what is to be told in some servers, beside what was told; in its order.
 
         And how many records there are of each section, before the filter.
         """
@@ -66,13 +61,13 @@ class HomeNews:
         counted = Counter(self.network.considered(outlook))
         counted.update(each.section for each in judged)
         counted.subtract(entries[each].section for each in otherwise if each in entries)
-        rest = [each for each in passed if each.candidate.record_id not in otherwise]
-        return [*rest, *(each for each in judged if wanted.refuses(each.candidate.about) is None)], counted
+        rest = [each for each in passed if each.record_id not in otherwise]
+        return in_order([*rest, *(each for each in judged if wanted.refuses(each.candidate.about) is None)]), counted
 
     def tally(self, since: datetime, until: datetime, homes: Collection[int]) -> Tally:
         """How the work went on in a window, as the members of some servers see it."""
         everywhere = self.network.tally(since, until)
-        if not self.with_news(homes):
+        if not any(each in self.candidates or each in self.network.by_server for each in homes):
             return everywhere
         shared = [candidate for each in homes for candidate in self.network.by_server.get(each, ())]
         less = tally_of(shared, since, until, at_home=False)
@@ -87,11 +82,10 @@ class HomeNews:
             known.update(self.cells.get(each, {}))
         return known
 
-    def gone_stale(self, homes: Iterable[int]) -> Iterable[datetime]:
-        """Since when records are stale that they see."""
-        yield from self.network.stale
-        for each in homes:
-            yield from self.stale.get(each, ())
+    def gone_stale(self, since: datetime, until: datetime, homes: Iterable[int]) -> int:
+        """How many records became stale in a window, of those that they see."""
+        own = sum(since < at <= until for each in homes for at in self.stale.get(each, ()))
+        return self.network.gone_stale(since, until) + own
 
     def signatures(self, homes: Collection[int]) -> Iterable[tuple[Call, int]]:
         """The signatures of each Call, as they see them: a guest's count at home."""
@@ -99,8 +93,10 @@ class HomeNews:
             yield call, signatures + sum(guests.get(each, 0) for each in homes)
 
 
-async def look_up_at_homes(tx: Transaction, network: NetworkNews, reach: Reach, homes: Collection[int]) -> HomeNews:
-    """What only the members of some servers may read now."""
+async def look_up_at_homes(
+    tx: Transaction, network: NetworkNews, reach: Reach, homes: Collection[int] | None
+) -> HomeNews:
+    """What only the members of some servers may read now, or of any server."""
     candidates: defaultdict[int, list[Candidate]] = defaultdict(list)
     for each in await tx.news.for_homes(homes, reach.after, reach.first, reach.last):
         candidates[each.server_id or 0].append(each)

@@ -1,5 +1,6 @@
 """What everyone may read, looked up once for the editions of a tick, and judged once for those that ask the same."""
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -7,8 +8,8 @@ from datetime import date, datetime
 
 from bot.domain.actor import Actor
 from bot.domain.calls import Call
-from bot.domain.choosing import Entry, entry_of
-from bot.domain.coverage import View
+from bot.domain.choosing import Entry, entry_of, in_order
+from bot.domain.coverage import CELLS, View
 from bot.domain.digests import DigestFilter, Section
 from bot.domain.news import Candidate, Outlook
 from bot.domain.tallied_steps import Cells, Tally, tally_of
@@ -50,7 +51,7 @@ class NetworkNews:
     reach: Reach
     candidates: Sequence[Candidate]
     cells: Cells
-    # Since when records are stale.
+    # Since when records are stale, in order.
     stale: Sequence[datetime]
     # The Calls, the network's signatures, and those of each guest at home.
     calls: Sequence[tuple[Call, int, Mapping[int, int]]]
@@ -65,10 +66,11 @@ class NetworkNews:
     _tallies: dict[tuple[datetime, datetime], Tally] = field(default_factory=dict[tuple[datetime, datetime], Tally])
 
     def entries(self, outlook: Outlook) -> Mapping[int, Entry]:
-        """What is to be told to those who were told nothing yet, by its record."""
+        """What is to be told to those who were told nothing yet, in its order, by its record."""
         if outlook not in self._entries:
             judged = (entry_of(each, outlook, at_home=False) for each in self.candidates)
-            self._entries[outlook] = {each.candidate.record_id: each for each in judged if each is not None}
+            told = in_order(each for each in judged if each is not None)
+            self._entries[outlook] = {each.record_id: each for each in told}
         return self._entries[outlook]
 
     def considered(self, outlook: Outlook) -> Counter[Section]:
@@ -92,6 +94,10 @@ class NetworkNews:
             self._tallies[key] = tally_of(self.candidates, since, until, at_home=False)
         return self._tallies[key]
 
+    def gone_stale(self, since: datetime, until: datetime) -> int:
+        """How many records became stale in a window."""
+        return bisect_right(self.stale, until) - bisect_right(self.stale, since)
+
 
 async def look_up(tx: Transaction, reach: Reach) -> NetworkNews:
     """What everyone may read now."""
@@ -100,12 +106,13 @@ async def look_up(tx: Transaction, reach: Reach) -> NetworkNews:
     for each in candidates:
         if each.server_id is not None:
             by_server[each.server_id].append(each)
+    coverage = await tx.coverage.count(_ANYONE, View(), on=reach.first)
     calls = [(call, *await tx.tallies.totals_of_servers(call.id)) for call in await tx.calls.all()]
     return NetworkNews(
         reach=reach,
         candidates=candidates,
-        cells=(await tx.coverage.count(_ANYONE, View(), on=reach.first)).cells,
-        stale=await tx.news.gone_stale(reach.after, reach.until),
+        cells={CELLS.index(cell): many for cell, many in coverage.cells.items()},
+        stale=sorted(await tx.news.gone_stale(reach.after, reach.until)),
         calls=calls,
         by_server=by_server,
         guests=frozenset(each for _, _, guests in calls for each in guests),

@@ -5,16 +5,16 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, not_, select
+from sqlalchemy import ColumnElement, Select, case, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.actor import Actor, Readers
+from bot.domain.actor import Actor
 from bot.domain.areas import AREAS, Area
 from bot.domain.coverage import PLACES, Coverage, Place, View, Where, Work
 from bot.domain.records import RecordKind
-from bot.store.masks import places_in
+from bot.store.masks import cells_in, places_in
 from bot.store.tables import record, record_country
-from bot.store.visibility import may_see_record, shown_at_home
+from bot.store.visibility import may_see_record, only_at
 
 # How many initiatives, and how many of them are led by young people, and by women.
 Sums = Sequence[int]
@@ -51,18 +51,19 @@ class CoverageStore:
             cells=_taken_apart(in_places),
         )
 
-    async def at_homes(self, homes: Collection[int]) -> Mapping[int, Mapping[tuple[Area, Place], int]]:
-        """The cells of what only the members of some servers may see, by server; without those that have none."""
-        only_there = and_(shown_at_home(Readers(frozenset(homes))), not_(may_see_record(Readers())))
+    async def at_homes(self, homes: Collection[int] | None) -> Mapping[int, Mapping[int, int]]:
+        """What cells have, by their number, that only the members of some servers, or of any, may see; by server."""
         known = (
             select(record.c.server_id, record.c.areas, record.c.regions, func.count())
-            .where(record.c.kind == RecordKind.INITIATIVE.value, only_there)
+            .where(record.c.kind == RecordKind.INITIATIVE.value, only_at(homes))
             .group_by(record.c.server_id, record.c.areas, record.c.regions)
         )
-        in_places: defaultdict[int, defaultdict[int, Counter[int]]] = defaultdict(lambda: defaultdict(Counter))
-        for server_id, areas, regions, many in await self._connection.execute(known):
-            in_places[server_id][regions][areas] += many
-        return {server_id: _taken_apart(places) for server_id, places in in_places.items()}
+        found: defaultdict[int, Counter[int]] = defaultdict(Counter)
+        for server_id, areas, regions, many in (await self._connection.execute(known)).all():
+            cells = found[server_id]
+            for cell in cells_in(areas, regions):
+                cells[cell] += many
+        return found
 
 
 def _added(several: Iterable[Sums]) -> Sums:

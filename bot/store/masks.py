@@ -1,11 +1,12 @@
 """Areas and regions as bits of one number, so that what is known of each is counted from an index alone."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 from bot.domain.areas import AREAS, REGIONS, Area
 from bot.domain.countries import Region
-from bot.domain.coverage import PLACES, Place
+from bot.domain.coverage import CELLS, PLACES, Place
 
 # The bit of work that is everywhere: its scope is global, and it names no region.
 EVERYWHERE: Final = 1 << len(REGIONS)
@@ -35,3 +36,9 @@ def regions_in(bits: int) -> tuple[Region, ...]:
 def places_in(bits: int) -> tuple[Place, ...]:
     """The columns of the matrix that a number stands for: its regions, or everywhere."""
     return tuple(each for at, each in enumerate(PLACES) if bits >> at & 1)
+
+
+@cache
+def cells_in(areas: int, regions: int) -> tuple[int, ...]:
+    """The numbers of the cells that two numbers stand for."""
+    return tuple(CELLS.index((area, place)) for area in areas_in(areas) for place in places_in(regions))

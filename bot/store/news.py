@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import ColumnElement, Row, Select, and_, not_, select
+from sqlalchemy import ColumnElement, Row, Select, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Readers
@@ -17,9 +17,9 @@ from bot.domain.editions import Moment
 from bot.domain.news import SECTION_OF, Candidate, Near, deadline_mark
 from bot.domain.records import YELLOW_AFTER, RecordKind
 from bot.store.looking_after import over
-from bot.store.masks import EVERYWHERE, areas_in, regions_in
+from bot.store.masks import EVERYWHERE, areas_in, cells_in, regions_in
 from bot.store.tables import commitment, conference, deadline, deliverable, record, record_country, server
-from bot.store.visibility import may_see_record, shown_at_home
+from bot.store.visibility import may_see_record, only_at
 
 T = TypeVar("T")
 
@@ -75,12 +75,11 @@ class NewsStore:
         ids |= set(await self._connection.scalars(_of_kinds().where(record.c.server_id.in_(joined), shown)))
         return await self._candidates(ids)
 
-    async def for_homes(self, homes: Collection[int], after: datetime, first: date, last: date) -> list[Candidate]:
-        """The same of what only the members of some servers may see."""
-        ids: set[int] = set()
-        for some in _parts(homes):
-            ids |= await self._ids(_only_at(some), after, first, last)
-        return await self._candidates(ids)
+    async def for_homes(
+        self, homes: Collection[int] | None, after: datetime, first: date, last: date
+    ) -> list[Candidate]:
+        """The same of what only the members of some servers, or of any, may see."""
+        return await self._candidates(await self._ids(only_at(homes), after, first, last))
 
     async def _ids(self, shown: ColumnElement[bool], after: datetime, first: date, last: date) -> set[int]:
         """Each of these goes through an index of its own."""
@@ -149,10 +148,10 @@ class NewsStore:
         return [since for _, since in await self._stale(after, until, may_see_record(_ANYONE))]
 
     async def gone_stale_at_homes(
-        self, homes: Collection[int], after: datetime, until: datetime
+        self, homes: Collection[int] | None, after: datetime, until: datetime
     ) -> list[tuple[int, datetime]]:
-        """The same of those that only the members of some servers may see, each with its server."""
-        return [each for some in _parts(homes) for each in await self._stale(after, until, _only_at(some))]
+        """The same of those that only the members of some servers, or of any, may see, each with its server."""
+        return await self._stale(after, until, only_at(homes))
 
     async def _stale(self, after: datetime, until: datetime, shown: ColumnElement[bool]) -> list[tuple[int, datetime]]:
         old = (record.c.confirmed_at > after - YELLOW_AFTER, record.c.confirmed_at <= until - YELLOW_AFTER)
@@ -173,11 +172,6 @@ class NewsStore:
 
 def _of_kinds() -> Select[Any]:
     return select(record.c.id).where(record.c.kind.in_(_KINDS))
-
-
-def _only_at(homes: Collection[int]) -> ColumnElement[bool]:
-    """What the members of some servers see, and others do not."""
-    return and_(shown_at_home(Readers(frozenset(homes))), not_(may_see_record(_ANYONE)))
 
 
 def _parts(several: Collection[int]) -> Iterator[list[int]]:
@@ -206,4 +200,5 @@ def _candidate(row: Row[*tuple[Any, ...]], countries: Collection[Country], near:
         over=row.status is ConferenceStatus.HELD or row.stage in (Stage.FULFILLED, Stage.WITHDRAWN),
         fulfilled=row.stage is Stage.FULFILLED,
         made_at=row.made_at,
+        cells=cells_in(row.areas, row.regions) if row.kind == RecordKind.INITIATIVE else (),
     )

@@ -1,10 +1,11 @@
 """What digests told lately: read for many of them at once."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.editions import EditionState, Moment
@@ -19,22 +20,44 @@ _COUNTS: Final = [EditionState.SENT.value, EditionState.ON_ITS_WAY.value]
 ToldBefore = tuple[int, int, Moment, str]
 
 
+@dataclass(frozen=True, slots=True)
+class ToldEdition:
+    """An edition that was sent, or is on its way."""
+
+    id: int
+    sent: bool
+    # The same for those that told just the same (bot/domain/edition_figures.py).
+    alike: str
+
+
 class ToldStore:
     """What editions told, in an open transaction. All of it goes through the index of digests and periods."""
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def figures(self, digest_ids: Collection[int], since: date) -> Mapping[int, Mapping[str, Any]]:
-        """What the last edition of each digest that told something kept beside records, of those since a day."""
-        found: dict[int, Mapping[str, Any]] = {}
+    async def editions(self, digest_ids: Collection[int], since: date) -> Mapping[int, tuple[ToldEdition, ...]]:
+        """The editions of digests since a day, the first one first."""
+        alike = edition.c.figures["alike"].as_string()
+        found: dict[int, tuple[ToldEdition, ...]] = {}
         for some in _parts(digest_ids):
-            told = (edition.c.digest_id.in_(some), edition.c.period >= since.isoformat())
-            last = select(func.max(edition.c.id)).where(*told, edition.c.state == EditionState.SENT.value)
-            kept = select(edition.c.digest_id, edition.c.figures).where(
-                edition.c.id.in_(last.group_by(edition.c.digest_id))
+            told = (
+                select(edition.c.digest_id, edition.c.id, edition.c.state, alike)
+                .where(edition.c.digest_id.in_(some), edition.c.period >= since.isoformat())
+                .where(edition.c.state.in_(_COUNTS))
+                .order_by(edition.c.id)
             )
-            found |= {row.digest_id: row.figures for row in await self._connection.execute(kept)}
+            for digest_id, edition_id, state, what in (await self._connection.execute(told)).all():
+                one = ToldEdition(edition_id, state == EditionState.SENT.value, what)
+                found[digest_id] = (*found.get(digest_id, ()), one)
+        return found
+
+    async def figures(self, edition_ids: Collection[int]) -> Mapping[int, Mapping[str, Any]]:
+        """What editions kept beside records."""
+        found: dict[int, Mapping[str, Any]] = {}
+        for some in _parts(edition_ids):
+            kept = select(edition.c.id, edition.c.figures).where(edition.c.id.in_(some))
+            found |= {row.id: row.figures for row in await self._connection.execute(kept)}
         return found
 
     async def lately(

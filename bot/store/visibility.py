@@ -1,9 +1,10 @@
 """Who may see what, as one clause that every read adds. There is no other place that decides it."""
 
+from collections.abc import Collection
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, exists, false, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, exists, false, not_, or_, select
 
 from bot.domain.actor import Actor, Readers
 from bot.domain.organisations import Standing
@@ -112,6 +113,13 @@ def shown_at_home(readers: Readers) -> ColumnElement[bool]:
     """True for records that every member of their server sees, of some servers."""
     kept = tables.record
     return and_(kept.c.server_id.in_(readers.homes), kept.c.visibility.in_((Visibility.SERVER, Visibility.NETWORK)))
+
+
+def only_at(homes: Collection[int] | None) -> ColumnElement[bool]:
+    """True for records that the members of some servers, or of any, see and others do not."""
+    shown = tables.record.c.visibility.in_((Visibility.SERVER, Visibility.NETWORK))
+    there = shown if homes is None else shown_at_home(Readers(frozenset(homes)))
+    return and_(tables.record.c.server_id.is_not(None), there, not_(may_see_record(Readers())))
 
 
 def left_open(actor: Actor) -> Actor:
