@@ -1,6 +1,6 @@
 """The composition root: settings → database → services → client; closed in reverse."""
 
-from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
@@ -13,7 +13,7 @@ from discord.http import Route
 
 from bot.client import AccordBot
 from bot.pictures.studio import PictureStudio
-from bot.scheduler import Work, follow, lanes, tick
+from bot.scheduler import Lane, follow, lanes, tick
 from bot.services.all import Services, make_services
 from bot.services.clock import Clock
 from bot.services.journal import ErasureJournal
@@ -25,7 +25,6 @@ from cogs.ui.announcer import DiscordAnnouncer
 from cogs.ui.doorkeeper import DiscordDoorkeeper
 from cogs.ui.event_keeper import DiscordEventKeeper
 from cogs.ui.postman import DiscordPostman
-from cogs.ui.request_pace import RequestPace
 
 _CONTENT: Final = Path(__file__).parent / "content" / "calls"
 
@@ -39,11 +38,10 @@ class Accord:
         self.now = now
         self.pictures = PictureStudio()
         self._publish_always = publish_always
-        pace = RequestPace(settings.shards, lambda: self.bot.is_answering)
         self.services: Services = make_services(
             database,
             ErasureJournal(journal_beside(database.file)),
-            DiscordAnnouncer(lambda: self.bot, self.pictures, pace),
+            DiscordAnnouncer(lambda: self.bot, self.pictures),
             now,
             settings.shards,
             doorkeeper=DiscordDoorkeeper(lambda: self.bot),
@@ -67,7 +65,7 @@ class Accord:
         """Each lane of scheduled work: what is due now in it."""
         return [partial(self._follow, lane) for lane in lanes(self.services, self.settings.shards)]
 
-    async def _follow(self, lane: Sequence[Work]) -> None:
+    async def _follow(self, lane: Lane) -> None:
         await follow(lane, self.now())
 
 

@@ -10,6 +10,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.pictures.studio import PictureStudio
+from bot.request_pace import RequestPace
 from bot.services.all import Services
 from bot.settings import Settings
 
@@ -51,6 +52,7 @@ class AccordBot(commands.AutoShardedBot):
             allowed_mentions=discord.AllowedMentions.none(),
             shard_count=settings.shard_count,
             shard_ids=list(settings.shard_ids) if settings.shard_ids else None,  # pyright: ignore[reportArgumentType] - None: all
+            http_trace=RequestPace(settings.shards, lambda: bool(self._answering)).trace(),
         )
         self.settings = settings
         self.services = services
@@ -94,11 +96,6 @@ class AccordBot(commands.AutoShardedBot):
         if task is not None:
             self._answering.add(task)
             task.add_done_callback(self._answering.discard)
-
-    @property
-    def is_answering(self) -> bool:
-        """Whether someone waits for an answer at this moment."""
-        return bool(self._answering)
 
     async def finish_answers(self) -> None:
         """Let everyone who has asked get their answer, before the bot leaves Discord; within a few seconds."""

@@ -3,6 +3,8 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +12,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler  # pyright: ignore[r
 
 from bot.domain.errors import AccordError
 from bot.domain.shards import Shards
+from bot.request_pace import patiently
 from bot.services.all import Services
 
 log = logging.getLogger(__name__)
@@ -24,18 +27,27 @@ async def tick(services: Services, now: datetime, shards: Shards) -> None:
         await follow(lane, now)
 
 
-async def follow(lane: Sequence[Work], now: datetime) -> None:
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """Scheduled work that is done in its order, whatever other lanes do; `many` where it is thousands of requests."""
+
+    work: Sequence[Work]
+    many: bool = False
+
+
+async def follow(lane: Lane, now: datetime) -> None:
     """Do the work of one lane. Each kind fails by itself: one that fails must not silence the others."""
-    for task in lane:
+    for task in lane.work:
         try:
-            await task(now)
+            with patiently() if lane.many else nullcontext():
+                await task(now)
         except AccordError as error:
             log.warning("scheduled work will be tried again: %s: %s", task.__qualname__, error)
         except Exception:
             log.exception("scheduled work failed: %s", task.__qualname__)
 
 
-def lanes(services: Services, shards: Shards) -> tuple[Sequence[Work], ...]:
+def lanes(services: Services, shards: Shards) -> tuple[Lane, ...]:
     """Scheduled work in lanes, none of which waits for another: thousands of digests take minutes.
 
     What concerns no server in particular is done by the process that leads, and by no other.
@@ -68,7 +80,8 @@ def lanes(services: Services, shards: Shards) -> tuple[Sequence[Work], ...]:
         ]
     # After the process that leads began its tick of direct messages.
     usual.append(services.digest_watch.tell_owners)
-    return usual, [services.digest_watch.look, services.digest_watch.mend_plans, services.digest_delivery.deliver]
+    digests = [services.digest_watch.look, services.digest_watch.mend_plans, services.digest_delivery.deliver]
+    return Lane(usual), Lane(digests, many=True)
 
 
 class Ticker:

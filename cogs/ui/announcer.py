@@ -39,7 +39,6 @@ from cogs.initiatives.coverage.cards import gap_question
 from cogs.review.line.cards import review_line_card
 from cogs.ui.layout import NOBODY, AccordView
 from cogs.ui.message.cards import author_question
-from cogs.ui.request_pace import RequestPace
 
 # The faces without a picture.
 _CARDS: Final[dict[type[Any], Callable[[Any, Texts], AccordView]]] = {
@@ -80,10 +79,9 @@ async def _named_refusals(channel_id: int) -> AsyncGenerator[None]:
 class DiscordAnnouncer:
     """Posts through whichever bot is running: a restart makes a new one."""
 
-    def __init__(self, bot: Callable[[], AccordBot], studio: PictureStudio, pace: RequestPace) -> None:
+    def __init__(self, bot: Callable[[], AccordBot], studio: PictureStudio) -> None:
         self._bot = bot
         self._studio = studio
-        self._pace = pace
 
     def _channel(self, channel_id: int) -> discord.PartialMessageable:
         return self._bot().get_partial_messageable(channel_id)
@@ -96,14 +94,9 @@ class DiscordAnnouncer:
             return await posted_equity(what, texts, self._studio)
         return _CARDS[type(what)](what, texts), []
 
-    async def _turn(self, what: Posting) -> None:
-        """Wait until a request may be made; editions wait longest, since they are many and nobody waits for them."""
-        await self._pace.turn(patient=isinstance(what, EditionPosting))
-
     async def post(self, channel_id: int, what: Posting, *, nonce: str) -> int:
         """Post and return the message's id."""
         view, files = await self._face(what)
-        await self._turn(what)
         async with _named_refusals(channel_id):
             message = await self._channel(channel_id).send(
                 view=view, files=files, nonce=nonce, allowed_mentions=_called_by(what)
@@ -113,7 +106,6 @@ class DiscordAnnouncer:
     async def edit(self, channel_id: int, message_id: int, what: Posting) -> None:
         """Bring a post up to date."""
         view, files = await self._face(what)
-        await self._turn(what)
         async with _named_refusals(channel_id):
             await (
                 self._channel(channel_id)
@@ -123,7 +115,6 @@ class DiscordAnnouncer:
 
     async def delete(self, channel_id: int, message_id: int) -> None:
         """Remove a post."""
-        await self._pace.turn()
         async with _named_refusals(channel_id):
             await self._channel(channel_id).get_partial_message(message_id).delete()
 
@@ -132,7 +123,6 @@ class DiscordAnnouncer:
     ) -> int | None:
         """Look for an earlier post of the same thing, by the ids of its buttons."""
         bot = self._bot()
-        await self._turn(what)
         async with _named_refusals(channel_id):
             channel = await bot.fetch_channel(channel_id)
         # Without this permission Discord answers with an empty history, not with an error.
@@ -142,7 +132,6 @@ class DiscordAnnouncer:
                 raise CannotPost(channel_id=channel_id)
         view, _ = await self._face(what)
         ours = _marks_of(what, _custom_ids_in(view.children))
-        await self._turn(what)
         history = self._channel(channel_id).history(limit=None if since else _LOOK_BACK, after=since)
         async with _named_refusals(channel_id):
             async for message in history:
@@ -158,7 +147,6 @@ class DiscordAnnouncer:
             return
         name = thread_name(what, texts_in(what.language))
         channel = self._bot().get_partial_messageable(channel_id, guild_id=what.digest.server_id)
-        await self._turn(what)
         async with _named_refusals(channel_id):
             try:
                 await channel.get_partial_message(message_id).create_thread(name=name)

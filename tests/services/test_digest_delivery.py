@@ -134,6 +134,7 @@ async def test_each_manner_arrives_in_its_way(house: House) -> None:
     (posted,) = house.board.editions(2)
     assert "Week 1" in repr(posted)
     message = (await kept(house, 2)).message_id
+    assert message is not None
     assert house.board.edits == [message]
     del house.board.messages[message]
     await news(house, "Week 2")
