@@ -89,7 +89,7 @@ def _about_digest(notice: Notice, texts: Texts) -> AccordButton | None:
     if (digest := notice.detail.get("digest")) is None:
         return None
     if notice.kind is NoticeKind.DIGEST_REFUSED:
-        return press(texts("button-digest-resume"), "digest-resume", digest)
+        return press(texts("button-digest-resume"), "digest-go-on", digest)
     return press(texts("button-look"), "digest-open", digest)
 
 

@@ -9,6 +9,7 @@ from bot.domain.countries import COUNTRIES, Country
 from bot.domain.digest_orders import Doubt, HowItArrives, Listed, Ordered, TypedFilter, TypedTiming, WhenAndWhere
 from bot.domain.digests import MOST_DIGESTS, Digest, DigestFilter, DigestState, Manner, Trouble
 from bot.domain.editions import Edition, EditionState, Emptiness
+from bot.domain.posts import TroublePosting
 from bot.domain.records import MOST_COUNTRIES, MOST_TOPICS
 from bot.domain.rhythms import Rhythm, Timing
 from bot.domain.servers import LONGEST_ZONE
@@ -16,6 +17,7 @@ from bot.domain.typed_lists import TOPIC_LIMIT
 from bot.texts import Texts
 from cogs.digests.orders import cards, list_cards
 from cogs.digests.orders.forms import ArrivalForm, CreateForm, FilterForm, WhenForm
+from cogs.digests.trouble.cards import trouble_card
 from cogs.ui.errors import trouble_view
 from cogs.ui.forms import AccordForm
 from cogs.ui.layout import AccordView
@@ -125,6 +127,11 @@ def order_cards(texts: Texts) -> dict[str, list[Any]]:
         "ask_delete_card": [cards.ask_delete_card(each, texts) for each in DIGESTS],
         "sent_card": [
             cards.sent_card(FULLEST, edition, texts) for edition in (None, *(_edition(state) for state in EditionState))
+        ],
+        "trouble_card": [
+            trouble_card(TroublePosting(FULLEST, trouble, texts.language, private=private), texts)
+            for trouble in Trouble
+            for private in (False, True)
         ],
         "deleted_card": [cards.deleted_card(FULLEST.reference, texts)],
         "digests_card": [

@@ -135,6 +135,12 @@ async def resume(here: Here, reference: str) -> None:
     await here.replace(digest_card(resumed, here.texts, changeable=True, news=here.texts("digest-resumed")))
 
 
+@on_press("digest-go-on")
+async def go_on(here: Here, reference: str) -> None:
+    """Let it arrive again, from a message that says more than that."""
+    await asks.resume(here, reference)
+
+
 @on_press("digest-delete")
 async def delete(here: Here, reference: str) -> None:
     """Ask once more."""
