@@ -19,7 +19,7 @@ from bot.services.clock import Clock
 from bot.services.doorkeeper import Doorkeeper
 from bot.services.doubting import doubts_of_filters
 from bot.services.knocking import asked_of_discord, reached
-from bot.services.ordering import as_wished, awake, cured, timing_of
+from bot.services.ordering import as_wished, awake, cured, rested, timing_of
 from bot.services.zones import zone_of
 from bot.store.database import Database, Transaction
 
@@ -112,8 +112,7 @@ class DigestService:
             digest = await _to_change(tx, actor, typed, hold=True)
             if digest.state is DigestState.PAUSED:
                 return digest
-            rested = replace(cured(digest), state=DigestState.PAUSED, due_at=None, next_at=None)
-            return await self._keep(tx, actor, "digest.paused", rested)
+            return await self._keep(tx, actor, "digest.paused", rested(digest))
 
     async def resume(self, actor: Actor, typed: str) -> Digest:
         """Let a digest come again; what happened meanwhile is in its next edition. One that fails is tried at once.

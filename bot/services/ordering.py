@@ -57,10 +57,17 @@ def cured(digest: Digest) -> Digest:
     return replace(digest, state=DigestState.ACTIVE, trouble=None, trouble_since=None, next_at=digest.due_at)
 
 
-async def awake(tx: Transaction, rested: Digest, now: datetime) -> Digest:
+def rested(digest: Digest) -> Digest:
+    """A digest that comes no more for now. What its first edition was to tell is told by the one after the pause."""
+    begun = digest.due_at - digest.timing.rhythm.longest if digest.due_at else None
+    told = digest.covered_until or begun
+    return replace(cured(digest), state=DigestState.PAUSED, covered_until=told, due_at=None, next_at=None)
+
+
+async def awake(tx: Transaction, resting: Digest, now: datetime) -> Digest:
     """A digest that rested, as it goes on."""
-    due = await next_due(tx, rested.id, rested.timing, now)
-    return replace(rested, state=DigestState.ACTIVE, trouble=None, trouble_since=None, due_at=due, next_at=due)
+    due = await next_due(tx, resting.id, resting.timing, now)
+    return replace(resting, state=DigestState.ACTIVE, trouble=None, trouble_since=None, due_at=due, next_at=due)
 
 
 async def _moved(tx: Transaction, before: Digest, wish: WhenAndWhere, words: Words, now: datetime) -> Digest:
