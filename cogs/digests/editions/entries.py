@@ -44,14 +44,17 @@ class Size:
     airy: bool = False
 
 
-# From the fullest to what fits beside anything. More than eight in a row nobody reads on a phone.
+# From the fullest to what fits beside anything. More than eight in a row nobody reads on a phone; and as long as there is
+# any room, why something is told has some: a deadline takes up to 75.
 SIZES: Final = (
-    Size(160, 150, 8, airy=True),
+    Size(160, 175, 8, airy=True),
     Size(160, 120, 8),
     Size(120, 90, 8),
-    Size(100, 60, 6),
-    Size(90, 60, 4),
-    Size(80, 0, 4),
+    Size(100, 75, 6),
+    Size(90, 75, 5),
+    Size(90, 75, 4),
+    Size(80, 75, 3),
+    Size(80, 0, 3),
     Size(60, 0, 2),
 )
 
