@@ -32,6 +32,7 @@ from tests.doorway import Doorway
 from tests.indexed import in_step
 from tests.journeys.content import EXAMPLE
 from tests.letterbox import Letterbox
+from tests.newsworthy import news_in_step
 from tests.noticeboard import Noticeboard
 
 QUEBEC = Path(__file__).parents[1] / "bot" / "content" / "calls" / "quebec.toml"
@@ -258,6 +259,7 @@ async def house(migrated_database_url: str, tmp_path: Path) -> AsyncGenerator[Ho
         yield opened
         if not opened.wrote_records:
             await in_step(opened)
+            await news_in_step(opened)
 
 
 async def furnish(house: House) -> None:
