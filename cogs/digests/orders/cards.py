@@ -9,7 +9,7 @@ from bot.texts import Texts
 from cogs.profile.cards import LANGUAGE_NAMES
 from cogs.ui.digest_words import filter_words, last_words, next_words, place_words, section_words, zoned_words
 from cogs.ui.layout import TROUBLE, AccordView, Block, gap, row, text
-from cogs.ui.presses import choose, press
+from cogs.ui.presses import AccordButton, choose, press
 from cogs.ui.records import fact
 
 _OPTION = 100
@@ -117,10 +117,9 @@ def _in_a_channel(digest: Digest, texts: Texts) -> list[str]:
 
 
 def _ways(digest: Digest, texts: Texts, *, changeable: bool) -> list[Block | None]:
-    reference, every = digest.reference, None
+    reference = digest.reference
     preview = press(texts("button-digest-preview"), "digest-preview", reference)
-    if not digest.personal:
-        every = press(texts("button-digests"), "digest-list")
+    every = None if digest.personal else press(texts("button-digests"), "digest-list")
     if not changeable:
         return [row(preview, every)]
     options = [
@@ -128,8 +127,7 @@ def _ways(digest: Digest, texts: Texts, *, changeable: bool) -> list[Block | Non
         for each in Section
     ]
     chosen = texts("digest-fact-sections")
-    pause = press(texts("button-digest-pause"), "digest-pause", reference)
-    resume = press(texts("button-digest-resume"), "digest-resume", reference)
+    delete = press(texts("button-digest-delete"), "digest-delete", reference)
     return [
         gap(),
         text(f"-# {texts('digest-sections-choose')}"),
@@ -140,10 +138,18 @@ def _ways(digest: Digest, texts: Texts, *, changeable: bool) -> list[Block | Non
             press(texts("button-digest-arrival"), "digest-arrival", reference),
         ),
         row(
-            preview,
-            None if digest.personal else press(texts("button-digest-send"), "digest-send", reference),
-            pause if digest.state is DigestState.ACTIVE else resume,
-            press(texts("button-digest-delete"), "digest-delete", reference),
-            every,
+            preview, *_going_on(digest, texts), press(texts("button-digest-delete"), "digest-delete", reference), every
         ),
     ]
+
+
+def _going_on(digest: Digest, texts: Texts) -> list[AccordButton | None]:
+    """To send it before it is due, or to try at once what is in its way; to let it rest, or to let it go on."""
+    reference, personal = digest.reference, digest.personal
+    send = press(texts("button-digest-send"), "digest-send", reference)
+    again = press(texts("button-digest-try"), "digest-resume", reference)
+    pause = press(texts("button-digest-pause"), "digest-pause", reference)
+    resume = press(texts("button-digest-resume"), "digest-resume", reference)
+    if digest.state is DigestState.FAILING:
+        return [again, pause]
+    return [None if personal else send, resume if digest.state is DigestState.PAUSED else pause]
