@@ -7,6 +7,7 @@ import time
 from benchmarks.report import keep, table
 from benchmarks.rows import (
     calendars,
+    composing,
     coverage,
     export,
     finding,
@@ -38,6 +39,7 @@ ROWS = {
     "threads": threads.measure,
     "meeting": meeting.measure,
     "reminders": reminders.measure,
+    "composing": composing.measure,
     "export": export.measure,
     "calendars": calendars.measure,
     "importing": importing.measure,

@@ -41,7 +41,7 @@ class Composer:
         if not digests:
             return {}
         looks = Looks(until)
-        reach = Reach.of([looks.outlook(each) for each in digests])
+        reach = Reach.of(looks.outlooks(digests))
         news = await self._news(tx, reach, {home for each in digests for home in each.homes})
         assembly = Assembly(looks, news, self._made)
         made: dict[int, Composed] = {}

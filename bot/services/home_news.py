@@ -23,11 +23,12 @@ class HomeNews:
     candidates: Mapping[int, Sequence[Candidate]]
     cells: Mapping[int, Cells]
     stale: Mapping[int, Sequence[datetime]]
+    # All in which something stands otherwise than everywhere.
+    otherwise: frozenset[int]
 
     def apart(self, homes: Collection[int]) -> tuple[int, ...]:
-        """Those in which the work stands otherwise than everywhere."""
-        known = (self.candidates, self.network.by_server, self.cells, self.stale, self.network.guests)
-        return tuple([each for each in homes if any(each in one for one in known)])
+        """Those of some servers in which something stands otherwise than everywhere."""
+        return tuple([each for each in homes if each in self.otherwise])
 
     def own(self, homes: Iterable[int]) -> Iterable[Candidate]:
         """The news of some servers, whoever sees it."""
@@ -54,9 +55,12 @@ class HomeNews:
             return passed, self.network.considered(outlook)
         judged: list[Entry] = []
         for record_id in otherwise:
-            candidate = own[record_id] if record_id in own else entries[record_id].candidate
-            said = told.get(record_id, ())
-            if (entry := entry_of(candidate, outlook, at_home=record_id in own, told=said)) is not None:
+            said = frozenset(told.get(record_id, ()))
+            if (candidate := own.get(record_id)) is not None:
+                entry = entry_of(candidate, outlook, at_home=True, told=said)
+            else:
+                entry = self.network.again(outlook, record_id, said)
+            if entry is not None:
                 judged.append(entry)
         counted = Counter(self.network.considered(outlook))
         counted.update(each.section for each in judged)
@@ -103,4 +107,6 @@ async def look_up_at_homes(
     stale: defaultdict[int, list[datetime]] = defaultdict(list)
     for server_id, since in await tx.news.gone_stale_at_homes(homes, reach.after, reach.until):
         stale[server_id].append(since)
-    return HomeNews(network, candidates, await tx.coverage.at_homes(homes), stale)
+    cells: Mapping[int, Cells] = await tx.coverage.at_homes(homes) if network.open_cells else {}
+    otherwise = frozenset[int]().union(candidates, network.by_server, cells, stale, network.guests)
+    return HomeNews(network, candidates, cells, stale, otherwise)

@@ -1,5 +1,6 @@
 """What editions look at until a moment, made once for the digests that come at the same times."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Final
 
@@ -23,6 +24,11 @@ class Looks:
         if key not in self._outlooks:
             self._outlooks[key] = Outlook.of(digest, self.until)
         return self._outlooks[key]
+
+    def outlooks(self, digests: Iterable[Digest]) -> set[Outlook]:
+        """What editions of some digests look at, each once."""
+        times = {(each.timing, each.covered_until): each for each in digests}
+        return {self.outlook(each) for each in times.values()}
 
     def following(self, timing: Timing) -> date:
         """The local day of the next edition."""

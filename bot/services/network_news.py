@@ -5,18 +5,21 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Final
 
 from bot.domain.actor import Actor
 from bot.domain.calls import Call
 from bot.domain.choosing import Entry, entry_of, in_order
 from bot.domain.coverage import CELLS, View
 from bot.domain.digests import DigestFilter, Section
+from bot.domain.editions import Moment
 from bot.domain.news import Candidate, Outlook
 from bot.domain.tallied_steps import Cells, Tally, tally_of
 from bot.store.database import Transaction
 
 # Whoever reads anywhere.
-_ANYONE = Actor(0)
+_ANYONE: Final = Actor(0)
+_Again = tuple[Outlook, int, frozenset[tuple[Moment, str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ class NetworkNews:
     # The servers whose signatures count at home only.
     guests: frozenset[int]
     _entries: dict[Outlook, dict[int, Entry]] = field(default_factory=dict[Outlook, dict[int, Entry]])
+    _again: dict[_Again, Entry | None] = field(default_factory=dict[_Again, Entry | None])
     _passed: dict[tuple[Outlook, DigestFilter], tuple[Entry, ...]] = field(
         default_factory=dict[tuple[Outlook, DigestFilter], tuple[Entry, ...]]
     )
@@ -72,6 +76,14 @@ class NetworkNews:
             told = in_order(each for each in judged if each is not None)
             self._entries[outlook] = {each.record_id: each for each in told}
         return self._entries[outlook]
+
+    def again(self, outlook: Outlook, record_id: int, told: frozenset[tuple[Moment, str]]) -> Entry | None:
+        """What is to be told of one of them to those who were told something of it."""
+        key = outlook, record_id, told
+        if key not in self._again:
+            candidate = self.entries(outlook)[record_id].candidate
+            self._again[key] = entry_of(candidate, outlook, at_home=False, told=told)
+        return self._again[key]
 
     def considered(self, outlook: Outlook) -> Counter[Section]:
         """How many of them there are of each section."""
@@ -93,6 +105,12 @@ class NetworkNews:
         if key not in self._tallies:
             self._tallies[key] = tally_of(self.candidates, since, until, at_home=False)
         return self._tallies[key]
+
+    @property
+    def open_cells(self) -> bool:
+        """Whether in some cell nothing was known to everyone: in the others it does not matter what servers know."""
+        fresh = tally_of(self.candidates, self.reach.after, self.reach.until, at_home=False).fresh
+        return any(self.cells.get(cell, 0) <= fresh[cell] for cell in range(len(CELLS)))
 
     def gone_stale(self, since: datetime, until: datetime) -> int:
         """How many records became stale in a window."""

@@ -35,7 +35,7 @@ async def told_before(
     """What digests that come equally often told before, by the number of the digest."""
     if not digests:
         return {}
-    outlooks = {looks.outlook(each) for each in digests}
+    outlooks = looks.outlooks(digests)
     after, ids = min(each.after for each in outlooks), [each.id for each in digests]
     # What comes near still may have been told so long ago.
     since = after.date() - max(each.last - each.today for each in outlooks) - _A_LITTLE
@@ -73,7 +73,7 @@ def _by_record(told: Iterable[_Told]) -> Mapping[int, Told]:
     found: defaultdict[int, set[tuple[Moment, str]]] = defaultdict(set)
     for record_id, moment, mark in told:
         found[record_id].add((moment, mark))
-    return found
+    return {record_id: frozenset(said) for record_id, said in found.items()}
 
 
 def _read(figures: Mapping[int, Mapping[str, object]], last: Collection[int]) -> Figures:
