@@ -8,6 +8,7 @@ from bot.domain.digests import Digest, Manner, Trouble
 from bot.domain.due_editions import DueEdition
 from bot.domain.edition_figures import figures_of
 from bot.domain.editions import Composed, Edition, EditionPosting, EditionState, Emptiness
+from bot.services.digest_trouble import ARRIVES
 from bot.store.database import Transaction
 
 
@@ -66,8 +67,14 @@ async def settle(tx: Transaction, sent: OnItsWay, message_id: int, *, at: dateti
     digest, edition = sent.digest, sent.edition
     there = {"channel_id": edition.channel_id, "message_id": message_id}
     await tx.editions.set(edition.id, state=EditionState.SENT.value, settled_at=at, trouble=None, **there)
+    held = await tx.digests.hold(digest.id)
+    if held is None:
+        return
     kept = {"message_id": message_id} if digest.manner is Manner.IN_PLACE else {}
-    await tx.digests.set(digest.id, covered_until=edition.until, **kept)
+    again = {**ARRIVES, "next_at": held.due_at} if held.trouble is Trouble.DISCORD_REFUSES else {}
+    # One that was sent by hand meanwhile may have told more.
+    told = max(edition.until, held.covered_until or edition.until)
+    await tx.digests.set(digest.id, covered_until=told, **kept, **again)
 
 
 async def settle_empty(tx: Transaction, edition: Edition, *, at: datetime) -> None:

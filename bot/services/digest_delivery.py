@@ -3,15 +3,16 @@
 import asyncio
 import logging
 from collections import defaultdict
-from collections.abc import AsyncIterator, Collection, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Final
+from functools import partial
+from typing import Final, TypeVar
 
 from bot.domain.digests import Digest, DigestState
 from bot.domain.due_editions import due_edition
 from bot.domain.editions import Edition
-from bot.domain.errors import DiscordUnavailable
+from bot.domain.errors import AccordError, DiscordUnavailable
 from bot.domain.shards import Shards
 from bot.services.announcer import Announcer
 from bot.services.claiming import OnItsWay
@@ -23,6 +24,8 @@ from bot.services.sending import Sender
 from bot.store.database import Database
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
+R = TypeVar("R")
 
 # What is on its way for longer may have got lost: another process died over it, or Discord took nothing.
 LOST_AFTER: Final = timedelta(minutes=2)
@@ -100,12 +103,14 @@ class DigestDeliveryService:
                 return
             ready = await self._ready([each for each in due if each.id not in seen], now)
             seen |= {each.id for each in due}
-            owed = await self._owed(composer, ready, now)
+            owed = await each_apart(partial(self._owed, composer, now), ready)
+            for failed in set(ready) - {each.digest for each in owed}:
+                await self._database.whole(self._look_again(failed, now + LOST_AFTER))
             for begin in range(0, len(owed), _CLAIMED):
                 if self._enough:
                     return
                 claimed = await self._dispatch.claim(owed[begin : begin + _CLAIMED])
-                for going in await self._dispatch.going(claimed):
+                for going in await each_apart(self._dispatch.going, claimed):
                     yield going
 
     async def _ready(self, due: Sequence[Digest], now: datetime) -> list[Digest]:
@@ -117,10 +122,10 @@ class DigestDeliveryService:
             digest = await self._clear(each, now)
             if digest is None:
                 continue
-            if digest.due_at is None or digest.due_at > now:
-                await self._database.whole(self._look_again(digest, digest.due_at))
-            elif digest.id in busy:
+            if digest.id in busy:
                 await self._database.whole(self._look_again(digest, now + LOST_AFTER))
+            elif digest.due_at is None or digest.due_at > now:
+                await self._database.whole(self._look_again(digest, digest.due_at))
             else:
                 ready.append(digest)
         return ready
@@ -137,7 +142,7 @@ class DigestDeliveryService:
         async with self._database.begin() as tx:
             await tx.digests.set(digest.id, next_at=at)
 
-    async def _owed(self, composer: Composer, digests: Collection[Digest], now: datetime) -> list[Owed]:
+    async def _owed(self, composer: Composer, now: datetime, digests: Sequence[Digest]) -> list[Owed]:
         due = {each.id: due_edition(each, now) for each in digests}
         together: defaultdict[datetime, list[Digest]] = defaultdict(list)
         for each in digests:
@@ -165,7 +170,7 @@ class DigestDeliveryService:
             seen |= {each.id for each in lost}
             again = [await self._taken_up(digests[each.digest_id], each, now) for each in lost]
             taken = [each for each in again if each is not None]
-            for going in await self._dispatch.going(taken, look_first=True):
+            for going in await each_apart(partial(self._dispatch.going, look_first=True), taken):
                 yield replace(going, outdated=_outdated(going.digest, now))
 
     async def _taken_up(self, digest: Digest, edition: Edition, now: datetime) -> tuple[Digest, Edition] | None:
@@ -177,6 +182,19 @@ class DigestDeliveryService:
     async def _take_up(self, edition: Edition) -> bool:
         async with self._database.begin() as tx:
             return await tx.editions.take_up(edition, at=self._now())
+
+
+async def each_apart(work: Callable[[Sequence[T]], Awaitable[list[R]]], some: Sequence[T]) -> list[R]:
+    """What is made of some together; where that fails, of each by itself: one that fails must not keep others back."""
+    try:
+        return await work(some) if some else []
+    except AccordError:
+        raise
+    except Exception:
+        if len(some) == 1:
+            log.exception("%s failed", some[0])
+            return []
+    return [made for one in some for made in await each_apart(work, [one])]
 
 
 def _outdated(digest: Digest, now: datetime) -> bool:

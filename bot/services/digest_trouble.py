@@ -1,8 +1,9 @@
 """What is in the way of digests: found before anything is sent, kept with the digest, and gone again by itself."""
 
 import logging
+from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from bot.domain.digests import Digest, DigestState, Manner, Trouble
 from bot.domain.notices import NoticeKind
@@ -13,6 +14,13 @@ log = logging.getLogger(__name__)
 
 # What was in the way is looked for again this often.
 REST: Final = timedelta(minutes=15)
+# How a digest is kept in whose way nothing is.
+ARRIVES: Final[Mapping[str, Any]] = {
+    "state": DigestState.ACTIVE.value,
+    "trouble": None,
+    "trouble_since": None,
+    "told_at": None,
+}
 
 
 async def in_the_way(doorkeeper: Doorkeeper, digest: Digest) -> Trouble | None:
@@ -51,7 +59,8 @@ async def _note(database: Database, digest: Digest, trouble: Trouble | None, now
 async def _fail(tx: Transaction, digest: Digest, trouble: Trouble, now: datetime) -> None:
     again = digest.due_at if trouble.arrives else now + REST
     values = {"state": DigestState.FAILING.value, "trouble": trouble.value, "next_at": again}
-    if digest.state is DigestState.FAILING:
+    if digest.trouble is not None and (trouble.arrives or not digest.trouble.arrives):
+        # The same spell, and no worse: they know.
         await tx.digests.set(digest.id, **values)
         return
     log.warning("%s does not arrive as it should: %s", digest.reference, trouble)
@@ -62,8 +71,8 @@ async def _fail(tx: Transaction, digest: Digest, trouble: Trouble, now: datetime
 
 
 async def _resume(tx: Transaction, digest: Digest) -> None:
-    if digest.state is not DigestState.FAILING:
+    """What Discord refuses though nothing is in the way is over once it takes an edition (bot/services/claiming.py)."""
+    if digest.state is not DigestState.FAILING or digest.trouble is Trouble.DISCORD_REFUSES:
         return
     log.info("%s arrives again", digest.reference)
-    values = {"state": DigestState.ACTIVE.value, "trouble": None, "trouble_since": None, "told_at": None}
-    await tx.digests.set(digest.id, **values, next_at=digest.due_at)
+    await tx.digests.set(digest.id, **ARRIVES, next_at=digest.due_at)

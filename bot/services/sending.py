@@ -49,17 +49,19 @@ class Sender:
             self.refused += 1
             log.warning("%s: Discord did not take it, tried again later", told)
             if isinstance(error, DiscordUnavailable) and error.wrong:
-                await note(self._database, going.digest, Trouble.DISCORD_REFUSES, now=self._now())
+                await self._fails(going)
             return False
         except (ChannelGone, CannotPost) as error:
-            gone = isinstance(error, ChannelGone)
-            trouble = Trouble.CHANNEL_GONE if gone else Trouble.CANNOT_SEND
+            # Nothing was in the way as far as Discord had told: the next look finds out, where it is found out.
             log.warning("%s: %s", told, error)
-            await note(self._database, going.digest, trouble, now=self._now())
+            await self._fails(going)
             return False
         self.refused = 0
         await self._patiently(lambda: self._settle(going, there))
         return there is not None
+
+    async def _fails(self, going: OnItsWay) -> None:
+        await note(self._database, going.digest, Trouble.DISCORD_REFUSES, now=self._now())
 
     async def _place(self, going: OnItsWay) -> tuple[OnItsWay, int] | None:
         """Let an edition be in its channel; gives it as it is there, and its message; None where it is given up."""

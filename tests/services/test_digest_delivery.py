@@ -1,6 +1,7 @@
 """Delivering digests to channels: when due, once, and never with nothing in it."""
 
 import asyncio
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -8,10 +9,12 @@ from typing import Any
 import pytest
 from sqlalchemy import update
 
-from bot.domain.digests import DigestState, Manner, Section, Trouble
+from bot.domain.digests import Digest, DigestState, Manner, Section, Trouble
 from bot.domain.editions import EditionState, Emptiness
-from bot.domain.errors import DiscordUnavailable, StorageBusy
+from bot.domain.errors import AccordError, CannotPost, ChannelGone, DiscordUnavailable, StorageBusy
 from bot.domain.rhythms import Rhythm
+from bot.services.composing import Composer
+from bot.store.database import Transaction
 from bot.store.tables import digest, edition
 from tests.delivered import CHANNEL, MONDAY, WEEKLY, at, editions, kept, news, order
 from tests.house import House, impatient
@@ -92,19 +95,45 @@ async def test_what_could_not_arrive_before_the_next_is_due_is_given_up_and_told
     assert [row["state"] for row in editions(house)] == ["dropped", "sent"]
 
 
-async def test_what_discord_takes_for_wrong_is_failing_and_tried_seldom(house: House) -> None:
+@pytest.mark.parametrize("trouble", [DiscordUnavailable(wrong=True), CannotPost(channel_id=CHANNEL), ChannelGone()])
+async def test_what_discord_refuses_is_failing_and_tried_seldom_until_it_arrives(
+    house: House, trouble: AccordError
+) -> None:
     await order(house)
     await news(house)
-    house.board.trouble = DiscordUnavailable(wrong=True)
-    await at(house, MONDAY)
-    failing = await kept(house)
-    assert (failing.state, failing.trouble) == (DigestState.FAILING, Trouble.DISCORD_REFUSES)
+    house.board.trouble = trouble
+    for minutes in (0, 20, 40):
+        await at(house, MONDAY + timedelta(minutes=minutes), ticks=3)
+        failing = await kept(house)
+        assert (failing.state, failing.trouble) == (DigestState.FAILING, Trouble.DISCORD_REFUSES)
+        assert failing.trouble_since == MONDAY + timedelta(seconds=5)
     house.board.trouble = None
-    await at(house, MONDAY + timedelta(minutes=10))
+    await at(house, MONDAY + timedelta(minutes=50))
     assert house.board.editions(CHANNEL) == []
-    await at(house, MONDAY + timedelta(minutes=16))
+    await at(house, MONDAY + timedelta(minutes=56))
     assert len(house.board.editions(CHANNEL)) == 1
-    assert (await kept(house)).trouble is None
+    assert ((await kept(house)).trouble, (await kept(house)).due_at) == (None, MONDAY + WEEK)
+
+
+async def test_one_that_cannot_be_made_keeps_no_other_back(
+    house: House, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    for channel_id in (1, 2, 3):
+        await order(house, channel_id=channel_id)
+    await news(house)
+    compose = Composer.compose
+
+    async def stumble(self: Composer, tx: Transaction, digests: Collection[Digest], until: datetime) -> Any:
+        assert all(each.channel_id != 2 for each in digests)
+        return await compose(self, tx, digests, until)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Composer, "compose", stumble)
+        await at(house, MONDAY, ticks=3)
+    assert [len(house.board.editions(channel_id)) for channel_id in (1, 2, 3)] == [1, 0, 1]
+    assert "AssertionError" in caplog.text
+    await at(house, MONDAY + timedelta(minutes=3))
+    assert len(house.board.editions(2)) == 1
 
 
 async def test_a_record_that_goes_between_composing_and_sending_is_not_told(house: House) -> None:

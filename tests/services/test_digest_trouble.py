@@ -35,7 +35,11 @@ async def notices(house: House, number: int = 1) -> list[str]:
     return [each.detail["trouble"] for each in said if each.kind is NoticeKind.DIGEST_FAILING]
 
 
-@pytest.mark.parametrize("trouble", [each for each in Trouble if not each.arrives and each is not Trouble.REFUSED])
+# What is seen before anything is sent.
+SEEN = set(Trouble) - {Trouble.ROLE_GONE, Trouble.REFUSED, Trouble.DISCORD_REFUSES}
+
+
+@pytest.mark.parametrize("trouble", sorted(SEEN))
 async def test_what_is_in_the_way_is_kept_and_told_once_and_the_edition_comes_when_it_is_gone(
     house: House, trouble: Trouble
 ) -> None:
@@ -92,6 +96,19 @@ async def test_without_its_role_it_arrives_without_the_mention(house: House) -> 
     await at(house, MONDAY + 2 * WEEK)
     assert house.board.editions(CHANNEL)[2].digest.role_id == 5
     assert (await kept(house)).state is DigestState.ACTIVE
+
+
+async def test_what_gets_worse_is_told_again(house: House) -> None:
+    await house.set_up(channel_id=LINE)
+    await owned(house, role_id=5)
+    house.door.gone.add(5)
+    await at(house, MONDAY, ticks=2)
+    house.door.shut[CHANNEL] = Trouble.CHANNEL_GONE
+    await at(house, MONDAY + WEEK, ticks=2)
+    del house.door.shut[CHANNEL]
+    await at(house, MONDAY + WEEK + timedelta(hours=1), ticks=2)
+    assert told(house) == [Trouble.ROLE_GONE, Trouble.CHANNEL_GONE]
+    assert len(house.board.editions(CHANNEL)) == 2
 
 
 async def test_an_owner_who_wants_that_is_written_to_and_nobody_else_hears_of_it(house: House) -> None:
