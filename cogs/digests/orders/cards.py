@@ -137,9 +137,7 @@ def _ways(digest: Digest, texts: Texts, *, changeable: bool) -> list[Block | Non
             press(texts("button-digest-filters"), "digest-filters", reference),
             press(texts("button-digest-arrival"), "digest-arrival", reference),
         ),
-        row(
-            preview, *_going_on(digest, texts), press(texts("button-digest-delete"), "digest-delete", reference), every
-        ),
+        row(preview, *_going_on(digest, texts), delete, every),
     ]
 
 
