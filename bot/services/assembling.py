@@ -64,8 +64,10 @@ class Assembly:
         days = self._days(digest, outlook) if Section.DAYS in on else ()
         empty = None if chosen.items or steps.any or days else chosen.why
         gaps: tuple[Cell, ...] = ()
-        if Section.GAPS in on and empty is None:
-            gaps = next_gaps(known, digest.wanted, before.figures.gaps)
+        if Section.GAPS in on:
+            # With nothing else to tell there are none: those of last time are kept, so that others come next.
+            last = before.figures.gaps
+            gaps = last if empty else next_gaps(known, digest.wanted, last)
         return Composed(
             outlook.since, outlook.until, chosen.items, steps, gaps, days, empty, chosen.considered, chosen.beyond
         )

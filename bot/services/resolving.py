@@ -126,7 +126,7 @@ def _posting(kept: Kept, figures: Figures, sections: tuple[ToldSection, ...]) ->
         next_due=None if digest.state is DigestState.PAUSED else digest.timing.after(edition.until),
         language=edition.language,
         sections=sections,
-        gaps=figures.gaps,
+        gaps=() if edition.emptiness else figures.gaps,
         days=figures.observed(bundled_observances()),
         after_a_gap=covers > digest.timing.rhythm.longest + _A_LITTLE,
         withdrawn=max(0, figures.entries - shown) if sent else 0,

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.domain.digests import Digest
 from bot.domain.edition_figures import Figures, read_figures
-from bot.domain.editions import Moment
+from bot.domain.editions import EditionState, Moment
 from bot.domain.news import Told, mark_of
 from bot.services.home_news import HomeNews
 from bot.services.looks import Looks
@@ -17,6 +17,8 @@ from bot.store.told import ToldBefore
 
 # An edition has the day of its place.
 _A_LITTLE: Final = timedelta(days=2)
+# The next one is compared with these.
+_SETTLED: Final = (EditionState.SENT, EditionState.EMPTY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +44,9 @@ async def told_before(
     editions = await tx.told.editions(ids, since)
     alike: defaultdict[Hashable, list[int]] = defaultdict(list)
     for digest_id, several in editions.items():
-        alike[tuple([(each.sent, each.alike) for each in several])].append(digest_id)
+        alike[tuple([(each.state, each.alike) for each in several])].append(digest_id)
     one_of_each = {key: several[0] for key, several in alike.items()}
-    last = {each: [told.id for told in editions[each] if told.sent][-1:] for each in one_of_each.values()}
+    last = {each: [told.id for told in editions[each] if told.state in _SETTLED][-1:] for each in one_of_each.values()}
     figures = await tx.told.figures([each for several in last.values() for each in several])
     first = min(each.today for each in outlooks).isoformat()
     lately = _by_digest(await tx.told.lately(list(last), since, news_after=mark_of(after), days_from=first))

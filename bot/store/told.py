@@ -22,10 +22,10 @@ ToldBefore = tuple[int, int, Moment, str]
 
 @dataclass(frozen=True, slots=True)
 class ToldEdition:
-    """An edition that was sent, or is on its way."""
+    """An edition that was sent, is on its way, or had nothing to tell."""
 
     id: int
-    sent: bool
+    state: EditionState
     # The same for those that told just the same (bot/domain/edition_figures.py).
     alike: str
 
@@ -44,11 +44,11 @@ class ToldStore:
             told = (
                 select(edition.c.digest_id, edition.c.id, edition.c.state, alike)
                 .where(edition.c.digest_id.in_(some), edition.c.period >= since.isoformat())
-                .where(edition.c.state.in_(_COUNTS))
+                .where(edition.c.state != EditionState.DROPPED.value)
                 .order_by(edition.c.id)
             )
             for digest_id, edition_id, state, what in (await self._connection.execute(told)).all():
-                one = ToldEdition(edition_id, state == EditionState.SENT.value, what)
+                one = ToldEdition(edition_id, EditionState(state), what)
                 found[digest_id] = (*found.get(digest_id, ()), one)
         return found
 
