@@ -114,6 +114,10 @@ def _listed() -> list[tuple[Listed, ...]]:
     return [tuple(Listed(digest, each) for digest in digests) for each in last]
 
 
+def _named(digest: Digest) -> str:
+    return f"{digest.reference} · #{'x' * 100}"
+
+
 def order_cards(texts: Texts) -> dict[str, list[Any]]:
     """Each card, by what makes it."""
     doubted = [Ordered(each, tuple(Doubt), Trouble.CANNOT_READ_HISTORY) for each in DIGESTS]
@@ -135,7 +139,7 @@ def order_cards(texts: Texts) -> dict[str, list[Any]]:
         ],
         "deleted_card": [cards.deleted_card(FULLEST.reference, texts)],
         "digests_card": [
-            list_cards.digests_card(listed, page, texts, organiser=True, command="`/bulletin créer`")
+            list_cards.digests_card(listed, page, texts, _named, organiser=True, command="`/bulletin créer`")
             for listed, page in [((), 0), *((each, 0) for each in _listed()), (_listed()[0], 9), (_listed()[0][:2], 0)]
         ],
     }

@@ -142,6 +142,7 @@ async def test_who_changes_it_second_sees_both(world: World) -> None:
 async def test_members_look_and_organisers_change(world: World) -> None:
     await ordered(world, world.admin)
     listed = await world.youth.slash(world.channel, "digest list")
+    assert options(listed) == {"DIG-1 · #coalition · every week, Monday 09:00": "DIG-1"}
     shown = await world.youth.select(message(listed), ["DIG-1"], custom_id=select_that(listed, "digest-open"))
     assert not {WHEN["en"], PAUSE["en"], DELETE["en"]} & set(labels(shown))
     assert options(shown) == {}

@@ -1,5 +1,7 @@
 """What people ask of the digests of a server, by command or by button alike."""
 
+from functools import partial
+
 from bot.domain.digest_orders import TypedTiming, WhenAndWhere
 from bot.domain.rhythms import Rhythm
 from bot.domain.typed_digests import USUAL_HOUR
@@ -7,6 +9,7 @@ from cogs.digests.orders.cards import ask_delete_card, digest_card, sent_card
 from cogs.digests.orders.fields import CHANNELS
 from cogs.digests.orders.forms import CreateForm
 from cogs.digests.orders.list_cards import digests_card
+from cogs.ui.digest_words import digest_name
 from cogs.ui.here import Here
 from cogs.ui.layout import AccordView
 
@@ -38,8 +41,9 @@ async def browse(here: Here) -> None:
 async def page(here: Here, number: int) -> AccordView:
     """A page of them."""
     listed = await here.services.digests.of_server(here.actor)
+    named = partial(digest_name, guild=here.interaction.guild, texts=here.texts)
     command = here.command("digest create")
-    return digests_card(listed, number, here.texts, organiser=here.actor.organiser, command=command)
+    return digests_card(listed, number, here.texts, named, organiser=here.actor.organiser, command=command)
 
 
 async def pause(here: Here, typed: str) -> None:

@@ -1,12 +1,12 @@
 """The digests of a server: when the next edition of each comes, and what became of the last."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import discord
 
 from bot.domain.digest_orders import Listed
-from bot.domain.digests import MOST_DIGESTS, DigestState
+from bot.domain.digests import MOST_DIGESTS, Digest, DigestState
 from bot.texts import Texts
 from cogs.ui.digest_words import last_words, next_words, place_words, timing_words
 from cogs.ui.layout import AccordView, gap, row, text
@@ -17,20 +17,15 @@ PAGE: Final = 8
 _OPTION: Final = 100
 
 
-def digests_card(listed: Sequence[Listed], page: int, texts: Texts, *, organiser: bool, command: str) -> AccordView:
-    """A page of a server's digests, to open; where there is none, how to order one."""
+def digests_card(
+    listed: Sequence[Listed], page: int, texts: Texts, named: Callable[[Digest], str], *, organiser: bool, command: str
+) -> AccordView:
+    """A page of a server's digests, to open by their names; where there is none, how to order one."""
     pages = max(1, -(-len(listed) // PAGE))
     page = min(page, pages - 1)
     shown = listed[page * PAGE : (page + 1) * PAGE]
     numbers = [f"-# {texts('page', page=page + 1, pages=pages)}"] if pages > 1 else []
-    options = [
-        discord.SelectOption(
-            label=timing_words(each.digest.timing, texts)[:_OPTION],
-            value=each.digest.reference,
-            description=each.digest.reference,
-        )
-        for each in shown
-    ]
+    options = [discord.SelectOption(label=named(each.digest)[:_OPTION], value=each.digest.reference) for each in shown]
     nothing = texts("digests-none", command=command)
     return AccordView(
         text(f"## {texts('digests-title', total=len(listed))}", *numbers),
