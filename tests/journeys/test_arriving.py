@@ -5,9 +5,12 @@ from typing import Any, Final
 import discord
 import pytest
 
+from bot.domain.visibility import Visibility
 from tests.journeys.adding import added
+from tests.journeys.browsing import logged as shown
 from tests.journeys.logging import logged
 from tests.journeys.ordering import change, order
+from tests.journeys.writing import letters
 from tests.reading import labels, options, select_that, words
 from tests.world import World, last_message, press
 
@@ -19,6 +22,11 @@ WAYS: Final = {
 }
 WHO_SEES: Final = {"en": "Who sees it", "fr": "Qui voit la fiche"}
 HIDE: Final = {"en": "Hide it", "fr": "Cacher"}
+OWN_WAYS: Final = {
+    "en": ["Why am I seeing this?", "Change or stop this digest"],
+    "fr": ["Pourquoi est-ce que je vois ceci ?", "Changer ou arrêter ce bulletin"],
+}
+BEGIN: Final = {"en": "Tell me what is new here", "fr": "Me dire ce qu’il y a de nouveau ici"}
 NOTHING: Final = {"en": "Nothing is new this time.", "fr": "Rien de nouveau cette fois."}
 # The world begins on Thursday 1 January 2026: Monday at nine is so far away, in seconds.
 MONDAY: Final = (4 * 24 + 9) * 60 * 60
@@ -105,3 +113,24 @@ async def test_what_is_hidden_afterwards_is_gone_from_it(world: World, language:
     assert hidden not in options(after).values()
     assert kept in words(after)
     assert {"en": "1 entry has been taken back", "fr": "1 annonce a été retirée"}[language] in words(after)
+
+
+async def test_in_direct_messages_all_that_can_be_pressed_leads_somewhere(world: World, language: str) -> None:
+    mine = await world.youth.slash(world.channel, "digest mine")
+    await press(world.youth, mine, BEGIN[language])
+    await world.admit()
+    seen = (await shown(world, world.organiser, "Radio Youth", visibility=Visibility.NETWORK)).reference
+    hidden = (await shown(world, world.organiser, "Night school")).reference
+    await world.later(MONDAY)
+    (letter,) = letters(world.youth)
+    assert f"https://discord.com/channels/{world.server.id}" in words(letter)
+    assert (seen in options(letter).values(), hidden in options(letter).values()) == (True, False)
+    reader = world.youth.user
+    opened = await reader.select(letter, [seen], custom_id=select_that(letter, "open"))
+    assert "## Radio Youth" in words(opened)
+    gap = next(value for value in options(letter).values() if value.startswith("GOV."))
+    asked = await reader.select(letter, [gap], custom_id=select_that(letter, "coverage-gap"))
+    assert {"en": "## Nothing known here yet", "fr": "## Rien de connu ici"}[language] in words(asked)
+    for label in labels(letter):
+        answer = await press(reader, letter, label.replace(" ?", "\u00a0?"))
+        assert "DIG-1" in words(answer) or label not in OWN_WAYS[language]

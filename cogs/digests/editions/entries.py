@@ -44,8 +44,8 @@ class Size:
     airy: bool = False
 
 
-# From the fullest to what fits beside anything. More than eight in a row nobody reads on a phone; and as long as there is
-# any room, why something is told has some: a deadline takes up to 75.
+# From the fullest to what fits beside anything. More than eight in a row nobody reads on a phone. Why something is told
+# has room as long as anything has: a deadline takes up to 75.
 SIZES: Final = (
     Size(160, 175, 8, airy=True),
     Size(160, 120, 8),

@@ -60,7 +60,7 @@ def gap_choice(gaps: Sequence[Cell], texts: Texts) -> AccordSelect | None:
         )
         for each in gaps[:_OPTIONS]
     ]
-    return choose(texts("edition-gap-choose"), options, "coverage-cell") if options else None
+    return choose(texts("edition-gap-choose"), options, "coverage-gap") if options else None
 
 
 def day_lines(days: Sequence[Observed], texts: Texts) -> list[str]:

@@ -40,13 +40,31 @@ async def _area(here: Here, view: str, area: str) -> AccordView:
 async def walk(here: Here, packed: str) -> None:
     """Walk from a field to its initiatives; where nothing is known now, to telling of it or asking."""
     cell = Cell.unpacked(packed)
+    if await _known(here, cell):
+        await here.answer(await _initiatives(here, cell))
+    else:
+        await here.replace(_gap(here, cell))
+
+
+@on_press("coverage-gap")
+async def walk_from_post(here: Here, packed: str) -> None:
+    """The same from a message that stays as it is, for all who read it."""
+    cell = Cell.unpacked(packed)
+    await here.answer(await _initiatives(here, cell) if await _known(here, cell) else _gap(here, cell))
+
+
+async def _known(here: Here, cell: Cell) -> bool:
     seen = await here.services.coverage.coverage(here.actor, cell.view)
-    if seen.known(cell.area, cell.place):
-        mark = await here.services.listings.mark(cell.filter)
-        await here.answer(await LISTERS[RecordKind.INITIATIVE](here, cell.filter, 0, mark))
-        return
-    may_ask = here.actor.may_post or here.actor.organiser
-    await here.replace(gap_card(cell, here.texts, may_ask=may_ask))
+    return seen.known(cell.area, cell.place) > 0
+
+
+async def _initiatives(here: Here, cell: Cell) -> AccordView:
+    mark = await here.services.listings.mark(cell.filter)
+    return await LISTERS[RecordKind.INITIATIVE](here, cell.filter, 0, mark)
+
+
+def _gap(here: Here, cell: Cell) -> AccordView:
+    return gap_card(cell, here.texts, may_ask=here.actor.may_post or here.actor.organiser)
 
 
 @on_press("gap-ask")
