@@ -20,8 +20,9 @@ def own_digest_cards(texts: Texts) -> dict[str, list[Any]]:
     failing = replace(FULLEST, **theirs, role_id=None, places=tuple(servers))
     fullest = [OwnDigest(each, servers) for each in (failing, replace(RESTING, **theirs, places=tuple(servers)))]
     bare = OwnDigest(replace(failing, places=(), state=DigestState.ACTIVE, trouble=None))
+    most = [OwnDigest(replace(failing, id=LARGEST - number), servers) for number in range(MOST_OWN)]
     return {
-        "mine_card": [mine_card(own, _HERE, texts) for own in ((), fullest[:1] * MOST_OWN, [*fullest, bare])],
+        "mine_card": [mine_card(own, _HERE, texts) for own in ((), most, most[:2])],
         "own_card": [own_card(own, here, texts) for own in (*fullest, bare) for here in (_HERE, None)],
         "subscribed_card": [
             subscribed_card(Subscribed(own, became), _HERE, texts, mine="`/digest mine`")

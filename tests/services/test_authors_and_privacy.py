@@ -11,7 +11,8 @@ from bot.domain.announcements import News
 from bot.domain.posts import NewsPosting
 from bot.store.tables import record_draft
 from tests.house import HOME, House
-from tests.services.test_privacy import MESSAGE, where_found
+from tests.services.lived import MESSAGE
+from tests.services.test_privacy import where_found
 
 
 async def asked_about_a_message(house: House, begun_by: Actor, author: Actor, **more: Any) -> int:
