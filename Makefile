@@ -17,7 +17,7 @@ BIN := $(ENV)/bin
 UV  := .venv/uv
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types imports bench screens fmt lock clean python env-run env-test
+.PHONY: help run test check lint types imports faults bench screens fmt lock clean python env-run env-test
 
 help: ## list what there is
 	@grep -E '^[a-z]+:.*## ' Makefile | awk -F ':.*## ' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -40,6 +40,9 @@ types: env-test ## the types, strictly in bot/ and cogs/
 # Without its cache, which once called a broken contract kept.
 imports: env-test ## who may import whom
 	@PYTHONPATH=. $(BIN)/lint-imports --no-cache
+
+faults: env-test ## kill Accord 300 times while editions are under way; ROUNDS=1000 for more
+	@FAULT_ROUNDS=$(or $(ROUNDS),300) $(BIN)/python -m pytest -n auto tests/wire/test_faults.py $(ARGS)
 
 bench: env-test ## measure what Accord costs
 	@$(BIN)/python -m benchmarks $(ARGS)
