@@ -57,8 +57,11 @@ async def claim(
     )
     edition_id = await tx.editions.add(edition, composed.items)
     planned: Mapping[str, object] = {"due_at": due.next_due, "next_at": due.next_due}
-    told = {"covered_until": composed.until} if silent and edition_id is not None else {}
-    await tx.digests.set(digest.id, **planned, **told)
+    # Until it arrives, what the first is to tell is told by the next one, too.
+    told = held.covered_until or composed.since
+    if silent and edition_id is not None:
+        told = composed.until
+    await tx.digests.set(digest.id, covered_until=told, **planned)
     return None if edition_id is None else replace(edition, id=edition_id)
 
 
@@ -88,7 +91,3 @@ async def give_up(tx: Transaction, edition: Edition, trouble: Trouble | None, *,
     """Note that an edition is sent no more: the next one tells what it was to tell."""
     why = trouble.value if trouble else None
     await tx.editions.set(edition.id, state=EditionState.DROPPED.value, trouble=why, settled_at=at)
-    digest = await tx.digests.by_id(edition.digest_id)
-    if digest is not None and digest.covered_until is None:
-        # It was the first.
-        await tx.digests.set(edition.digest_id, covered_until=edition.since)

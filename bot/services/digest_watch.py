@@ -54,6 +54,8 @@ class DigestWatchService:
 
     async def look(self, now: datetime) -> None:
         """Look whether anything is in the way of the digests of servers that changed, or is no more."""
+        if not self._doorkeeper.ready():
+            return
         changed, self._changed = sorted(self._changed), set()
         for begin in range(0, len(changed), _SERVERS):
             async with self._database.glance() as tx:
