@@ -15,7 +15,7 @@ UNDER: Final = {"en": "Why am I seeing this?", "fr": "Pourquoi est-ce que je voi
 DIGEST: Final = {"en": "See this digest", "fr": "Voir ce bulletin"}
 OPEN: Final = {"en": "Open it", "fr": "Ouvrir la fiche"}
 YES: Final = {"en": "**Yes.** It is in the next edition", "fr": "**Oui.** La fiche est dans la prochaine édition"}
-NO: Final = {"en": "**No.** Nothing of it is new", "fr": "**Non.** Rien n’y est nouveau"}
+NO: Final = {"en": "**Not in the next edition.** Nothing", "fr": "**Pas dans la prochaine édition.** Rien de nouveau"}
 # The world begins on Thursday 1 January 2026: Monday at nine is so far away, in seconds.
 MONDAY: Final = (4 * 24 + 9) * 60 * 60
 

@@ -1,11 +1,11 @@
 # Why something is in a digest, or is not; and why an edition came.
 why-title = Is “{ $title }” in { $digest }?
-why-comes = **Yes.** It is in the next edition, as far as is known now:
+why-comes = **Yes.** It is in the next edition, as far as is known now.
 why-next = The next edition: { $when }
 why-filtered = **No.** The filters of this digest keep it out: { $field }.
 why-filters = It asks for: { $asked }
 why-section-off = **No.** This digest does not tell of its section, “{ $section }”.
-why-nothing-new = **No.** Nothing of it is new since { $since }.
+why-nothing-new = **Not in the next edition.** Nothing of it is new since { $since }.
 why-what-counts =
     { $kind ->
         [conference] A conference is told again when its dates, hours, place, status, deadlines or link to register change, and when its beginning or a deadline comes near.
@@ -25,6 +25,7 @@ why-never-told = **No.** Digests do not tell of adaptations. They stand in the l
 why-told-title = It was in
 why-not-told-yet = No edition of this digest has told of it.
 why-edition-of = the edition of { $until }
+why-edition-link = [to it]({ $link })
 why-on-its-way = on its way now
 why-new = new since { $at }
 why-changed = changed on { $at }

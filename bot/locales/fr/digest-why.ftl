@@ -1,11 +1,11 @@
 # Pourquoi quelque chose est dans un bulletin, ou n’y est pas ; et pourquoi une édition est arrivée.
 why-title = La fiche « { $title } » est-elle dans { $digest } ?
-why-comes = **Oui.** La fiche est dans la prochaine édition, d’après ce que l’on sait maintenant :
+why-comes = **Oui.** La fiche est dans la prochaine édition, d’après ce que l’on sait maintenant.
 why-next = La prochaine édition : { $when }
 why-filtered = **Non.** Les filtres de ce bulletin ne la laissent pas passer : { $field }.
 why-filters = Il demande : { $asked }
 why-section-off = **Non.** Ce bulletin n’annonce pas sa rubrique, « { $section } ».
-why-nothing-new = **Non.** Rien n’y est nouveau depuis le { $since }.
+why-nothing-new = **Pas dans la prochaine édition.** Rien de nouveau à son sujet depuis le { $since }.
 why-what-counts =
     { $kind ->
         [conference] Une conférence est annoncée à nouveau quand changent ses dates, ses heures, son lieu, son état, ses échéances ou son lien d’inscription, et quand approche son début ou une échéance.
@@ -25,6 +25,7 @@ why-never-told = **Non.** Les bulletins n’annoncent pas les adaptations. Elles
 why-told-title = Elle était dans
 why-not-told-yet = Aucune édition de ce bulletin ne l’a annoncée.
 why-edition-of = l’édition du { $until }
+why-edition-link = [y aller]({ $link })
 why-on-its-way = en route en ce moment
 why-new = nouvelle depuis le { $at }
 why-changed = modifiée le { $at }

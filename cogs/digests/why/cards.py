@@ -93,7 +93,7 @@ def _verdict(verdict: Verdict, why: Why, texts: Texts) -> list[str]:
     match verdict:
         case Comes(items):
             follows = f"-# {texts('why-next', when=next_words(digest, texts))}"
-            return [texts("why-comes"), *_reasons(items, texts), follows]
+            return [texts("why-comes"), follows, *_reasons(items, texts)]
         case FilteredOut(by):
             asked = filter_words(digest.wanted, texts)
             return [texts("why-filtered", field=texts(by.text_id)), f"-# {texts('why-filters', asked=asked)}"]
@@ -133,7 +133,8 @@ def _named(told: ToldIn, digest: Digest, texts: Texts) -> str:
         return f"{said} – {texts('why-on-its-way')}"
     if digest.server_id is None or edition.channel_id is None or edition.message_id is None:
         return said
-    return f"[{said}]({Place(digest.server_id, edition.channel_id, edition.message_id).link})"
+    place = Place(digest.server_id, edition.channel_id, edition.message_id)
+    return f"{said} – {texts('why-edition-link', link=place.link)}"
 
 
 def _reasons(items: Sequence[Item], texts: Texts) -> list[str]:
