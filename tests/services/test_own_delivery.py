@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from bot.domain.actor import Actor
+from bot.domain.commitments import Deliverable
+from bot.domain.dates import read_date
 from bot.domain.digests import Digest, DigestState, Trouble
 from bot.domain.editions import EditionState, Emptiness
 from bot.domain.errors import DiscordUnavailable
@@ -16,7 +18,7 @@ from bot.services.announcer import DiscordObjects
 from bot.services.pace import AT_ONCE
 from tests.delivered import MONDAY, editions, kept, news, order
 from tests.house import HOME, NEIGHBOUR, House, open_house
-from tests.records import initiative
+from tests.records import commitment, initiative
 
 
 class Died(BaseException):
@@ -233,3 +235,17 @@ async def test_a_channels_digest_stays_without_whoever_set_it_up(house: House) -
     channels = await order(house, made_by=member.id)
     await house.services.privacy.erase(house.person(1))
     assert (await kept(house, channels.id)).made_by is None
+
+
+async def test_the_promise_of_who_is_erased_goes_from_every_edition_that_told_it(house: House) -> None:
+    await begin(house, house.person(1))
+    await order(house)
+    soon = Deliverable("The first evening", read_date("2026-03-15"))
+    await commitment(house, house.person(2), "A jabberwocky evening", deliverables=(soon,))
+    await news(house)
+    await on_monday(house)
+    assert len(house.board.says("A jabberwocky evening")) == 2
+    await house.services.privacy.erase(house.person(2))
+    await house.tick(seconds=5)
+    assert house.board.says("A jabberwocky evening") == []
+    assert len(house.board.says("Youth radio")) == 2
