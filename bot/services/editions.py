@@ -1,5 +1,7 @@
 """What people ask of editions."""
 
+from dataclasses import replace
+
 from bot.domain.actor import Actor
 from bot.domain.digests import Digest
 from bot.domain.edition_figures import figures_of
@@ -21,14 +23,16 @@ class EditionService:
         self._now = now
 
     async def preview(self, actor: Actor, digest: Digest) -> EditionPosting:
-        """See what a digest of my server, or my own, would tell if it came now.
+        """See what the next edition of a digest of my server, or of my own, would tell, as far as is known now.
 
         Raises UnknownDigest, DiscordUnavailable.
         """
         mine = digest.discord_id == actor.discord_id if digest.personal else digest.server_id == actor.server_id
         if not mine:
             raise UnknownDigest(typed=digest.reference)
-        digest, until = await within_reach(self._doorkeeper, digest), self._now().replace(second=0, microsecond=0)
+        digest = await within_reach(self._doorkeeper, digest)
+        now = self._now().replace(second=0, microsecond=0)
+        until = max(now, digest.due_at or now)
         async with self._database.read() as tx:
             composed = (await Composer().compose(tx, [digest], until))[digest.id]
             edition = Edition(
@@ -43,4 +47,4 @@ class EditionService:
                 figures=figures_of(composed),
             )
             (posting,) = await postings_of(tx, [Kept(digest, edition, composed.items)])
-            return posting
+            return replace(posting, next_due=until) if until > now else posting

@@ -124,14 +124,15 @@ async def test_conferences_are_told_when_they_are_new_and_when_their_days_come_n
 
 
 async def test_a_new_conference_with_a_deadline_is_one_entry(house: House) -> None:
-    due = (Deadline(DeadlineKind.REGISTRATION, When(2026, 3, 8)),)
-    await conference(house, house.person(1), times=Times(When(2026, 3, 12)), deadlines=due)
+    due = (Deadline(DeadlineKind.REGISTRATION, When(2026, 3, 20)),)
     digest = await order(house, sections=QUIET)
-    told = await composed(house, digest)
+    house.clock.move(hours=1)
+    await conference(house, house.person(1), times=Times(When(2026, 3, 22)), deadlines=due)
+    told = await composed(house, digest, MONDAY)
     assert [moment for _, moment in says(house, told)] == [NEW, Moment.DEADLINE]
     posting = await house.services.editions.preview(house.person(1), digest)
     (entry,) = posting.sections[0].entries
-    assert (entry.moment, entry.deadline, entry.due) == (NEW, DeadlineKind.REGISTRATION, When(2026, 3, 8))
+    assert (entry.moment, entry.deadline, entry.due) == (NEW, DeadlineKind.REGISTRATION, When(2026, 3, 20))
 
 
 async def test_commitments_are_told_when_they_are_due_and_when_they_were_kept(house: House) -> None:

@@ -113,15 +113,34 @@ async def test_what_is_not_listed_is_counted(house: House) -> None:
 
 async def test_a_preview_shows_what_would_come_now_to_those_who_get_it(house: House) -> None:
     digest = await order(house, language="fr")
+    house.clock.move(hours=1)
     empty = await house.services.editions.preview(house.person(1), digest)
     assert (empty.edition_id, empty.emptiness, empty.language) == (0, Emptiness.NOTHING_NEW, "fr")
     await practice(house, house.person(1))
     posting = await house.services.editions.preview(house.person(1), digest)
     assert (titles(posting), posting.emptiness, posting.next_due) == (["Credible messengers"], None, MONDAY)
-    paused = await house.services.editions.preview(house.person(1), replace(digest, state=DigestState.PAUSED))
+    paused = await house.services.editions.preview(
+        house.person(1), replace(digest, state=DigestState.PAUSED, due_at=None)
+    )
     assert paused.next_due is None
     with pytest.raises(UnknownDigest):
         await house.services.editions.preview(house.person(1, NEIGHBOUR), digest)
+
+
+async def test_a_preview_shows_what_comes_as_far_as_it_is_known_when_it_is_asked_for(house: House) -> None:
+    await practice(house, house.person(1), "Before its first period")
+    digest = await order(house)
+    house.clock.move(days=2)
+    await practice(house, house.person(1))
+    # It comes near on Monday, and not yet today.
+    await conference(house, house.person(1), times=Times(When(2026, 3, 22)))
+    before = await house.services.editions.preview(house.person(1), digest)
+    told = await composed(house, digest, MONDAY)
+    digest, edition = await keep(house, digest, told)
+    after = await seen(house, digest, edition)
+    assert (titles(before), before.since, before.until) == (titles(after), after.since, after.until)
+    assert (before.steps, before.gaps, before.next_due) == (after.steps, after.gaps, MONDAY)
+    assert "Before its first period" not in titles(before)
 
 
 async def test_a_preview_of_ones_own_looks_only_where_one_still_is(house: House) -> None:
