@@ -63,8 +63,10 @@ class EditionUpkeepService:
                 edition.channel_id, edition.message_id, await self._database.whole(self._current(reach, edition))
             )
         except DiscordUnavailable as error:
+            if not error.wrong:
+                await self._keep(edition, stale=True)
+                return False
             await self._refused(edition, Trouble.DISCORD_REFUSES, now)
-            return error.wrong
         except CannotPost as error:
             log.info("edition %s is edited later: %s", edition.id, error)
             await self._refused(edition, Trouble.CANNOT_SEND, now)
