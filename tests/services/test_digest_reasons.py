@@ -35,6 +35,7 @@ from bot.domain.errors.records import UnknownRecord
 from bot.domain.news import mark_of
 from bot.domain.practices import Practice
 from bot.domain.visibility import Visibility
+from bot.services.composing import Composer
 from tests.house import HOME, NEIGHBOUR, House
 from tests.records import adaptation, commitment, conference, initiative, practice
 from tests.services.digested import MONDAY
@@ -232,6 +233,44 @@ async def test_one_s_own_digest_is_asked_about_where_it_is_read(house: House) ->
     house.door.left.add(reader.discord_id)
     with pytest.raises(UnknownRecord):
         await why(house, seen.reference, own, by_message)
+
+
+async def test_it_says_what_the_next_edition_will_tell(house: House) -> None:
+    """Of each record the same as composing says when the edition is due."""
+    who = house.person(2)
+    house.clock.move(days=-10)
+    old = await practice(house, who, "Known long ago")
+    back, mended = [await practice(house, who, title) for title in ("Hidden, changed, back", "Hidden, mended, back")]
+    met = await conference(house, who, "Near", times=Times(starts=When(2026, 3, 20)))
+    kept = await commitment(house, who, "Kept", stage=Stage.IN_PROGRESS)
+    house.clock.move(days=10)
+    which = await digest(house, wanted=DigestFilter(areas=(Area.EDUCATION,)))
+    items = [
+        Item(Section.PRACTICES, each.record.id, Moment.NEW, mark_of(each.record.made_at))
+        for each in (old, back, mended)
+    ]
+    await told(house, which, [*items, Item(Section.CONFERENCES, met.record.id, Moment.BEGINS, "2026-03-20")])
+    for each, method in ((back, "They meet each week."), (mended, "They meet – twice a month")):
+        async with house.database.begin() as tx:
+            await tx.records.show(each.record.id, Visibility.RESTRICTED, at=house.clock())
+            hidden = replace(each.record, visibility=Visibility.RESTRICTED)
+            assert await tx.practices.change(replace(each, method=method, record=hidden), at=house.clock())
+        house.clock.move(hours=1)
+        async with house.database.begin() as tx:
+            await tx.records.show(each.record.id, Visibility.SERVER, at=house.clock())
+    async with house.database.begin() as tx:
+        now = replace(kept.record, changed_at=house.clock())
+        assert await tx.commitments.change(replace(kept, stage=Stage.FULFILLED, record=now))
+    new, other = await initiative(house, who), await initiative(house, who, "Elsewhere", areas=(Area.GENDER,))
+    async with house.database.read() as tx:
+        composed = (await Composer().compose(tx, [which], DUE))[which.id]
+    comes: dict[int, list[Item]] = {}
+    for item in composed.items:
+        comes.setdefault(item.record_id, []).append(item)
+    for each in (old, back, mended, met, kept, new, other):
+        said = await verdict(house, each.reference, which)
+        assert (list(said.items) if isinstance(said, Comes) else []) == comes.get(each.record.id, []), each
+    assert comes.keys() == {back.record.id, kept.record.id, new.record.id}
 
 
 async def test_an_edition_says_why_it_came_and_what_its_readers_see_of_it_now(house: House) -> None:
