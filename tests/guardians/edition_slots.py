@@ -10,7 +10,7 @@ from bot.domain.commitments import Stage
 from bot.domain.conferences import DeadlineKind, Times
 from bot.domain.coverage import PLACES, Cell
 from bot.domain.dates import When
-from bot.domain.digests import Digest, Manner, Section
+from bot.domain.digests import Digest, Manner, Section, Trouble
 from bot.domain.editions import MOST_LISTED, EditionPosting, Emptiness, Moment, Steps, Told, ToldSection
 from bot.domain.rhythms import LAST_DAY, Rhythm, Timing
 from bot.domain.visibility import Visibility
@@ -114,6 +114,7 @@ def edition_cards(texts: Texts, call: Call) -> dict[str, list[Any]]:
     """Each card, by what makes it."""
     every = editions(texts, call)
     ahead = [replace(each, edition_id=0, next_due=due) for each in every for due in (NOW, None)]
+    ahead += [posting(texts, digest=replace(DIGEST, trouble=trouble), edition_id=0) for trouble in Trouble]
     return {
         "edition_card": [edition_card(each, texts) for each in every],
         "preview_card": [preview_card(each, texts) for each in ahead],

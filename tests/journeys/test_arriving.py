@@ -134,3 +134,5 @@ async def test_in_direct_messages_all_that_can_be_pressed_leads_somewhere(world:
     for label in labels(letter):
         answer = await press(reader, letter, label.replace(" ?", "\u00a0?"))
         assert "DIG-1" in words(answer) or label not in OWN_WAYS[language]
+    (after,) = letters(world.youth)
+    assert words(after) == words(letter)

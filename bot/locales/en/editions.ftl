@@ -18,6 +18,7 @@ edition-span = What is new from { $since } to { $until }
 edition-late = All that is new since { $since }: no edition could arrive in between.
 edition-preview = Preview: what the next edition would tell now. It comes on { $due }.
 edition-preview-paused = Preview: what an edition would tell now. This digest is paused.
+edition-preview-failing = Preview: what an edition would tell now. This digest does not arrive: { $reason }.
 edition-at-home = [open it in its server]({ $link })
 
 edition-signatures =

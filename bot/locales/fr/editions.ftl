@@ -18,6 +18,7 @@ edition-span = Les nouveautés du { $since } au { $until }
 edition-late = Toutes les nouveautés depuis le { $since } : aucune édition n’a pu arriver entre-temps.
 edition-preview = Aperçu : ce que la prochaine édition annoncerait maintenant. Elle arrive le { $due }.
 edition-preview-paused = Aperçu : ce qu’une édition annoncerait maintenant. Ce bulletin est en pause.
+edition-preview-failing = Aperçu : ce qu’une édition annoncerait maintenant. Ce bulletin n’arrive pas : { $reason }.
 edition-at-home = [à ouvrir sur son serveur]({ $link })
 
 edition-signatures =

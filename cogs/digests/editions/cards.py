@@ -42,11 +42,17 @@ def edition_card(what: EditionPosting, texts: Texts) -> AccordView:
 
 def preview_card(what: EditionPosting, texts: Texts) -> AccordView:
     """What the next edition would look like now, in its language; and above it, in its reader's, when it comes."""
-    due = what.next_due
-    said = [texts("edition-preview", due=_hour(due)) if due else texts("edition-preview-paused")]
+    said = [_ahead(what, texts)]
     if what.emptiness is not None:
         said.append(texts("edition-line-is-posted" if what.digest.says_nothing_new else "edition-nothing-is-posted"))
     return _card(what, texts_in(what.language), said)
+
+
+def _ahead(what: EditionPosting, texts: Texts) -> str:
+    trouble = what.digest.trouble
+    if trouble is not None and not trouble.arrives:
+        return texts("edition-preview-failing", reason=texts(trouble.text_id))
+    return texts("edition-preview", due=_hour(what.next_due)) if what.next_due else texts("edition-preview-paused")
 
 
 def _card(what: EditionPosting, texts: Texts, above: Sequence[str]) -> AccordView:
