@@ -14,7 +14,7 @@ from tests.world import World, last_message, press
 
 ONLY_ME: Final = {"en": "Only for me", "fr": "Seulement pour moi"}
 BEGIN: Final = {"en": "Tell me what is new here", "fr": "Me dire ce qu’il y a de nouveau ici"}
-CHANGE: Final = {"en": "Change, pause or delete it", "fr": "Le modifier, le mettre en pause ou le supprimer"}
+CHANGE: Final = {"en": "Change or stop it", "fr": "Le modifier ou l’arrêter"}
 WHY: Final = {"en": "Why am I seeing this?", "fr": "Pourquoi est-ce que je vois ceci\u00a0?"}
 FILTERS: Final = {"en": "Filters", "fr": "Filtres"}
 PAUSE: Final = {"en": "Pause", "fr": "Mettre en pause"}

@@ -1,6 +1,6 @@
 # Digests that come to one member by direct message.
 button-own-begin = Tell me what is new here
-button-own-change = Change, pause or delete it
+button-own-change = Change or stop it
 button-own-look = Look into { $server }, too
 button-own-mine = My digests
 own-digests-title =

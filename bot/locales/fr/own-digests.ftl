@@ -1,6 +1,6 @@
 # Bulletins qui arrivent à une seule personne, par message privé.
 button-own-begin = Me dire ce qu’il y a de nouveau ici
-button-own-change = Le modifier, le mettre en pause ou le supprimer
+button-own-change = Le modifier ou l’arrêter
 button-own-look = Regarder aussi { $server }
 button-own-mine = Mes bulletins
 own-digests-title =

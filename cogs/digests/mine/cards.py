@@ -38,7 +38,7 @@ def mine_card(own: Sequence[OwnDigest], here: Server | None, texts: Texts) -> Ac
         text(*(lines or [texts("own-digests-none")])),
         row(choose(texts("own-digests-open"), options, "own-digest") if options else None),
         row(_begin(own, here, texts)),
-        text(f"-# {texts('own-digest-private')}"),
+        text(f"-# {texts('own-digest-private')}") if own else None,
     )
 
 
