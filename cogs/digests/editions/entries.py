@@ -44,12 +44,12 @@ class Size:
     airy: bool = False
 
 
-# From the fullest to what fits beside anything. More than eight in a row nobody reads on a phone. Why something is told
+# From the fullest to what fits beside anything. More than six in a row nobody reads on a phone. Why something is told
 # has room as long as anything has: a deadline takes up to 75.
 SIZES: Final = (
-    Size(160, 175, 8, airy=True),
-    Size(160, 120, 8),
-    Size(120, 90, 8),
+    Size(160, 175, 6, airy=True),
+    Size(160, 120, 6),
+    Size(120, 90, 6),
     Size(100, 75, 6),
     Size(90, 75, 5),
     Size(90, 75, 4),
