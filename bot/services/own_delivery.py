@@ -1,6 +1,7 @@
 """Delivering the digests that come to members by direct message: a few in each tick, and each edition once."""
 
 import logging
+from collections.abc import Awaitable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -8,13 +9,14 @@ from typing import Final
 from bot.domain.digests import Digest, DigestState, Trouble
 from bot.domain.due_editions import DueEdition, due_edition
 from bot.domain.editions import Composed, Edition, EditionState
-from bot.domain.errors import CannotPost, ChannelGone, DiscordUnavailable
+from bot.domain.errors import AccordError, CannotPost, ChannelGone, DiscordUnavailable
 from bot.domain.notices import NoticeKind
 from bot.domain.shards import Shards
 from bot.services.announcer import Announcer, DiscordObjects, Postman, RecipientRefuses
 from bot.services.claiming import OnItsWay, claim, give_up, settle, settle_empty
 from bot.services.clock import Clock
 from bot.services.composing import Composer
+from bot.services.digest_trouble import REST
 from bot.services.doorkeeper import Doorkeeper
 from bot.services.pace import Pace
 from bot.services.resolving import Kept, language_for, postings_of, within_reach
@@ -72,12 +74,23 @@ class OwnDeliveryService:
         for digest, edition in lost:
             if self._pace.left <= 0:
                 return arrived
-            arrived += await self._again(digest, edition, now)
+            arrived += await self._apart(digest, self._again(digest, edition, now), now)
         for digest in due:
             if self._pace.left <= 0:
                 return arrived
-            arrived += await self._deliver(digest, composer, now)
+            arrived += await self._apart(digest, self._deliver(digest, composer, now), now)
         return arrived
+
+    async def _apart(self, digest: Digest, work: Awaitable[bool], now: datetime) -> bool:
+        """Do the work of one digest; one that fails must not keep the others back."""
+        try:
+            return await work
+        except AccordError:
+            raise
+        except Exception:
+            log.exception("%s failed", digest.reference)
+            await self._database.whole(self._wait(digest.id, now + REST))
+            return False
 
     async def _deliver(self, digest: Digest, composer: Composer, now: datetime) -> bool:
         """Send what one digest owes, where there is something to tell."""

@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
 from bot.domain.actor import Actor
 from bot.domain.commitments import Deliverable
@@ -16,6 +17,7 @@ from bot.domain.notices import NoticeKind
 from bot.domain.visibility import Visibility
 from bot.services.announcer import DiscordObjects
 from bot.services.pace import AT_ONCE
+from bot.store.tables import digest
 from tests.delivered import MONDAY, editions, kept, news, order
 from tests.house import HOME, NEIGHBOUR, House, open_house
 from tests.records import commitment, initiative
@@ -75,8 +77,8 @@ async def test_it_arrives_when_it_is_due_and_once(house: House) -> None:
     (message_id,) = (each for each, (_, what) in house.board.messages.items() if what == house.post.editions[0][1])
     assert (edition["state"], edition["message_id"]) == (EditionState.SENT, message_id)
     assert edition["channel_id"] == await house.post.open(house.person(1).discord_id)
-    digest = await mine(house)
-    assert (digest.due_at, digest.covered_until) == (MONDAY.replace(day=16), MONDAY)
+    own = await mine(house)
+    assert (own.due_at, own.covered_until) == (MONDAY.replace(day=16), MONDAY)
 
 
 async def test_where_nothing_is_new_nobody_is_written_to(house: House) -> None:
@@ -138,18 +140,29 @@ async def test_a_few_are_written_to_at_a_time(house: House) -> None:
     assert sorted(who for who, _ in told(house)) == [1, 2, 3, 4, 5]
 
 
+async def test_one_that_cannot_be_made_keeps_no_other_back(house: House) -> None:
+    await begin(house, house.person(1), house.person(2))
+    await news(house)
+    house.rows(update(digest).where(digest.c.id == 1).values(zone="Nowhere/Lost"))
+    await on_monday(house)
+    assert told(house) == [(2, ["Youth radio"])]
+    house.rows(update(digest).where(digest.c.id == 1).values(zone="UTC"))
+    await house.tick(minutes=15)
+    assert told(house) == [(2, ["Youth radio"]), (1, ["Youth radio"])]
+
+
 async def test_who_takes_no_direct_messages_is_told_on_their_next_command_and_loses_nothing(house: House) -> None:
     await begin(house, house.person(1))
     await news(house)
     house.post.refusing.add(house.person(1).discord_id)
     await on_monday(house, ticks=3)
-    digest = await mine(house)
-    assert (digest.state, digest.trouble, digest.next_at) == (DigestState.PAUSED, Trouble.REFUSED, None)
+    own = await mine(house)
+    assert (own.state, own.trouble, own.next_at) == (DigestState.PAUSED, Trouble.REFUSED, None)
     assert [each["state"] for each in editions(house)] == [EditionState.DROPPED]
     notices = await house.services.members.take_notices(house.person(1))
-    assert [(each.kind, each.detail) for each in notices] == [(NoticeKind.DIGEST_REFUSED, {"digest": digest.reference})]
+    assert [(each.kind, each.detail) for each in notices] == [(NoticeKind.DIGEST_REFUSED, {"digest": own.reference})]
     house.post.refusing.clear()
-    await house.services.digests.resume(house.person(1), digest.reference)
+    await house.services.digests.resume(house.person(1), own.reference)
     await on_monday(house, days=7)
     assert told(house) == [(1, ["Youth radio"])]
     assert (await mine(house)).trouble is None
