@@ -64,15 +64,16 @@ _VERDICTS: tuple[Verdict, ...] = (
 def why_cards(texts: Texts, call: Call) -> dict[str, list[Any]]:
     """Each card, by what makes it."""
     record = replace(browse_slots.initiative(texts).record, id=LARGEST)
+    home = record.server_id
     told = (*[ToldIn(_EDITION, _ITEMS)] * 4, ToldIn(replace(_EDITION, state=EditionState.ON_ITS_WAY), _ITEMS))
     own = replace(FULLEST, server_id=None, channel_id=None, role_id=None, member_id=LARGEST, discord_id=LARGEST)
     due = replace(_EDITION, period=_DAY)
     return {
         "why_card": [
-            *(why_card(Why(FULLEST, record, each, told), texts) for each in _VERDICTS),
-            *(why_card(Why(FULLEST, replace(record, kind=kind), NothingNew(NOW)), texts) for kind in RecordKind),
-            why_card(Why(own, record, Comes(_ITEMS), told), texts),
-            why_card(Why(RESTING, record, Comes(_ITEMS[:1])), texts),
+            *(why_card(Why(FULLEST, record, each, told), home, texts) for each in _VERDICTS),
+            *(why_card(Why(FULLEST, replace(record, kind=kind), NothingNew(NOW)), home, texts) for kind in RecordKind),
+            why_card(Why(own, record, Comes(_ITEMS), told), home, texts),
+            why_card(Why(RESTING, record, Comes(_ITEMS[:1])), None, texts),
         ],
         "why_edition_card": [
             why_edition_card(WhyEdition(each, posting), texts, change="`/bulletin modifier`")

@@ -1,8 +1,6 @@
 """Why a record is in a digest, or is not: in words that anyone who may see both may ask for, and nobody else."""
 
-from collections.abc import Collection
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -27,10 +25,9 @@ from bot.domain.digest_reasons import (
     Why,
 )
 from bot.domain.digests import ALL_SECTIONS, Digest, DigestFilter, Section, Wanted
-from bot.domain.editions import Edition, EditionState, Item, Moment
+from bot.domain.editions import EditionState, Item, Moment
 from bot.domain.errors import AccordError
 from bot.domain.errors.digests import UnknownDigest
-from bot.domain.errors.editions import EditionForgotten
 from bot.domain.errors.records import UnknownRecord
 from bot.domain.news import mark_of
 from bot.domain.practices import Practice
@@ -38,18 +35,7 @@ from bot.domain.visibility import Visibility
 from bot.services.composing import Composer
 from tests.house import HOME, NEIGHBOUR, House
 from tests.records import adaptation, commitment, conference, initiative, practice
-from tests.services.digested import MONDAY
-
-# A week before the next edition, which comes on 9 March.
-BEFORE, DUE = datetime(2026, 3, 2, 9, tzinfo=UTC), datetime(2026, 3, 9, 9, tzinfo=UTC)
-
-
-async def digest(house: House, **more: Any) -> Digest:
-    """A digest of HOME that tells every Monday at nine, and told until this Monday."""
-    least = {"server_id": HOME, "channel_id": 77, "covered_until": BEFORE, "due_at": DUE, "next_at": DUE}
-    new = Digest(id=0, timing=MONDAY, **(least | more))
-    async with house.database.begin() as tx:
-        return replace(new, id=await tx.digests.add(new, at=house.clock()))
+from tests.services.explained import BEFORE, DUE, digest, told
 
 
 async def why(house: House, record: str, which: Digest, who: Actor | None = None) -> Why:
@@ -58,27 +44,6 @@ async def why(house: House, record: str, which: Digest, who: Actor | None = None
 
 async def verdict(house: House, record: str, which: Digest) -> Verdict:
     return (await why(house, record, which)).verdict
-
-
-async def told(
-    house: House, which: Digest, items: Collection[Item], state: EditionState = EditionState.SENT, day: int = 2
-) -> Edition:
-    """An edition of this week, that told of some things."""
-    new = Edition(
-        id=0,
-        digest_id=which.id,
-        period=date(2026, 3, day).isoformat(),
-        since=BEFORE - timedelta(days=7),
-        until=BEFORE,
-        state=state,
-        language="en",
-        settled_at=BEFORE if state is EditionState.SENT else None,
-        channel_id=77,
-        message_id=501,
-    )
-    async with house.database.begin() as tx:
-        edition_id = await tx.editions.add(new, items)
-    return replace(new, id=edition_id or 0)
 
 
 async def test_it_is_in_the_next_edition_and_as_what(house: House) -> None:
@@ -271,25 +236,6 @@ async def test_it_says_what_the_next_edition_will_tell(house: House) -> None:
         said = await verdict(house, each.reference, which)
         assert (list(said.items) if isinstance(said, Comes) else []) == comes.get(each.record.id, []), each
     assert comes.keys() == {back.record.id, kept.record.id, new.record.id}
-
-
-async def test_an_edition_says_why_it_came_and_what_its_readers_see_of_it_now(house: House) -> None:
-    which = await digest(house)
-    new = [await practice(house, house.person(2), title) for title in ("Seen", "Hidden")]
-    mark = mark_of(house.clock())
-    edition = await told(house, which, [Item(Section.PRACTICES, each.record.id, Moment.NEW, mark) for each in new])
-    async with house.database.begin() as tx:
-        await tx.records.show(new[1].record.id, Visibility.RESTRICTED, at=house.clock())
-    found = await house.services.digest_reasons.edition(house.person(2), edition.id)
-    assert found.edition == edition
-    assert [each.noun for section in found.posting.sections for each in section.entries] == [new[0]]
-
-
-async def test_an_edition_that_is_forgotten_or_of_elsewhere_is_not_explained(house: House) -> None:
-    edition = await told(house, await digest(house), [])
-    for who, which in ((house.person(1), 999), (house.person(1, NEIGHBOUR), edition.id)):
-        with pytest.raises(EditionForgotten):
-            await house.services.digest_reasons.edition(who, which)
 
 
 async def test_where_discord_does_not_say_who_is_where_nothing_is_guessed(house: House) -> None:

@@ -7,4 +7,4 @@ from cogs.ui.here import Here
 async def why(here: Here, record: str, digest: str) -> None:
     """Say whether and why a record is in a digest."""
     found = await here.working(here.services.digest_reasons.why(here.actor, record, digest))
-    await here.answer(why_card(found, here.texts))
+    await here.answer(why_card(found, here.actor.server_id, here.texts))

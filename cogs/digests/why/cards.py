@@ -22,6 +22,7 @@ from bot.domain.digests import Digest
 from bot.domain.editions import EditionState, Item, Moment
 from bot.domain.messages import Place
 from bot.domain.news import read_mark
+from bot.domain.visibility import Visibility
 from bot.texts import Texts
 from cogs.ui.digest_words import filter_words, next_words, place_words, section_words, zoned_words
 from cogs.ui.layout import AccordView, gap, row, text
@@ -34,9 +35,11 @@ _TITLE = 160
 _NEAR = frozenset({Moment.DEADLINE, Moment.BEGINS, Moment.DUE})
 
 
-def why_card(why: Why, texts: Texts) -> AccordView:
+def why_card(why: Why, server_id: int | None, texts: Texts) -> AccordView:
     """Whether a record is in the next edition, and why; and in which of the last ones it was."""
     digest, record = why.digest, why.record
+    # What only its server sees is not opened from elsewhere: by direct message it is not known who is still there.
+    opens = record.visibility is Visibility.NETWORK or record.server_id == server_id
     title = cut(record.title_in(texts.language), _TITLE)
     return AccordView(
         text(
@@ -46,7 +49,7 @@ def why_card(why: Why, texts: Texts) -> AccordView:
         text(*_verdict(why.verdict, why, texts)),
         *([] if isinstance(why.verdict, NeverTold) else [gap(), text(*_earlier(why.told, digest, texts))]),
         row(
-            press(texts("button-open-record"), "open", record.reference),
+            press(texts("button-open-record"), "open", record.reference) if opens else None,
             press(texts("button-why-digest"), "digest-open", digest.reference),
         ),
     )
