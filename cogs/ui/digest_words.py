@@ -55,7 +55,8 @@ def filter_words(wanted: DigestFilter, texts: Texts) -> str:
 def next_words(digest: Digest, texts: Texts) -> str:
     """When its next edition comes; that it rests; or what is in its way, and since when."""
     if digest.state is DigestState.PAUSED:
-        return texts(digest.state.text_id)
+        said = [texts(digest.state.text_id), texts(digest.trouble.text_id) if digest.trouble else ""]
+        return " – ".join(filter(None, said))
     due = moment(digest.due_at)
     if digest.trouble is None:
         return texts("digest-next", at=due)

@@ -109,6 +109,8 @@ async def test_who_takes_no_messages_hears_of_it_on_their_next_command(world: Wo
     assert letters(world.youth) == []
     notice = await told(world, world.youth)
     assert {"en": "Your digest DIG-1 is paused", "fr": "Votre bulletin DIG-1 est en pause"}[language] in words(notice)
+    mine = words(await world.youth.slash(world.channel, "digest mine"))
+    assert {"en": "paused – you take no direct", "fr": "en pause – vous n’acceptez pas"}[language] in mine
     await press(world.youth, notice, RESUME[language])
     await world.later(A_WEEK)
     (letter,) = letters(world.youth)
