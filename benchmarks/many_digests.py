@@ -26,10 +26,10 @@ _MONDAY: Final = 1
 _NINE: Final = NOW.replace(hour=9, minute=0, second=0, microsecond=0).time()
 
 
-async def database_of_digests(count: int, address: str) -> Database:
-    """SQLite. Half belong to channels and half come by direct message; each is due in the coming weeks."""
+async def fill_with_digests(count: int, address: str) -> None:
+    """A new database, SQLite. Half belong to channels, half come by direct message; each is due in the coming weeks."""
     await migrate(address)
-    engine = create_engine(async_url(address).set(drivername="sqlite"))
+    engine, database = create_engine(async_url(address).set(drivername="sqlite")), Database(address)
     try:
         with engine.begin() as connection:
             people = range(1, SERVERS + 1)
@@ -39,7 +39,6 @@ async def database_of_digests(count: int, address: str) -> Database:
             connection.execute(
                 insert(member), [{"id": each, "discord_id": each, "known_since": NOW} for each in people]
             )
-        database = Database(address)
         timing = Timing(Rhythm.WEEKLY, _MONDAY, _NINE, "Europe/Paris")
         async with database.begin() as tx:
             await tx.digests.add(Digest(0, timing, server_id=1, channel_id=1, due_at=_due(1), next_at=_due(1)), at=NOW)
@@ -50,7 +49,7 @@ async def database_of_digests(count: int, address: str) -> Database:
             connection.exec_driver_sql("PRAGMA optimize")
     finally:
         engine.dispose()
-    return database
+        await database.close()
 
 
 def _due(number: int) -> Any:

@@ -158,6 +158,8 @@ class DigestStore:
 
     async def some(self, ids: Collection[int]) -> Mapping[int, Digest]:
         """Digests, whoever asks."""
+        if not ids:
+            return {}
         return {each.id: each for each in await self._some(_WITH_MEMBER.where(digest.c.id.in_(ids)))}
 
     async def hold(self, digest_id: int) -> Digest | None:
@@ -184,7 +186,7 @@ class DigestStore:
         """
         wanted = digest.c.writes_of_trouble & digest.c.made_by.is_not(None)
         which = wanted if by_message else ~wanted & of_process(shards, personal=False)
-        return await self._some(_WITH_MEMBER.where(_UNTOLD, digest.c.member_id.is_(None), which).limit(limit))
+        return await self._some(_WITH_MEMBER.where(_UNTOLD, digest.c.server_id.is_not(None), which).limit(limit))
 
     async def tell_of_trouble(self, digest_id: int, *, at: datetime) -> bool:
         """Note that an owner is told what is in the way of a digest; False where that was done, or it is gone."""
@@ -220,5 +222,5 @@ def of_process(shards: Shards, *, personal: bool) -> ColumnElement[bool]:
     """The digests of channels on these shards; or all those that come by direct message."""
     if personal:
         return digest.c.member_id.is_not(None)
-    here = (digest.c.server_id // SERVERS_APART % shards.count).in_(sorted(shards.mine))
-    return digest.c.member_id.is_(None) & here
+    # Only a channel's digest has a server. To ask for no member would lead SQLite to all that have none.
+    return (digest.c.server_id // SERVERS_APART % shards.count).in_(sorted(shards.mine))
