@@ -30,8 +30,7 @@ def due_edition(digest: Digest, now: datetime) -> DueEdition:
 
 def sent_by_hand(digest: Digest, now: datetime) -> DueEdition:
     """The edition that somebody sends now; the next one is due when it was before."""
-    until = _to_the_minute(now)
-    return DueEdition(f"{BY_HAND}{until:%Y-%m-%dT%H:%M}", until, digest.due_at)
+    return DueEdition(f"{BY_HAND}{now:%Y-%m-%dT%H:%M}", now, digest.due_at)
 
 
 def _to_the_minute(moment: datetime) -> datetime:
