@@ -4,6 +4,7 @@ from typing import Final
 
 import pytest
 
+from bot.domain.editions import EditionState
 from bot.domain.visibility import Visibility
 from tests.journeys.browsing import logged, shared
 from tests.journeys.ordering import change, ordered
@@ -115,3 +116,20 @@ async def test_who_takes_no_messages_hears_of_it_on_their_next_command(world: Wo
     await world.later(A_WEEK)
     (letter,) = letters(world.youth)
     assert "Credible messengers" in words(letter)
+
+
+async def test_an_edition_that_arrived_before_a_crash_is_found_in_the_direct_messages(world: World) -> None:
+    await world.set_up(wishes=[])
+    await press(world.youth, await world.youth.slash(world.channel, "digest mine"), BEGIN["en"])
+    await shared(world, world.organiser)
+    await world.later(MONDAY)
+    (letter,) = letters(world.youth)
+    async with world.accord.database.begin() as tx:
+        await tx.editions.set(1, state=EditionState.ON_ITS_WAY.value, message_id=None, settled_at=None)
+    await world.restart()
+    await world.later(3 * 60)
+    assert [each.id for each in letters(world.youth)] == [letter.id]
+    async with world.accord.database.read() as tx:
+        found = await tx.editions.find(1)
+    assert found is not None
+    assert (found.state, found.message_id) == (EditionState.SENT, letter.id)
