@@ -12,12 +12,10 @@ from bot.domain.digests import Digest, DigestFilter, Section
 from bot.domain.editions import MOST_LISTED, MOST_TOLD, Emptiness, Moment
 from bot.domain.rhythms import Rhythm, Timing
 from bot.domain.visibility import Visibility
-from bot.services.composing import Composer
 from tests.composed import composed, happens, keep, says, sent
 from tests.delivered import MONDAY, WEEKLY, order
 from tests.house import GUEST, HOME, NEIGHBOUR, House
 from tests.records import commitment, conference, initiative, practice
-from tests.services.test_statements import counted
 
 NEW, CHANGED = Moment.NEW, Moment.CHANGED
 NETWORK = Visibility.NETWORK
@@ -225,7 +223,7 @@ async def test_gaps_come_in_turn_and_are_no_reason_to_post(house: House) -> None
 
 async def test_signatures_are_news_after_weeks_in_which_nothing_was(house: House) -> None:
     digest = await sent(house, await order(house, sections=(Section.PROGRESS,)))
-    for _ in range(5):
+    for _ in range(3):
         house.clock.move(days=7)
         assert (await composed(house, digest)).empty is Emptiness.NOTHING_NEW
         digest = await sent(house, digest)
@@ -233,19 +231,6 @@ async def test_signatures_are_news_after_weeks_in_which_nothing_was(house: House
     house.clock.move(days=7)
     told = await composed(house, digest)
     assert (told.empty, [(now, more) for _, now, more in told.steps.calls]) == (None, [(2, 2)])
-
-
-async def test_editions_of_many_servers_are_composed_with_as_many_looks_as_one(house: House) -> None:
-    await practice(house, house.person(1), visibility=NETWORK)
-    digests = [await order(house, server_id) for server_id in (HOME, NEIGHBOUR, GUEST) for _ in range(9)]
-    looks: list[int] = []
-    for some in (digests[:1], digests):
-        async with house.database.read() as tx:
-            with counted() as statements:
-                told = await Composer().compose(tx, some, house.clock())
-        looks.append(len(statements))
-        assert [each.empty for each in told.values()] == [None] * len(some)
-    assert looks[0] == looks[1]
 
 
 async def test_international_days_until_the_next_edition_are_news(house: House) -> None:
