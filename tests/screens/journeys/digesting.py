@@ -60,5 +60,6 @@ async def minding(camera: Camera) -> None:
     await camera.take(
         "how a digest arrives", "Whom it mentions, as what it arrives, and what it does when nothing is new."
     )
+    await reader.tick(texts("digest-says-nothing-new"))
     await reader.send_form()
     await camera.take("a digest was changed", "When the next one comes now.")
