@@ -51,8 +51,8 @@ edition-stale =
         [one] 1 record not confirmed for a year
        *[other] { NUMBER($number) } records not confirmed for a year
     }
-edition-gaps = Nobody has told yet of work here. Do you know of some?
-edition-gap-choose = Tell of work, or ask others…
+edition-gaps = No work is known here yet. Do you know of any?
+edition-gap-choose = Say what you know, or ask others…
 
 edition-nothing-new = Nothing is new this time.
 edition-filtered-out = Nothing is new that the filters of this digest let through.

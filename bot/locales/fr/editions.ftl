@@ -57,8 +57,8 @@ edition-stale =
         [many] { NUMBER($number) } de fiches non confirmées depuis un an
        *[other] { NUMBER($number) } fiches non confirmées depuis un an
     }
-edition-gaps = Personne n’a encore raconté de travail ici. En connaissez-vous ?
-edition-gap-choose = Raconter un travail, ou demander aux autres…
+edition-gaps = Aucun travail n’est encore connu ici. En connaissez-vous ?
+edition-gap-choose = Dire ce que vous en savez, ou demander…
 
 edition-nothing-new = Rien de nouveau cette fois.
 edition-filtered-out = Rien de nouveau que les filtres de ce bulletin laissent passer.

@@ -8,7 +8,7 @@ timing-zoned = { $when } ({ $zone })
 
 digest-title = Bulletin { $reference }
 digest-created = Votre bulletin est prêt.
-digest-kept = C’est conservé. Voici comment il est maintenant.
+digest-kept = C’est enregistré. Le voici tel qu’il est maintenant.
 digest-paused = Il est en pause. Ses réglages sont conservés ; faites-le reprendre quand vous voulez.
 digest-resumed = Il reprend. Ce qui s’est passé entre-temps est dans sa prochaine édition ; si quelque chose l’en empêche, c’est dit ici.
 digest-next = { $at }
