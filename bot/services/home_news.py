@@ -22,7 +22,6 @@ class HomeNews:
     # What only they see, by server: those without are not there.
     candidates: Mapping[int, Sequence[Candidate]]
     cells: Mapping[int, Cells]
-    stale: Mapping[int, Sequence[datetime]]
     # All in which something stands otherwise than everywhere.
     otherwise: frozenset[int]
 
@@ -88,7 +87,7 @@ class HomeNews:
 
     def gone_stale(self, since: datetime, until: datetime, homes: Iterable[int]) -> int:
         """How many records became stale in a window, of those that they see."""
-        own = sum(since < at <= until for each in homes for at in self.stale.get(each, ()))
+        own = sum(since < at <= until for each in homes for at in self.network.stale_at.get(each, ()))
         return self.network.gone_stale(since, until) + own
 
     def signatures(self, homes: Collection[int]) -> Iterable[tuple[Call, int]]:
@@ -104,9 +103,6 @@ async def look_up_at_homes(
     candidates: defaultdict[int, list[Candidate]] = defaultdict(list)
     for each in await tx.news.for_homes(homes, reach.after, reach.first, reach.last):
         candidates[each.server_id or 0].append(each)
-    stale: defaultdict[int, list[datetime]] = defaultdict(list)
-    for server_id, since in await tx.news.gone_stale_at_homes(homes, reach.after, reach.until):
-        stale[server_id].append(since)
     cells: Mapping[int, Cells] = await tx.coverage.at_homes(homes) if network.open_cells else {}
-    otherwise = frozenset[int]().union(candidates, network.by_server, cells, stale, network.guests)
-    return HomeNews(network, candidates, cells, stale, otherwise)
+    otherwise = frozenset[int]().union(candidates, network.by_server, cells, network.stale_at, network.guests)
+    return HomeNews(network, candidates, cells, otherwise)

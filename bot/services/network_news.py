@@ -54,8 +54,9 @@ class NetworkNews:
     reach: Reach
     candidates: Sequence[Candidate]
     cells: Cells
-    # Since when records are stale, in order.
+    # Since when records are stale, in order; and those that only the members of a server see, by server.
     stale: Sequence[datetime]
+    stale_at: Mapping[int, Sequence[datetime]]
     # The Calls, the network's signatures, and those of each guest at home.
     calls: Sequence[tuple[Call, int, Mapping[int, int]]]
     by_server: Mapping[int, Sequence[Candidate]]
@@ -124,13 +125,17 @@ async def look_up(tx: Transaction, reach: Reach) -> NetworkNews:
     for each in candidates:
         if each.server_id is not None:
             by_server[each.server_id].append(each)
+    stale: defaultdict[int | None, list[datetime]] = defaultdict(list)
+    for since, server_id in await tx.news.gone_stale(reach.after, reach.until):
+        stale[server_id].append(since)
     coverage = await tx.coverage.count(_ANYONE, View(), on=reach.first)
     calls = [(call, *await tx.tallies.totals_of_servers(call.id)) for call in await tx.calls.all()]
     return NetworkNews(
         reach=reach,
         candidates=candidates,
         cells={CELLS.index(cell): many for cell, many in coverage.cells.items()},
-        stale=sorted(await tx.news.gone_stale(reach.after, reach.until)),
+        stale=sorted(stale.pop(None, [])),
+        stale_at={server_id: since for server_id, since in stale.items() if server_id is not None},
         calls=calls,
         by_server=by_server,
         guests=frozenset(each for _, _, guests in calls for each in guests),

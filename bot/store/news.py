@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import ColumnElement, Row, Select, select
+from sqlalchemy import ColumnElement, Row, Select, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.actor import Readers
@@ -143,22 +143,18 @@ class NewsStore:
                     found.setdefault(one, []).append(Near(Moment.DUE, day.last_day, str(day)))
         return found
 
-    async def gone_stale(self, after: datetime, until: datetime) -> list[datetime]:
-        """Since when records that everyone may see were not confirmed for a year, of those in a time."""
-        return [since for _, since in await self._stale(after, until, may_see_record(_ANYONE))]
+    async def gone_stale(self, after: datetime, until: datetime) -> list[tuple[datetime, int | None]]:
+        """Since when records were not confirmed for a year, of those in a time.
 
-    async def gone_stale_at_homes(
-        self, homes: Collection[int] | None, after: datetime, until: datetime
-    ) -> list[tuple[int, datetime]]:
-        """The same of those that only the members of some servers, or of any, may see, each with its server."""
-        return await self._stale(after, until, only_at(homes))
-
-    async def _stale(self, after: datetime, until: datetime, shown: ColumnElement[bool]) -> list[tuple[int, datetime]]:
+        Each with the server whose members alone may see it, None where everyone may.
+        """
         old = (record.c.confirmed_at > after - YELLOW_AFTER, record.c.confirmed_at <= until - YELLOW_AFTER)
-        left = select(record.c.server_id, record.c.confirmed_at).where(*old, record.c.kind.in_(_CONFIRMED), ~over())
+        anyone = may_see_record(_ANYONE)
+        left = select(record.c.server_id, record.c.confirmed_at, anyone.label("anyone")).where(*old, ~over())
+        left = left.where(record.c.kind.in_(_CONFIRMED), or_(anyone, only_at(None)))
         # Starter content is nobody's to confirm.
-        left = left.where(record.c.server_id.is_not(None), shown)
-        return [(server_id, at + YELLOW_AFTER) for server_id, at in await self._connection.execute(left)]
+        rows = await self._connection.execute(left.where(record.c.server_id.is_not(None)))
+        return [(row.confirmed_at + YELLOW_AFTER, None if row.anyone else row.server_id) for row in rows]
 
     async def read_by(self, readers: Readers, ids: Collection[int]) -> Mapping[int, int | None]:
         """Those of some records that readers may see now: the server in which they do, None where everyone does."""
