@@ -8,7 +8,6 @@ from bot.domain.digests import Digest, Manner, Trouble
 from bot.domain.due_editions import DueEdition
 from bot.domain.edition_figures import figures_of
 from bot.domain.editions import Composed, Edition, EditionPosting, EditionState, Emptiness
-from bot.services.digest_trouble import ARRIVES
 from bot.store.database import Transaction
 
 
@@ -36,7 +35,20 @@ async def claim(
 
     None where somebody changed the digest meanwhile, or where this period has its edition.
     """
-    held = await tx.digests.hold(digest.id)
+    return await claim_held(tx, await tx.digests.hold(digest.id), digest, due, composed, language, at=at)
+
+
+async def claim_held(
+    tx: Transaction,
+    held: Digest | None,
+    digest: Digest,
+    due: DueEdition,
+    composed: Composed,
+    language: str,
+    *,
+    at: datetime,
+) -> Edition | None:
+    """The same for a digest that is held already, as it is now."""
     if held is None or (held.version, held.due_at) != (digest.version, digest.due_at):
         return None
     silent = composed.empty is not None and not digest.says_nothing_new
@@ -70,21 +82,17 @@ async def settle(tx: Transaction, sent: OnItsWay, message_id: int, *, at: dateti
     digest, edition = sent.digest, sent.edition
     there = {"channel_id": edition.channel_id, "message_id": message_id}
     await tx.editions.set(edition.id, state=EditionState.SENT.value, settled_at=at, trouble=None, **there)
-    held = await tx.digests.hold(digest.id)
-    if held is None:
-        return
     kept = {"message_id": message_id} if digest.manner is Manner.IN_PLACE else {}
-    again = {**ARRIVES, "next_at": held.due_at} if held.trouble is Trouble.DISCORD_REFUSES else {}
-    # One that was sent by hand meanwhile may have told more.
-    told = max(edition.until, held.covered_until or edition.until)
-    await tx.digests.set(digest.id, covered_until=told, **kept, **again)
+    await tx.digests.told(digest.id, edition.until, **kept)
+    if digest.trouble is Trouble.DISCORD_REFUSES:
+        await tx.digests.arrives_again(digest.id)
 
 
 async def settle_empty(tx: Transaction, edition: Edition, *, at: datetime) -> None:
     """Note that nothing of an edition was left to tell when it was to be sent."""
     told_nothing = {"state": EditionState.EMPTY.value, "emptiness": Emptiness.NOTHING_NEW.value}
     await tx.editions.set(edition.id, **told_nothing, settled_at=at, trouble=None)
-    await tx.digests.set(edition.digest_id, covered_until=edition.until)
+    await tx.digests.told(edition.digest_id, edition.until)
 
 
 async def give_up(tx: Transaction, edition: Edition, trouble: Trouble | None, *, at: datetime) -> None:

@@ -1,9 +1,8 @@
 """What is in the way of digests: found before anything is sent, kept with the digest, and gone again by itself."""
 
 import logging
-from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Final
 
 from bot.domain.digests import Digest, DigestState, Manner, Trouble
 from bot.domain.notices import NoticeKind
@@ -14,13 +13,6 @@ log = logging.getLogger(__name__)
 
 # What was in the way is looked for again this often.
 REST: Final = timedelta(minutes=15)
-# How a digest is kept in whose way nothing is.
-ARRIVES: Final[Mapping[str, Any]] = {
-    "state": DigestState.ACTIVE.value,
-    "trouble": None,
-    "trouble_since": None,
-    "told_at": None,
-}
 
 
 async def in_the_way(doorkeeper: Doorkeeper, digest: Digest) -> Trouble | None:
@@ -75,4 +67,4 @@ async def _resume(tx: Transaction, digest: Digest) -> None:
     if digest.state is not DigestState.FAILING or digest.trouble is Trouble.DISCORD_REFUSES:
         return
     log.info("%s arrives again", digest.reference)
-    await tx.digests.set(digest.id, **ARRIVES, next_at=digest.due_at)
+    await tx.digests.arrives_again(digest.id)

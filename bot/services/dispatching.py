@@ -9,11 +9,12 @@ from typing import NamedTuple
 from bot.domain.digests import Digest, Trouble
 from bot.domain.due_editions import DueEdition
 from bot.domain.editions import Composed, Edition, EditionState
-from bot.services.claiming import OnItsWay, claim, settle_empty
+from bot.domain.languages import DEFAULT
+from bot.services.claiming import OnItsWay, claim_held, settle_empty
 from bot.services.clock import Clock
 from bot.services.digest_trouble import in_the_way, note
 from bot.services.doorkeeper import Doorkeeper
-from bot.services.resolving import Kept, language_for, postings_of
+from bot.services.resolving import Kept, postings_of
 from bot.store.database import Database
 
 log = logging.getLogger(__name__)
@@ -54,8 +55,11 @@ class Dispatch:
         now = self._now()
         claimed: list[tuple[Digest, Edition]] = []
         async with self._database.begin() as tx:
+            held = await tx.digests.hold_some([each.digest.id for each in owed])
+            languages = await tx.servers.languages([each.digest.server_id or 0 for each in owed])
             for digest, due, told in owed:
-                edition = await claim(tx, digest, due, told, await language_for(tx, digest), at=now)
+                language = digest.language or languages.get(digest.server_id or 0) or DEFAULT
+                edition = await claim_held(tx, held.get(digest.id), digest, due, told, language, at=now)
                 if edition is not None:
                     claimed.append((digest, edition))
         return claimed
@@ -72,7 +76,8 @@ class Dispatch:
         if not claimed:
             return []
         async with self._database.read() as tx:
-            kept = [Kept(digest, edition, await tx.editions.items(edition.id)) for digest, edition in claimed]
+            items = await tx.editions.items_of([edition.id for _, edition in claimed])
+            kept = [Kept(digest, edition, items[edition.id]) for digest, edition in claimed]
             postings = await postings_of(tx, kept)
         going: list[OnItsWay] = []
         for each, posting in zip(kept, postings, strict=True):

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Final
@@ -26,6 +26,9 @@ _PATIENCE: Final = 60
 # Seconds between attempts to keep what became of an edition, where the database is busy.
 _KEPT_AGAIN: Final = (0.1, 0.5, 2.0)
 
+# What was sent, and as what it stands in which message; nowhere where it is given up.
+Outcome = tuple[OnItsWay, tuple[OnItsWay, int] | None]
+
 
 class Sender:
     """Sends what was claimed. Counts how often in a row Discord took nothing."""
@@ -34,6 +37,8 @@ class Sender:
         self._database = database
         self._announcer = announcer
         self._now = now
+        self._outcomes: list[Outcome] = []
+        self._keeping = asyncio.Lock()
         self.refused = 0
 
     async def send(self, going: OnItsWay) -> bool:
@@ -57,7 +62,12 @@ class Sender:
             await self._fails(going)
             return False
         self.refused = 0
-        await self._patiently(lambda: self._settle(going, there))
+        self._outcomes.append((going, there))
+        # What came about while others were kept is kept together.
+        async with self._keeping:
+            outcomes, self._outcomes = self._outcomes, []
+            if outcomes:
+                await self._patiently(lambda: self._settle(outcomes))
         return there is not None
 
     async def _fails(self, going: OnItsWay) -> None:
@@ -122,9 +132,10 @@ class Sender:
                 return
         await self._database.whole(work())
 
-    async def _settle(self, going: OnItsWay, there: tuple[OnItsWay, int] | None) -> None:
+    async def _settle(self, outcomes: Sequence[Outcome]) -> None:
         async with self._database.begin() as tx:
-            if there is None:
-                await give_up(tx, going.edition, going.digest.trouble or Trouble.DISCORD_REFUSES, at=self._now())
-            else:
-                await settle(tx, *there, at=self._now())
+            for going, there in outcomes:
+                if there is None:
+                    await give_up(tx, going.edition, going.digest.trouble or Trouble.DISCORD_REFUSES, at=self._now())
+                else:
+                    await settle(tx, *there, at=self._now())

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime, time, timedelta
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, Select, delete, func, insert, literal_column, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, case, delete, func, insert, literal_column, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.areas import Area
@@ -165,6 +165,22 @@ class DigestStore:
     async def hold(self, digest_id: int) -> Digest | None:
         """A digest, whoever asks; nobody else changes it meanwhile."""
         return await self._one(_WITH_MEMBER.where(digest.c.id == digest_id).with_for_update(of=digest))
+
+    async def hold_some(self, ids: Collection[int]) -> Mapping[int, Digest]:
+        """The same for some."""
+        these = _WITH_MEMBER.where(digest.c.id.in_(ids)).with_for_update(of=digest)
+        return {each.id: each for each in await self._some(these)}
+
+    async def told(self, digest_id: int, until: datetime, **values: Any) -> None:
+        """Note up to when a digest told; what was sent by hand meanwhile may have told more."""
+        more = case((digest.c.covered_until > until, digest.c.covered_until), else_=until)
+        await self.set(digest_id, covered_until=more, **values)
+
+    async def arrives_again(self, digest_id: int) -> None:
+        """Note that nothing is in the way of a digest any more: it comes when it is due."""
+        this = update(digest).where(digest.c.id == digest_id)
+        gone = {"state": DigestState.ACTIVE.value, "trouble": None, "trouble_since": None, "told_at": None}
+        await self._connection.execute(this.values(next_at=digest.c.due_at, **gone))
 
     async def count(self, *, server_id: int | None = None, member_id: int | None = None) -> int:
         """How many digests a server's channels have, or how many a member has."""

@@ -77,12 +77,10 @@ class EditionStore:
         made = insert_into(self._connection, edition).values(**values).on_conflict_do_nothing().returning(edition.c.id)
         edition_id = await self._connection.scalar(made)
         if edition_id is not None:
-            await self.tell(edition_id, items)
+            await self._keep(edition_id, items)
         return edition_id
 
-    async def tell(self, edition_id: int, items: Collection[Item]) -> None:
-        """Keep what an edition tells, in place of what it was to tell."""
-        await self._connection.execute(delete(edition_item).where(edition_item.c.edition_id == edition_id))
+    async def _keep(self, edition_id: int, items: Collection[Item]) -> None:
         rows = [
             {
                 "edition_id": edition_id,
@@ -121,10 +119,17 @@ class EditionStore:
         found = await self._some(select(edition).where(edition.c.id.in_(last)))
         return {each.digest_id: each for each in found}
 
+    async def items_of(self, edition_ids: Collection[int]) -> Mapping[int, list[Item]]:
+        """What some editions told, each in its order."""
+        told = select(edition_item).where(edition_item.c.edition_id.in_(edition_ids))
+        found: dict[int, list[Item]] = {each: [] for each in edition_ids}
+        for row in await self._connection.execute(told.order_by(edition_item.c.edition_id, edition_item.c.position)):
+            found[row.edition_id].append(_to_item(row))
+        return found
+
     async def items(self, edition_id: int) -> list[Item]:
         """What an edition told, in its order."""
-        told = select(edition_item).where(edition_item.c.edition_id == edition_id).order_by(edition_item.c.position)
-        return [_to_item(row) for row in await self._connection.execute(told)]
+        return (await self.items_of([edition_id]))[edition_id]
 
     async def told(self, digest_id: int, record_id: int) -> list[tuple[Edition, Item]]:
         """In which editions of a digest a record was told, the latest first."""

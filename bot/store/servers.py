@@ -1,6 +1,6 @@
 """Servers: joined, admitted, set up, left."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, Final
 
@@ -99,6 +99,12 @@ class ServerStore:
         """The names of servers by id."""
         rows = await self._connection.execute(select(server.c.id, server.c.name).where(server.c.id.in_(server_ids)))
         return {row.id: row.name for row in rows}
+
+    async def languages(self, server_ids: Collection[int]) -> dict[int, str]:
+        """The languages of those servers that chose one, by id."""
+        chosen = select(server.c.id, server.c.language).where(server.c.id.in_(server_ids))
+        rows = await self._connection.execute(chosen.where(server.c.channel_id.is_not(None)))
+        return {row.id: row.language for row in rows}
 
     async def present(self) -> list[Server]:
         """Every server that has the bot, by name."""
