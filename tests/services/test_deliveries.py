@@ -132,11 +132,11 @@ async def test_who_withdraws_between_the_look_and_the_sending_is_not_written_to(
     await send(house)
     write, first = house.post.write, []
 
-    async def meanwhile(discord_id: int, letter: Any, *, nonce: str) -> None:
+    async def meanwhile(discord_id: int, letter: Any, *, nonce: str) -> int:
         first.append(discord_id)
         other = next(number for number in (1, 2) if house.person(number).discord_id != discord_id)
         await house.services.signing.withdraw(house.person(other), None)
-        await write(discord_id, letter, nonce=nonce)
+        return await write(discord_id, letter, nonce=nonce)
 
     house.post.write = meanwhile
     await ticks(house, 2)

@@ -179,10 +179,10 @@ async def test_moved_while_the_reminder_is_sent_what_was_claimed_tells_its_day_a
     await ask(house, house.person(1), kept)
     write = house.post.write
 
-    async def meanwhile(discord_id: int, letter: Any, *, nonce: str) -> None:
+    async def meanwhile(discord_id: int, letter: Any, *, nonce: str) -> int:
         house.post.write = write
         await change(house, kept, times=replace(kept.times, starts=When(2027, 6, 2), ends=None))
-        await write(discord_id, letter, nonce=nonce)
+        return await write(discord_id, letter, nonce=nonce)
 
     house.post.write = meanwhile
     await at(house, WEEK_BEFORE, ticks=3)

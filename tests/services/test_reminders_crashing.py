@@ -30,7 +30,7 @@ async def dies(house: House, *, sent: bool) -> None:
     """Let the process die on its way to Discord: before it took what was sent, or after."""
     write, post = house.post.write, house.board.post
 
-    async def writing(*what: Any, **more: Any) -> None:
+    async def writing(*what: Any, **more: Any) -> int:
         if sent:
             await write(*what, **more)
         raise Died
