@@ -44,9 +44,9 @@ class RequestPace:
         share = len(shards.mine) / shards.count
         self._apart = 1 / share / A_SECOND
         self._answering = answering
-        # When the next one is due, and when the last ones were.
-        self._next = 0.0
-        self._last: deque[float] = deque([0.0], max(1, int(share * _MOST)))
+        # When the next one is due, when the last one was to leave, and when the last ones left.
+        self._next = self._turn = 0.0
+        self._left: deque[float] = deque(maxlen=max(1, int(share * _MOST)))
         self._patient = asyncio.Lock()
 
     def trace(self) -> aiohttp.TraceConfig:
@@ -72,14 +72,19 @@ class RequestPace:
             await self._let_answer()
 
     async def _wait(self) -> None:
-        now = asyncio.get_running_loop().time()
+        clock = asyncio.get_running_loop().time
+        now = clock()
         due = self._next if now - self._next < _MADE_UP else now
         self._next = due + self._apart
-        room = self._last[0] + 1 if len(self._last) == self._last.maxlen else 0
-        turn = max(now, due, self._last[-1] + self._apart / 2, room)
-        self._last.append(turn)
-        if turn > now:
-            await asyncio.sleep(turn - now)
+        self._turn = turn = max(now, due, self._turn + self._apart / 2)
+        while (early := max(turn, self._room()) - clock()) > 0:  # noqa: ASYNC110 - what leaves meanwhile takes room
+            await asyncio.sleep(early)
+        # When it leaves, which on a busy machine is later than it might have.
+        self._left.append(clock())
+
+    def _room(self) -> float:
+        """From when on one more may leave."""
+        return self._left[0] + 1 if len(self._left) == self._left.maxlen else 0
 
     async def _let_answer(self) -> None:
         until = asyncio.get_running_loop().time() + _YIELDS
