@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections import defaultdict
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -159,11 +159,13 @@ class DigestDeliveryService:
         before = max(self._began, now - LOST_AFTER)
         seen: set[int] = set()
         while not self._enough:
+            digests: Mapping[int, Digest] = {}
             async with self._database.read() as tx:
                 lost = await tx.editions.unfinished(
                     self._shards, now, tried_before=before, later_than=now + LOST_AFTER, personal=False, limit=_TOGETHER
                 )
-                digests = await tx.digests.some([each.digest_id for each in lost])
+                if lost:
+                    digests = await tx.digests.some([each.digest_id for each in lost])
             lost = [each for each in lost if each.id not in seen and each.digest_id in digests]
             if not lost:
                 return

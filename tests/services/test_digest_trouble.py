@@ -149,11 +149,10 @@ async def test_while_discord_does_not_say_nothing_is_sent_and_nothing_fails(hous
     assert len(house.board.editions(CHANNEL)) == 1
 
 
-@pytest.mark.parametrize("weeks", [4, 52])
-async def test_a_clock_that_had_jumped_ahead_is_mended_and_tells_nothing_twice(house: House, weeks: int) -> None:
+async def test_a_clock_that_had_jumped_a_year_ahead_is_mended_and_tells_nothing_twice(house: House) -> None:
     await order(house)
     await news(house)
-    await at(house, MONDAY + weeks * WEEK)
+    await at(house, MONDAY + 52 * WEEK)
     assert len(house.board.editions(CHANNEL)) == 1
     await at(house, MONDAY - timedelta(hours=1), ticks=2)
     digest = await kept(house)
