@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections import defaultdict
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -159,18 +159,17 @@ class DigestDeliveryService:
         before = max(self._began, now - LOST_AFTER)
         seen: set[int] = set()
         while not self._enough:
-            digests: Mapping[int, Digest] = {}
-            async with self._database.read() as tx:
+            async with self._database.glance() as tx:
                 lost = await tx.editions.unfinished(
                     self._shards, now, tried_before=before, later_than=now + LOST_AFTER, personal=False, limit=_TOGETHER
                 )
-                if lost:
-                    digests = await tx.digests.some([each.digest_id for each in lost])
-            lost = [each for each in lost if each.id not in seen and each.digest_id in digests]
-            if not lost:
+            if seen.issuperset(each.id for each in lost):
                 return
+            async with self._database.read() as tx:
+                digests = await tx.digests.some([each.digest_id for each in lost])
+            there = [each for each in lost if each.id not in seen and each.digest_id in digests]
             seen |= {each.id for each in lost}
-            again = [await self._taken_up(digests[each.digest_id], each, now) for each in lost]
+            again = [await self._taken_up(digests[each.digest_id], each, now) for each in there]
             taken = [each for each in again if each is not None]
             for going in await each_apart(partial(self._dispatch.going, look_first=True), taken):
                 yield replace(going, outdated=_outdated(going.digest, now))
