@@ -27,7 +27,7 @@ _NINE: Final = NOW.replace(hour=9, minute=0, second=0, microsecond=0).time()
 
 
 async def fill_with_digests(count: int, address: str) -> None:
-    """A new database, SQLite. Half belong to channels, half come by direct message; each is due in the coming weeks."""
+    """A new database, SQLite. Half belong to channels, half come by direct message; each is due in the coming week."""
     await migrate(address)
     engine, database = create_engine(async_url(address).set(drivername="sqlite")), Database(address)
     try:
@@ -53,7 +53,7 @@ async def fill_with_digests(count: int, address: str) -> None:
 
 
 def _due(number: int) -> Any:
-    return NOW + timedelta(days=1 + number % 30, minutes=number % 1440)
+    return NOW + timedelta(days=1 + number % 6, minutes=number % 1440)
 
 
 def _another(number: int) -> dict[str, Any]:

@@ -20,6 +20,8 @@ class Doorway:
     left: set[int] = field(default_factory=set)
     # What keeps editions out of channels.
     shut: dict[int, Trouble] = field(default_factory=dict)
+    # Where Discord itself writes, by server.
+    system: dict[int, int] = field(default_factory=dict)
     # Roles that Accord may not call.
     silent: set[int] = field(default_factory=set)
 
@@ -35,6 +37,9 @@ class Doorway:
         if self.trouble:
             raise self.trouble
         return self.shut.get(channel_id)
+
+    def system_channel(self, server_id: int) -> int | None:
+        return self.system.get(server_id)
 
     async def missing_for_events(self, server_id: int) -> list[Permission]:
         if self.trouble:

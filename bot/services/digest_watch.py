@@ -142,13 +142,14 @@ class DigestWatchService:
         return False
 
     async def _post(self, digest: Digest) -> bool:
-        """Post it where the server's organisers read; where that is nowhere, its maker's next command tells it."""
+        """Post it where organisers read, else where Discord writes; where that is nowhere, its maker is told later."""
         if digest.server_id is None or digest.trouble is None:
             return False
         async with self._database.read() as tx:
             channels = await _read_by_organisers(tx, digest.server_id)
             what = TroublePosting(digest, digest.trouble, await language_of(tx, digest.server_id))
-        for channel_id in channels:
+        system = self._doorkeeper.system_channel(digest.server_id)
+        for channel_id in dict.fromkeys([*channels, *([] if system is None else [system])]):
             try:
                 if await self._doorkeeper.in_the_way(digest.server_id, channel_id, threads=False) is None:
                     await self._announcer.post(channel_id, what, nonce=_nonce(digest))

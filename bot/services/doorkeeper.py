@@ -25,6 +25,10 @@ class Doorkeeper(Protocol):
         """
         ...
 
+    def system_channel(self, server_id: int) -> int | None:
+        """The channel in which Discord itself writes to a server; None where it has none, or is not known."""
+        ...
+
     async def missing_for_events(self, server_id: int) -> list[Permission]:
         """What Accord needs for a server's own events, and may not do. Raises DiscordUnavailable."""
         ...

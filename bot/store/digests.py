@@ -15,8 +15,7 @@ from bot.domain.shards import SERVERS_APART, Shards
 from bot.store.tables import digest, digest_place, member
 from bot.store.upsert import insert_into
 
-# A clock that had jumped ahead planned what no rhythm plans: nothing is due later than this.
-_NEVER_LATER: Final = timedelta(days=40)
+_A_DAY: Final = timedelta(days=1)
 # Said as it stands in the index, so that the database sees that it may use it.
 _UNTOLD: Final = (digest.c.state == literal_column(f"'{DigestState.FAILING}'")) & digest.c.told_at.is_(None)
 _WITH_MEMBER: Final = select(digest, member.c.discord_id).outerjoin(member, member.c.id == digest.c.member_id)
@@ -211,8 +210,11 @@ class DigestStore:
 
     async def planned_too_late(self, now: datetime, *, limit: int) -> list[Digest]:
         """Those whose next edition is planned for when none can be: the clock had jumped ahead."""
-        late = _WITH_MEMBER.where(digest.c.next_at > now + _NEVER_LATER)
-        return await self._some(late.limit(limit), order=(digest.c.next_at, digest.c.id))
+        # At most the one after the next, where the day of the next has its edition already.
+        late = (
+            (digest.c.rhythm == each.value) & (digest.c.next_at > now + 2 * each.longest + _A_DAY) for each in Rhythm
+        )
+        return await self._some(_WITH_MEMBER.where(or_(*late)).limit(limit))
 
     async def _one(self, wanted: Select[*tuple[Any, ...]]) -> Digest | None:
         found = await self._some(wanted)

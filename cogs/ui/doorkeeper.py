@@ -64,6 +64,11 @@ class DiscordDoorkeeper:
             raise DiscordUnavailable
         return channel if isinstance(channel, Trouble) else _barred(channel, me, threads=threads)
 
+    def system_channel(self, server_id: int) -> int | None:
+        """The channel in which Discord itself writes to a server, where it has one."""
+        guild = self._bot().get_guild(server_id)
+        return guild.system_channel.id if guild is not None and guild.system_channel is not None else None
+
     async def missing_for_events(self, server_id: int) -> list[Permission]:
         """What Accord needs for a server's own events, and may not do, asked of Discord now."""
         bot = self._bot()

@@ -67,6 +67,14 @@ async def test_what_is_in_the_way_is_kept_and_told_once_and_the_edition_comes_wh
     assert told(house) == [trouble]
 
 
+async def test_a_server_without_a_channel_of_accord_is_told_where_discord_writes(house: House) -> None:
+    await owned(house)
+    house.door.system[HOME] = LINE
+    house.door.shut[CHANNEL] = Trouble.CANNOT_SEND
+    await at(house, MONDAY, ticks=3)
+    assert told(house) == [Trouble.CANNOT_SEND]
+
+
 async def test_what_discord_tells_of_is_looked_at_at_the_next_tick(house: House) -> None:
     await owned(house)
     house.door.shut[CHANNEL] = Trouble.CANNOT_SEND
@@ -149,10 +157,11 @@ async def test_while_discord_does_not_say_nothing_is_sent_and_nothing_fails(hous
     assert len(house.board.editions(CHANNEL)) == 1
 
 
-async def test_a_clock_that_had_jumped_a_year_ahead_is_mended_and_tells_nothing_twice(house: House) -> None:
+@pytest.mark.parametrize("weeks", [4, 52])
+async def test_a_clock_that_had_jumped_ahead_is_mended_and_tells_nothing_twice(house: House, weeks: int) -> None:
     await order(house)
     await news(house)
-    await at(house, MONDAY + 52 * WEEK)
+    await at(house, MONDAY + weeks * WEEK)
     assert len(house.board.editions(CHANNEL)) == 1
     await at(house, MONDAY - timedelta(hours=1), ticks=2)
     digest = await kept(house)
