@@ -149,7 +149,9 @@ class DigestWatchService:
             channels = await _read_by_organisers(tx, digest.server_id)
             what = TroublePosting(digest, digest.trouble, await language_of(tx, digest.server_id))
         system = self._doorkeeper.system_channel(digest.server_id)
-        for channel_id in dict.fromkeys([*channels, *([] if system is None else [system])]):
+        if system is not None and system not in channels:
+            channels.append(system)
+        for channel_id in channels:
             try:
                 if await self._doorkeeper.in_the_way(digest.server_id, channel_id, threads=False) is None:
                     await self._announcer.post(channel_id, what, nonce=_nonce(digest))
