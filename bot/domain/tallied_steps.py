@@ -19,29 +19,28 @@ class Tally:
     initiatives: int = 0
     commitments: int = 0
     fulfilled: int = 0
-    # How many initiatives of each cell they see only since then.
+    # How many initiatives of each cell they see only since then, and how many of these by its end.
     fresh: Counter[int] = field(default_factory=Counter[int])
+    by_its_end: Counter[int] = field(default_factory=Counter[int])
 
     def with_(self, more: "Tally", less: "Tally") -> "Tally":
         """With what is to be counted beside, and without what is to be counted otherwise."""
-        fresh = Counter(self.fresh)
-        fresh.update(more.fresh)
-        fresh.subtract(less.fresh)
         return Tally(
             self.initiatives + more.initiatives - less.initiatives,
             self.commitments + more.commitments - less.commitments,
             self.fulfilled + more.fulfilled - less.fulfilled,
-            fresh,
+            self.fresh + more.fresh - less.fresh,
+            self.by_its_end + more.by_its_end - less.by_its_end,
         )
 
     def filled(self, known: Cells) -> int:
-        """The cells in which something is known, and was not when the window began."""
-        return sum(1 for cell, many in self.fresh.items() if many and many == known.get(cell, 0))
+        """The cells in which something was known when the window ended, and was not when it began."""
+        return sum(1 for cell in self.by_its_end if self.fresh[cell] == known.get(cell, 0))
 
 
 def tally_of(candidates: Iterable[Candidate], since: datetime, until: datetime, *, at_home: bool) -> Tally:
     """What readers see of some records since a window began."""
-    numbers, fresh = Counter[str](), Counter[int]()
+    numbers, fresh, by_its_end = Counter[str](), Counter[int](), Counter[int]()
     for each in candidates:
         begins = each.begins(at_home=at_home)
         if begins is None:
@@ -51,7 +50,9 @@ def tally_of(candidates: Iterable[Candidate], since: datetime, until: datetime, 
             numbers["initiatives"] += begun
             if begins > since:
                 fresh.update(each.cells)
+            if begun:
+                by_its_end.update(each.cells)
         elif each.kind is RecordKind.COMMITMENT and begins <= until:
             numbers["commitments"] += begun
             numbers["fulfilled"] += each.fulfilled and since < (each.altered_at or begins) <= until
-    return Tally(numbers["initiatives"], numbers["commitments"], numbers["fulfilled"], fresh)
+    return Tally(numbers["initiatives"], numbers["commitments"], numbers["fulfilled"], fresh, by_its_end)
