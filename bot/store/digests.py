@@ -2,9 +2,24 @@
 
 from collections.abc import Collection, Mapping
 from datetime import datetime, time, timedelta
+from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, Select, case, delete, func, insert, literal_column, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Row,
+    Select,
+    bindparam,
+    case,
+    delete,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.areas import Area
@@ -191,17 +206,14 @@ class DigestStore:
 
         A channel's on these shards; or those that come by direct message.
         """
-        due = _WITH_MEMBER.where(digest.c.next_at <= now, of_process(shards, personal=personal))
-        return await self._some(due.limit(limit), order=(digest.c.next_at, digest.c.id))
+        return await self._read(_due(shards, personal=personal), {"now": now, "most": limit})
 
     async def untold(self, shards: Shards, *, by_message: bool, limit: int) -> list[Digest]:
         """Some digests of channels that fail, and whose owner was not told.
 
         Those whose owner wants it by direct message, wherever they are; or the others, of this process's servers.
         """
-        wanted = digest.c.writes_of_trouble & digest.c.made_by.is_not(None)
-        which = wanted if by_message else ~wanted & of_process(shards, personal=False)
-        return await self._some(_WITH_MEMBER.where(_UNTOLD, digest.c.server_id.is_not(None), which).limit(limit))
+        return await self._read(_untold(shards, by_message=by_message), {"most": limit})
 
     async def tell_of_trouble(self, digest_id: int, *, at: datetime) -> bool:
         """Note that an owner is told what is in the way of a digest; False where that was done, or it is gone."""
@@ -211,19 +223,21 @@ class DigestStore:
     async def planned_too_late(self, now: datetime, *, limit: int) -> list[Digest]:
         """Those whose next edition is planned for when none can be: the clock had jumped ahead."""
         # At most the one after the next, where the day of the next has its edition already.
-        late = (
-            (digest.c.rhythm == each.value) & (digest.c.next_at > now + 2 * each.longest + _A_DAY) for each in Rhythm
-        )
-        return await self._some(_WITH_MEMBER.where(or_(*late)).limit(limit))
+        bounds = {each: now + 2 * each.longest + _A_DAY for each in Rhythm}
+        late = or_(*((digest.c.rhythm == each.value) & (digest.c.next_at > bounds[each]) for each in Rhythm))
+        # The earliest of these is said by itself, too: by it the index is entered.
+        wanted = _WITH_MEMBER.where(digest.c.next_at > min(bounds.values()), late)
+        return await self._read(wanted.order_by(digest.c.next_at, digest.c.id).limit(limit))
 
     async def _one(self, wanted: Select[*tuple[Any, ...]]) -> Digest | None:
         found = await self._some(wanted)
         return found[0] if found else None
 
-    async def _some(
-        self, wanted: Select[*tuple[Any, ...]], *, order: Collection[ColumnElement[Any]] = (digest.c.id,)
-    ) -> list[Digest]:
-        rows = (await self._connection.execute(wanted.order_by(*order))).all()
+    async def _some(self, wanted: Select[*tuple[Any, ...]]) -> list[Digest]:
+        return await self._read(wanted.order_by(digest.c.id))
+
+    async def _read(self, wanted: Select[*tuple[Any, ...]], given: Mapping[str, Any] | None = None) -> list[Digest]:
+        rows = (await self._connection.execute(wanted, given)).all()
         places = await self._places([row.id for row in rows if row.member_id is not None])
         return [_to_digest(row, places.get(row.id, ())) for row in rows]
 
@@ -234,6 +248,23 @@ class DigestStore:
             for row in await self._connection.execute(looked):
                 found.setdefault(row.digest_id, []).append(row.server_id)
         return found
+
+
+# Made once: each tick asks them, whether anything is due or not.
+@cache
+def _due(shards: Shards, *, personal: bool) -> Select[*tuple[Any, ...]]:
+    due = _WITH_MEMBER.where(
+        digest.c.next_at <= bindparam("now", type_=digest.c.next_at.type), of_process(shards, personal=personal)
+    )
+    return due.order_by(digest.c.next_at, digest.c.id).limit(bindparam("most", type_=Integer))
+
+
+@cache
+def _untold(shards: Shards, *, by_message: bool) -> Select[*tuple[Any, ...]]:
+    wanted = digest.c.writes_of_trouble & digest.c.made_by.is_not(None)
+    which = wanted if by_message else ~wanted & of_process(shards, personal=False)
+    untold = _WITH_MEMBER.where(_UNTOLD, digest.c.server_id.is_not(None), which)
+    return untold.order_by(digest.c.id).limit(bindparam("most", type_=Integer))
 
 
 def of_process(shards: Shards, *, personal: bool) -> ColumnElement[bool]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Mapping
 from datetime import datetime
+from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import Row, Select, delete, func, insert, literal_column, or_, select, text, update
+from sqlalchemy import Integer, Row, Select, bindparam, delete, func, insert, literal_column, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.digests import Section, Trouble
@@ -161,11 +162,9 @@ class EditionStore:
 
         Or tried `later_than` is possible: a clock was set back. For channels on these shards, or by direct message.
         """
-        lost = (edition.c.tried_at <= tried_before) | (edition.c.tried_at > later_than)
-        arrives = digest.c.trouble.is_(None) | digest.c.trouble.in_(_ARRIVING) | (digest.c.next_at <= now)
-        wanted = select(edition).join(digest, digest.c.id == edition.c.digest_id)
-        wanted = wanted.where(_ON_ITS_WAY, lost, arrives, of_process(shards, personal=personal))
-        return await self._some(wanted.order_by(edition.c.tried_at, edition.c.id).limit(limit))
+        given = {"now": now, "before": tried_before, "later": later_than, "most": limit}
+        found = await self._connection.execute(_unfinished(shards, personal=personal), given)
+        return [_to_edition(row) for row in found]
 
     async def take_up(self, taken: Edition, *, at: datetime) -> bool:
         """Try one again that is not settled; False where somebody else does already."""
@@ -194,6 +193,17 @@ class EditionStore:
 
     async def _some(self, wanted: Select[*tuple[Any, ...]]) -> list[Edition]:
         return [_to_edition(row) for row in await self._connection.execute(wanted)]
+
+
+@cache
+def _unfinished(shards: Shards, *, personal: bool) -> Select[*tuple[Any, ...]]:
+    """Made once: each tick asks it."""
+    now, before, later = (bindparam(name, type_=edition.c.tried_at.type) for name in ("now", "before", "later"))
+    lost = (edition.c.tried_at <= before) | (edition.c.tried_at > later)
+    arrives = digest.c.trouble.is_(None) | digest.c.trouble.in_(_ARRIVING) | (digest.c.next_at <= now)
+    wanted = select(edition).join(digest, digest.c.id == edition.c.digest_id)
+    wanted = wanted.where(_ON_ITS_WAY, lost, arrives, of_process(shards, personal=personal))
+    return wanted.order_by(edition.c.tried_at, edition.c.id).limit(bindparam("most", type_=Integer))
 
 
 async def editions_telling(
