@@ -22,7 +22,6 @@ from psycopg import sql
 from sqlalchemy import make_url
 
 from bot.store.migrate import migrate
-from tests.emptied import emptied
 from tests.postgres import NoServerError, shared_server
 
 
@@ -52,43 +51,23 @@ class SQLiteFiles:
 
 
 class PostgreSQLServer:
-    """Databases of one server, through a connection kept open.
-
-    A copy of a template is not thrown away but emptied, and stands for the next copy: making a database, and meeting it
-    for the first time, takes the server longer than most tests. One whose make was changed is dropped.
-    """
+    """Databases of one server, through a connection kept open."""
 
     def __init__(self, url: str, connection: psycopg.Connection) -> None:
         self._url = make_url(url).set(drivername="postgresql")
         self._connection = connection
-        self._template_of: dict[str, str] = {}
-        self._waiting: dict[str, list[str]] = {}
 
     def create(self, template: str | None = None) -> str:
-        if template is not None and self._waiting.get(template):
-            return self._waiting[template].pop()
-        url = self._url.set(database=f"accord_{uuid.uuid4().hex}").render_as_string(hide_password=False)
-        self._execute(
-            "CREATE DATABASE {} TEMPLATE {}", _name(url), "template1" if template is None else _name(template)
-        )
-        if template is not None:
-            self._template_of[url] = template
-        return url
+        url = self._url.set(database=f"accord_{uuid.uuid4().hex}")
+        source = "template1" if template is None else make_url(template).database
+        self._execute("CREATE DATABASE {} TEMPLATE {}", url.database, source)
+        return url.render_as_string(hide_password=False)
 
     def drop(self, url: str) -> None:
-        template = self._template_of.get(url)
-        if template is not None and emptied(url, like=template):
-            self._waiting.setdefault(template, []).append(url)
-            return
-        for copy in [url, *self._waiting.pop(url, ())]:
-            self._execute("DROP DATABASE {} WITH (FORCE)", _name(copy))
+        self._execute("DROP DATABASE {} WITH (FORCE)", make_url(url).database)
 
     def _execute(self, statement: LiteralString, *names: str | None) -> None:
         self._connection.execute(sql.SQL(statement).format(*(sql.Identifier(str(name)) for name in names)))
-
-
-def _name(url: str) -> str | None:
-    return make_url(url).database
 
 
 @pytest.fixture(scope="session")
