@@ -46,13 +46,25 @@ async def test_no_second_holds_more_than_discord_takes_whatever_takes_time_betwe
     assert min(after - before for before, after in pairwise(when)) > 0.4 * APART
 
 
+async def test_what_was_delayed_counts_from_when_it_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = SlowClock(monkeypatch)
+    pace = RequestPace(ALONE, lambda: False)
+    await left(pace, clock, 100)
+    delayed = [await pace.turn() for _ in range(5)]
+    clock.time += 0.3
+    for each in delayed:
+        each.at = clock.time
+    when = [each.at for each in delayed] + await left(pace, clock, 200)
+    assert max(sum(begin <= each < begin + 1 for each in when) for begin in when) <= A_SECOND + 1
+
+
 async def test_a_slow_moment_is_made_up_for(monkeypatch: pytest.MonkeyPatch) -> None:
     clock = SlowClock(monkeypatch)
     pace = RequestPace(ALONE, lambda: False)
     when = await left(pace, clock, 100)
     clock.time += 0.1
-    when += await left(pace, clock, 400)
-    assert when[-1] - when[0] == pytest.approx(499 * APART)
+    when += await left(pace, clock, 800)
+    assert when[-1] - when[0] == pytest.approx(899 * APART)
 
 
 async def test_a_process_takes_the_share_of_its_shards(monkeypatch: pytest.MonkeyPatch) -> None:
