@@ -5,7 +5,8 @@ import gc
 import random
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from itertools import cycle
 from pathlib import Path
@@ -60,11 +61,9 @@ async def delivering(count: int) -> list[Figure]:
             await rig.until(lambda: any("ready in" in line for line in bot.output), "a bot that is ready", seconds=60)
             rig.server.rest.seconds_each = DISCORD_TAKES
             due = await _order(room, channels)
-            # What stands by now stays: looking through it for garbage would let the rig take requests in heaps.
-            gc.collect()
-            gc.freeze()
-            await asyncio.sleep(due - time.monotonic())
-            answers = await _asking(rig, channels, room)
+            with _undisturbed():
+                await asyncio.sleep(due - time.monotonic())
+                answers = await _asking(rig, channels, room)
             await bot.stop()
         editions = arrived(channels)
         last = max(sent.at for sent in rig.sent("POST", "/channels/") if sent.status == 200)
@@ -121,6 +120,17 @@ async def _tick(work: Sequence[Work]) -> float:
     for each in work:
         assert not await each(NOW), f"{each} found something to do"
     return (time.perf_counter() - began) * 1000
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let the rig take each request when it comes: looking for garbage, it would take them in heaps, as if sent so."""
+    gc.collect()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 async def _news(room: Newsroom, channels: Sequence[Channel]) -> None:
