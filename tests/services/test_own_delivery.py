@@ -203,7 +203,7 @@ async def test_a_process_that_dies_on_its_way_leaves_one_edition(house: House, *
             await write(*what, **more)
         raise Died
 
-    house.post.write = writing  # type: ignore[method-assign]
+    house.post.write = writing
     house.clock.time = MONDAY
     with pytest.raises(Died):
         await house.services.own_deliveries.deliver(house.clock())

@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
+from typing import Any
 
 import pytest
 
@@ -31,12 +32,13 @@ DAILY = Timing(Rhythm.DAILY, 0, time(18), "Europe/Paris")
 EDUCATION = DigestFilter(areas=(Area.EDUCATION,))
 
 
-async def sent(house: House, server_id: int = HOME, **chosen: object) -> int:
+async def sent(house: House, server_id: int = HOME, **chosen: Any) -> int:
     """The id of an edition that came to a channel."""
-    kept = {"timing": DAILY, "wanted": EDUCATION, "sections": (Section.INITIATIVES, Section.DAYS)} | chosen
+    usual: dict[str, Any] = {"timing": DAILY, "wanted": EDUCATION, "sections": (Section.INITIATIVES, Section.DAYS)}
     now = house.clock()
     async with house.database.begin() as tx:
-        digest_id = await tx.digests.add(Digest(id=0, server_id=server_id, channel_id=77, **kept), at=now)  # type: ignore[arg-type]
+        new = Digest(id=0, server_id=server_id, channel_id=77, **(usual | chosen))
+        digest_id = await tx.digests.add(new, at=now)
         edition = Edition(0, digest_id, str(now.date()), now - timedelta(days=1), now, EditionState.SENT, "en")
         edition_id = await tx.editions.add(edition)
     assert edition_id is not None
