@@ -1,5 +1,7 @@
 """Digests: ordered in one form, arriving on Monday, explained, and had for oneself alone."""
 
+from playwright.async_api import expect
+
 from bot.playground.clock import Jump
 from tests.screens.camera import DESK, PHONE, Camera
 
@@ -23,6 +25,7 @@ async def ordering(camera: Camera) -> None:
         "the digests of a server", "The digests of the server: when each comes next, and how the last went."
     )
     await reader.jump(Jump.MONDAY)
+    await expect(reader.last_message.get_by_role("button", name=texts("button-only-for-me"))).to_be_enabled()
     await camera.take(
         "an edition",
         "What arrived on Monday at nine: conferences ahead, practices, initiatives, how the Call goes on, "
