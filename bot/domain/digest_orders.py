@@ -94,7 +94,7 @@ class Doubt(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Ordered:
-    """A digest as it was ordered, what is doubtful about it, and what keeps it out of its channel for now."""
+    """A digest as it was ordered, what is doubtful about it, and what keeps it out of its channel at this moment."""
 
     digest: Digest
     doubts: tuple[Doubt, ...] = ()

@@ -58,7 +58,7 @@ def cured(digest: Digest) -> Digest:
 
 
 def rested(digest: Digest) -> Digest:
-    """A digest that comes no more for now. What its first edition was to tell is told by the one after the pause."""
+    """A digest at rest. What its first edition was to tell is told by the one after the pause."""
     begun = digest.due_at - digest.timing.rhythm.longest if digest.due_at else None
     told = digest.covered_until or begun
     return replace(cured(digest), state=DigestState.PAUSED, covered_until=told, due_at=None, next_at=None)
